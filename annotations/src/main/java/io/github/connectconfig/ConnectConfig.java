@@ -1,0 +1,116 @@
+package io.github.connectconfig;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes an interface the configuration of Smartcar Connect: the processor checks it and generates
+ * {@code <Interface>UrlFactory}, which builds its URLs.
+ *
+ * <pre>{@code
+ * @ConnectConfig(
+ *     clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+ *     redirectUri = "https://example.com/callback",
+ *     scopes = {"required:read_vin", Permission.READ_ODOMETER},
+ *     mode = SIMULATED)
+ * public interface FleetConnect {}
+ * }</pre>
+ *
+ * <pre>{@code
+ * String url = new FleetConnectUrlFactory().request(csrfState).user("owner-42").url();
+ * }</pre>
+ *
+ * <p>A member that is left out, or written as {@code ""} or <code>{}</code>, is not bound here. It may then be bound
+ * when the factory is constructed, by an abstract method without arguments that is named after the member, or when a
+ * URL is built, by an argument of that name of an abstract method that returns {@code String} or {@link java.net.URI}.
+ *
+ * <p>The parameters and their meaning are those of Smartcar's documentation of Connect.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface ConnectConfig {
+    /**
+     * The application's id, a UUID from Smartcar's dashboard. Required.
+     *
+     * @return {@code client_id}
+     */
+    String clientId() default "";
+
+    /**
+     * Where Connect sends the owner back to: an absolute URI that is registered for the application, {@code https://…},
+     * {@code http://localhost…} or <code>sc{clientId}://…</code>. Required.
+     *
+     * @return {@code redirect_uri}
+     */
+    String redirectUri() default "";
+
+    /**
+     * The permissions that the owner is asked for, one name an element, each optionally prefixed {@code required:}. The
+     * known ones are constants of {@link Permission}. Required.
+     *
+     * @return {@code scope}
+     */
+    String[] scopes() default {};
+
+    /**
+     * Whether owners connect real vehicles or simulated ones.
+     *
+     * @return {@code mode}
+     */
+    Mode mode() default Mode.LIVE;
+
+    /**
+     * Whether an owner who has approved before is asked again.
+     *
+     * @return {@code approval_prompt}
+     */
+    ApprovalPrompt approvalPrompt() default ApprovalPrompt.AUTO;
+
+    /**
+     * The brand that skips the brand selector, in upper case. The known ones are constants of {@link Make}.
+     *
+     * @return {@code make}
+     */
+    String make() default "";
+
+    /**
+     * Whether the owner may pick one vehicle only.
+     *
+     * @return {@code single_select}
+     */
+    boolean singleSelect() default false;
+
+    /**
+     * The only vehicle that may be authorized, by its VIN of 17 characters. Needs {@link #singleSelect()}, and overrides
+     * {@link #make()}.
+     *
+     * @return {@code single_select_vin}
+     */
+    String singleSelectVin() default "";
+
+    /**
+     * Flags, each <code>{flag}:{value}</code>, such as {@code country:DE}.
+     *
+     * @return {@code flags}
+     */
+    String[] flags() default {};
+
+    /**
+     * Whether Connect remembers the owner's authorization at later logins. It may be {@code false} in simulated mode only.
+     * Connect's documentation does not show the parameter's wire name; see the rule {@code UnverifiedWireName}.
+     *
+     * @return whether to remember the owner
+     */
+    boolean rememberUser() default true;
+
+    /**
+     * Scheme and authority of Connect, before {@code /oauth/authorize}: Smartcar's own, a proxy or a stand-in.
+     *
+     * @return {@code https://} or {@code http://}, host and optional port
+     */
+    String origin() default "https://connect.smartcar.com";
+}

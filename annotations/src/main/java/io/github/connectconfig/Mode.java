@@ -1,0 +1,43 @@
+package io.github.connectconfig;
+
+import java.util.Objects;
+
+/** Which vehicles owners can connect: Connect's parameter {@code mode}. */
+public enum Mode {
+    /** Real vehicles; what Connect assumes by default. */
+    LIVE("live"),
+    /** Smartcar's simulated vehicles, for development. */
+    SIMULATED("simulated");
+
+    private final String value;
+
+    Mode(String value) {
+        this.value = value;
+    }
+
+    /**
+     * The value as it stands in a URL.
+     *
+     * @return {@code live} or {@code simulated}
+     */
+    public String value() {
+        return value;
+    }
+
+    /**
+     * The mode of a value, as configuration files hold it.
+     *
+     * @param value {@code live} or {@code simulated}
+     * @return the mode
+     * @throws IllegalArgumentException for any other value
+     * @throws NullPointerException for null
+     */
+    public static Mode of(String value) {
+        return switch (Objects.requireNonNull(value, "mode")) {
+            case "live" -> LIVE;
+            case "simulated" -> SIMULATED;
+            case "test" -> throw new IllegalArgumentException("mode `test` is deprecated: use `simulated`");
+            default -> throw new IllegalArgumentException("a mode is `live` or `simulated`");
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.connectconfig.runtime;
+
+import java.util.Optional;
+
+/** Rules about client ids. */
+public final class ClientIds {
+    private static final Optional<Violation> MALFORMED = Optional.of(new Violation(
+            ValueRule.MALFORMED_CLIENT_ID,
+            "malformed client id",
+            "a client id has no white space and no control characters"));
+    private static final Optional<Violation> WRONG = Optional.of(new Violation(
+            ValueRule.WRONG_CLIENT_ID, "wrong client id", "Connect refuses API credentials, which begin with client_"));
+    private static final String CREDENTIAL = "client_";
+
+    private ClientIds() {}
+
+    /**
+     * What is wrong with a client id.
+     *
+     * @param clientId any text
+     * @return MalformedClientId, WrongClientId or nothing
+     */
+    public static Optional<Violation> violation(String clientId) {
+        if (Texts.hasBlank(clientId)) {
+            return MALFORMED;
+        }
+        return clientId.regionMatches(true, 0, CREDENTIAL, 0, CREDENTIAL.length()) ? WRONG : Optional.empty();
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.connectconfig.runtime;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** Rules about flags, <code>{flag}:{value}</code>. */
+public final class Flags {
+    private static final Optional<Violation> MALFORMED = Optional.of(new Violation(
+            ValueRule.MALFORMED_FLAG,
+            "malformed flag",
+            "a flag is {flag}:{value}, both sides filled, without white space"));
+    private static final Optional<Violation> DUPLICATE =
+            Optional.of(new Violation(ValueRule.DUPLICATE_FLAG, "duplicate flag", "each flag has one value"));
+
+    private Flags() {}
+
+    /**
+     * The name of a flag.
+     *
+     * @param flag any text
+     * @return what stands before the first colon, or all of it if there is none
+     */
+    public static String name(String flag) {
+        int colon = flag.indexOf(':');
+        return colon < 0 ? flag : flag.substring(0, colon);
+    }
+
+    /**
+     * What is wrong with a flag.
+     *
+     * @param flag any text
+     * @return MalformedFlag or nothing
+     */
+    public static Optional<Violation> violation(String flag) {
+        int colon = flag.indexOf(':');
+        return colon <= 0 || colon == flag.length() - 1 || Texts.hasBlank(flag) ? MALFORMED : Optional.empty();
+    }
+
+    /**
+     * What is wrong with a flag beside others.
+     *
+     * @param flag any text
+     * @param before the flags that were given before it
+     * @return MalformedFlag, DuplicateFlag or nothing
+     */
+    public static Optional<Violation> violation(String flag, Collection<String> before) {
+        Optional<Violation> violation = violation(flag);
+        if (violation.isPresent()) {
+            return violation;
+        }
+        String name = name(flag);
+        return before.stream().anyMatch(other -> name(other).equals(name)) ? DUPLICATE : Optional.empty();
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.connectconfig.runtime;
+
+import java.util.Optional;
+
+/** Rules about the origin, which stands before {@code /oauth/authorize}. */
+public final class Origins {
+    /** Where Connect is: {@code https://connect.smartcar.com}. */
+    public static final String SMARTCAR = "https://connect.smartcar.com";
+
+    private static final Optional<Violation> MALFORMED = Optional.of(new Violation(
+            ValueRule.MALFORMED_ORIGIN,
+            "malformed origin",
+            "an origin is https:// or http:// and an authority, with nothing after it"));
+
+    private Origins() {}
+
+    /**
+     * What is wrong with an origin.
+     *
+     * @param origin any text
+     * @return MalformedOrigin or nothing
+     */
+    public static Optional<Violation> violation(String origin) {
+        int length = schemeLength(origin);
+        return length > 0 && isAuthority(origin.substring(length)) ? Optional.empty() : MALFORMED;
+    }
+
+    /**
+     * Whether an origin is that of Smartcar.
+     *
+     * @param origin any text
+     * @return true whatever the case of its letters, and with port 443 too
+     */
+    public static boolean isSmartcar(String origin) {
+        return origin.equalsIgnoreCase(SMARTCAR) || origin.equalsIgnoreCase(SMARTCAR + ":443");
+    }
+
+    private static int schemeLength(String origin) {
+        for (String scheme : new String[] {"https://", "http://"}) {
+            if (origin.regionMatches(true, 0, scheme, 0, scheme.length())) {
+                return scheme.length();
+            }
+        }
+        return 0;
+    }
+
+    /** Only characters that need no escape: the origin is written as it is. */
+    private static boolean isAuthority(String text) {
+        return Authority.of(text)
+                .filter(authority -> authority.host().startsWith("[")
+                        || authority.host().chars().allMatch(Origins::isHostCharacter))
+                .isPresent();
+    }
+
+    private static boolean isHostCharacter(int c) {
+        return c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_');
+    }
+}

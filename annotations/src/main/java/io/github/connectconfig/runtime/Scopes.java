@@ -1,0 +1,101 @@
+package io.github.connectconfig.runtime;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Rules about scopes: permission names, optionally prefixed {@code required:}. */
+public final class Scopes {
+    private static final String WORD = "required";
+    private static final String PREFIX = WORD + ":";
+    private static final Optional<Violation> EMPTY = malformed("empty scope");
+    private static final Optional<Violation> SEVERAL = malformed("malformed scope");
+    private static final Optional<Violation> SLIP = Optional.of(new Violation(
+            ValueRule.MALFORMED_SCOPE, "malformed prefix of scope", "the prefix is required: in lower case"));
+    private static final Optional<Violation> DUPLICATE = Optional.of(new Violation(
+            ValueRule.DUPLICATE_SCOPE,
+            "duplicate scope",
+            "each permission is asked for once, with or without required:"));
+
+    private Scopes() {}
+
+    private static Optional<Violation> malformed(String problem) {
+        return Optional.of(new Violation(
+                ValueRule.MALFORMED_SCOPE, problem, "a scope is one permission name, without spaces and commas"));
+    }
+
+    /**
+     * The permission that a scope asks for.
+     *
+     * @param scope any text
+     * @return the text without the prefix {@code required:}
+     */
+    public static String permission(String scope) {
+        return scope.startsWith(PREFIX) ? scope.substring(PREFIX.length()) : scope;
+    }
+
+    /**
+     * What is wrong with a scope.
+     *
+     * @param scope any text
+     * @return MalformedScope or nothing
+     */
+    public static Optional<Violation> violation(String scope) {
+        String permission = permission(scope);
+        if (permission.isEmpty()) {
+            return EMPTY;
+        }
+        if (Texts.hasBlank(scope) || scope.indexOf(',') >= 0) {
+            return SEVERAL;
+        }
+        return hasSlip(permission) ? SLIP : Optional.empty();
+    }
+
+    /**
+     * What is wrong with a scope beside others.
+     *
+     * @param scope any text
+     * @param before the scopes that were given before it
+     * @return MalformedScope, DuplicateScope or nothing
+     */
+    public static Optional<Violation> violation(String scope, Collection<String> before) {
+        Optional<Violation> violation = violation(scope);
+        if (violation.isPresent()) {
+            return violation;
+        }
+        String permission = permission(scope);
+        return before.stream().anyMatch(other -> permission(other).equals(permission)) ? DUPLICATE : Optional.empty();
+    }
+
+    /** Whether what is left of a scope begins with something that was meant for the prefix. */
+    private static boolean hasSlip(String permission) {
+        if (permission.regionMatches(true, 0, WORD, 0, WORD.length())) {
+            return true;
+        }
+        int colon = permission.indexOf(':');
+        if (colon < 0 || Math.abs(colon - WORD.length()) > 2) {
+            return false;
+        }
+        String word = permission.substring(0, colon).toLowerCase(Locale.ROOT);
+        // A word of this length is near: the names of permissions begin otherwise.
+        return slips(word) <= 2;
+    }
+
+    /** The edit distance of a word to the prefix. */
+    private static int slips(String word) {
+        int[] last = new int[WORD.length() + 1];
+        for (int j = 0; j < last.length; j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= word.length(); i++) {
+            int[] next = new int[last.length];
+            next[0] = i;
+            for (int j = 1; j < next.length; j++) {
+                int replaced = last[j - 1] + (word.charAt(i - 1) == WORD.charAt(j - 1) ? 0 : 1);
+                next[j] = Math.min(replaced, Math.min(last[j], next[j - 1]) + 1);
+            }
+            last = next;
+        }
+        return last[WORD.length()];
+    }
+}

@@ -1,0 +1,321 @@
+package io.github.connectconfig.runtime;
+
+import io.github.connectconfig.ApprovalPrompt;
+import io.github.connectconfig.Mode;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * What generated factories call for values that are bound later than compile time: each method checks a value with the
+ * rules that are errors for the config and returns it percent-encoded, {@code ""} for one that is to be left out.
+ *
+ * <p>A value that breaks a rule is an {@link IllegalArgumentException} whose message begins with
+ * {@code [ConnectConfig/<Rule>]}; a null that may not be, a {@link NullPointerException} that names the parameter. No
+ * message holds a state, a user, a VIN or the value of a parameter that the library does not know.
+ */
+public final class Values {
+    private static final Violation NO_CLIENT_ID =
+            new Violation(ValueRule.MISSING_CLIENT_ID, "empty value", "Connect requires a client id");
+    private static final Violation NO_REDIRECT_URI =
+            new Violation(ValueRule.MISSING_REDIRECT_URI, "empty value", "Connect is to have a redirect URI");
+    private static final Violation NO_SCOPES =
+            new Violation(ValueRule.MISSING_SCOPES, "empty list", "Connect is to be asked for a permission");
+    private static final Violation NO_STATE =
+            new Violation(ValueRule.EMPTY_STATE, "empty value", "a state is a value that nobody can guess");
+
+    private final Set<ValueRule> silent;
+
+    private Values(Set<ValueRule> silent) {
+        this.silent = silent;
+    }
+
+    /**
+     * Values of a config that has all rules on.
+     *
+     * @return an immutable instance
+     */
+    public static Values all() {
+        return new Values(EnumSet.noneOf(ValueRule.class));
+    }
+
+    /**
+     * Values of a config with rules that do not throw. {@code UnpairedSurrogate} throws all the same: there is no URL for
+     * such a value.
+     *
+     * @param silent the rules that are off or mere warnings
+     * @return an immutable instance
+     */
+    public static Values except(ValueRule... silent) {
+        Set<ValueRule> rules = EnumSet.noneOf(ValueRule.class);
+        rules.addAll(Arrays.asList(silent));
+        return new Values(rules);
+    }
+
+    /**
+     * Checks the application's id.
+     *
+     * @param clientId not null
+     * @return the encoded id
+     */
+    public String clientId(String clientId) {
+        if (Objects.requireNonNull(clientId, "clientId").isEmpty()) {
+            refuse(NO_CLIENT_ID, "clientId", Optional.empty());
+            return "";
+        }
+        refuse(ClientIds.violation(clientId), "clientId", clientId);
+        return QueryEncoder.encode("clientId", clientId);
+    }
+
+    /**
+     * Checks the form of a redirect URI.
+     *
+     * @param redirectUri not null
+     * @return the encoded URI
+     */
+    public String redirectUri(String redirectUri) {
+        if (Objects.requireNonNull(redirectUri, "redirectUri").isEmpty()) {
+            refuse(NO_REDIRECT_URI, "redirectUri", Optional.empty());
+            return "";
+        }
+        refuse(RedirectUris.violation(redirectUri), "redirectUri", redirectUri);
+        return QueryEncoder.encode("redirectUri", redirectUri);
+    }
+
+    /**
+     * Checks the form of a redirect URI.
+     *
+     * @param redirectUri not null
+     * @return the encoded URI
+     */
+    public String redirectUri(URI redirectUri) {
+        return redirectUri(Objects.requireNonNull(redirectUri, "redirectUri").toString());
+    }
+
+    /**
+     * Checks what Connect is known to refuse of a redirect URI.
+     *
+     * @param redirectUri a redirect URI of good form, or {@code ""}
+     * @param clientId the application's id, or {@code ""} while it is not known
+     * @param origin the origin of Connect
+     */
+    public void redirect(String redirectUri, String clientId, String origin) {
+        String known = clientId.isEmpty() ? null : clientId;
+        refuse(RedirectUris.behaviour(redirectUri, known, origin), "redirectUri", redirectUri);
+    }
+
+    /**
+     * The mode.
+     *
+     * @param mode not null
+     * @return its value
+     */
+    public String mode(Mode mode) {
+        return Objects.requireNonNull(mode, "mode").value();
+    }
+
+    /**
+     * Whether owners are asked again.
+     *
+     * @param approvalPrompt may be null, which is {@code AUTO}
+     * @return {@code force} or {@code ""}
+     */
+    public String approvalPrompt(ApprovalPrompt approvalPrompt) {
+        return approvalPrompt == ApprovalPrompt.FORCE ? approvalPrompt.value() : "";
+    }
+
+    /**
+     * Checks a make.
+     *
+     * @param make may be null or empty, which leaves it out
+     * @return the encoded make
+     */
+    public String make(String make) {
+        if (make == null || make.isEmpty()) {
+            return "";
+        }
+        refuse(Makes.violation(make), "make", make);
+        return QueryEncoder.encode("make", make);
+    }
+
+    /**
+     * Whether the owner may pick one vehicle only.
+     *
+     * @param singleSelect true or false
+     * @return {@code true} or {@code ""}
+     */
+    public String singleSelect(boolean singleSelect) {
+        return singleSelect ? "true" : "";
+    }
+
+    /**
+     * Whether the owner may pick one vehicle only.
+     *
+     * @param singleSelect true or false, or null, which is false
+     * @return {@code true} or {@code ""}
+     */
+    public String singleSelect(Boolean singleSelect) {
+        return Boolean.TRUE.equals(singleSelect) ? "true" : "";
+    }
+
+    /**
+     * Checks the form of a VIN.
+     *
+     * @param vin not null: without a VIN every vehicle could be connected
+     * @return the encoded VIN
+     */
+    public String singleSelectVin(String vin) {
+        refuse(Vins.violation(Objects.requireNonNull(vin, "singleSelectVin")), "singleSelectVin");
+        return QueryEncoder.encode("singleSelectVin", vin);
+    }
+
+    /**
+     * Checks that a VIN fits its mode.
+     *
+     * @param vin not null
+     * @param mode not null
+     */
+    public void vin(String vin, Mode mode) {
+        refuse(Vins.simulatedInLiveMode(vin, mode), "singleSelectVin");
+    }
+
+    /**
+     * Adds scopes to those that were bound before.
+     *
+     * @param before checked scopes
+     * @param added not null, nor is an element
+     * @return all of them, immutable
+     */
+    public List<String> scopes(List<String> before, Collection<String> added) {
+        List<String> all = join("scopes", before, Objects.requireNonNull(added, "scopes"), Scopes::violation);
+        if (all.isEmpty()) {
+            refuse(NO_SCOPES, "scopes", Optional.empty());
+        }
+        return all;
+    }
+
+    /**
+     * Adds scopes to those that were bound before.
+     *
+     * @param before checked scopes
+     * @param added not null, nor is an element
+     * @return all of them, immutable
+     */
+    public List<String> scopes(List<String> before, String[] added) {
+        return scopes(before, Arrays.asList(Objects.requireNonNull(added, "scopes")));
+    }
+
+    /**
+     * Adds flags to those that were bound before.
+     *
+     * @param before checked flags
+     * @param added may be null, which adds nothing; no element is
+     * @return all of them, immutable
+     */
+    public List<String> flags(List<String> before, Collection<String> added) {
+        return join("flags", before, Objects.requireNonNullElse(added, List.of()), Flags::violation);
+    }
+
+    /**
+     * Adds flags to those that were bound before.
+     *
+     * @param before checked flags
+     * @param added may be null, which adds nothing; no element is
+     * @return all of them, immutable
+     */
+    public List<String> flags(List<String> before, String[] added) {
+        return flags(before, added == null ? List.of() : Arrays.asList(added));
+    }
+
+    /**
+     * Whether Connect remembers the owner.
+     *
+     * @param rememberUser true or false, or null, which is true
+     * @param mode not null; in live mode nothing can be turned off
+     * @return {@code false} or {@code ""}
+     */
+    public String rememberUser(Boolean rememberUser, Mode mode) {
+        Objects.requireNonNull(mode, "mode");
+        return Boolean.FALSE.equals(rememberUser) && mode == Mode.SIMULATED ? "false" : "";
+    }
+
+    /**
+     * Checks a state.
+     *
+     * @param state not null
+     * @return the encoded state
+     */
+    public String state(String state) {
+        if (Objects.requireNonNull(state, "state").isEmpty()) {
+            refuse(NO_STATE, "state", Optional.empty());
+        }
+        return QueryEncoder.encode("state", state);
+    }
+
+    /**
+     * Any text that has no rule.
+     *
+     * @param name the parameter
+     * @param text may be null or empty, which leaves it out
+     * @return the encoded text
+     */
+    public String text(String name, String text) {
+        return text == null ? "" : QueryEncoder.encode(name, text);
+    }
+
+    /**
+     * Checks the origin.
+     *
+     * @param origin may be null or empty, which is Smartcar's
+     * @return the origin as it is
+     */
+    public String origin(String origin) {
+        if (origin == null || origin.isEmpty()) {
+            return Origins.SMARTCAR;
+        }
+        refuse(Origins.violation(origin), "origin", origin);
+        return origin;
+    }
+
+    private List<String> join(
+            String name,
+            List<String> before,
+            Collection<String> added,
+            BiFunction<String, Collection<String>, Optional<Violation>> rule) {
+        List<String> all = new ArrayList<>(before);
+        int index = 0;
+        for (String value : added) {
+            String where = name + "[" + index + "]";
+            refuse(rule.apply(Objects.requireNonNull(value, where), all), where, value);
+            all.add(value);
+            index++;
+        }
+        return List.copyOf(all);
+    }
+
+    private void refuse(Optional<Violation> violation, String where, String value) {
+        if (violation.isPresent()) {
+            refuse(violation.get(), where, Optional.of(value));
+        }
+    }
+
+    /** For a value that nobody else may see. */
+    private void refuse(Optional<Violation> violation, String where) {
+        if (violation.isPresent()) {
+            refuse(violation.get(), where, Optional.empty());
+        }
+    }
+
+    private void refuse(Violation violation, String where, Optional<String> shown) {
+        if (!silent.contains(violation.rule())) {
+            throw new IllegalArgumentException(violation.message(where, shown));
+        }
+    }
+}

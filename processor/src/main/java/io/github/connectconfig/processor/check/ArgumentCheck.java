@@ -1,0 +1,152 @@
+package io.github.connectconfig.processor.check;
+
+import io.github.connectconfig.processor.model.Bindings;
+import io.github.connectconfig.processor.model.Bindings.UrlMethod;
+import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
+import io.github.connectconfig.processor.model.Parameter;
+import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.processor.model.ValueType;
+import io.github.connectconfig.processor.model.Where;
+import io.github.connectconfig.processor.model.WireParameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the arguments of URL methods bind. */
+final class ArgumentCheck {
+    private ArgumentCheck() {}
+
+    static List<Finding> findings(UrlMethod method, Bindings bindings) {
+        List<Finding> findings = new ArrayList<>();
+        for (int index = 0; index < method.arguments().size(); index++) {
+            finding(method, index, bindings).ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    /** Class files may hold no names, and then nothing says what an argument binds. */
+    static Optional<Finding> unnamed(UrlMethod method) {
+        boolean isUnnamed = method.method().arguments().stream()
+                .anyMatch(argument -> !argument.isNamed() && argument.wireName().isEmpty());
+        if (!isUnnamed) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(
+                        Rule.UNNAMED_PARAMETERS,
+                        new Where.Method(method.index()),
+                        "the class file has no names for the arguments of "
+                                + Texts.shortened(method.method().name()))
+                .help("compile " + method.method().inheritedFrom().orElse("its interface")
+                        + " with -parameters, or write @ConnectParameter on each argument"));
+    }
+
+    private static Optional<Finding> finding(UrlMethod method, int index, Bindings bindings) {
+        ArgumentSource argument = method.method().arguments().get(index);
+        Where where = new Where.Argument(method.index(), index);
+        if (!argument.otherNames().isEmpty()) {
+            return Optional.of(Finding.of(
+                            Rule.AMBIGUOUS_PARAMETER_NAME,
+                            where,
+                            "super-interfaces call an argument of "
+                                    + method.method().name() + " both "
+                                    + argument.name() + " and "
+                                    + argument.otherNames().get(0))
+                    .help("override the method in this interface, or write @ConnectParameter on both"));
+        }
+        Optional<WireParameter> bound = method.arguments().get(index);
+        if (bound.isEmpty()) {
+            return Optional.of(unknown(method, argument, where));
+        }
+        WireParameter parameter = bound.get();
+        return unsupportedType(argument, parameter, where)
+                .or(() -> boundTwice(method, index, parameter, bindings))
+                .or(() -> overriddenByVin(method, parameter, where, bindings));
+    }
+
+    private static Finding unknown(UrlMethod method, ArgumentSource argument, Where where) {
+        String name = argument.wireName().orElse(argument.name());
+        Finding finding = new Finding(
+                Rule.UNKNOWN_PARAMETER,
+                where,
+                "unknown parameter",
+                Optional.of(name),
+                " of " + Texts.shortened(method.method().name()),
+                Optional.empty(),
+                Optional.empty());
+        boolean byWireName = argument.wireName().isPresent();
+        return finding.help(ParameterNames.meantBy(argument)
+                        .map(meant -> "did you mean `" + (byWireName ? meant.wireName() : meant.label()) + "`?")
+                        .orElse(
+                                byWireName
+                                        ? "write the parameter's name as it stands in a URL"
+                                        : "name the argument after a parameter, or write @ConnectParameter(\"…\")"))
+                .note(
+                        byWireName
+                                ? "wire names hold letters, digits and . _ ~ - only"
+                                : "for a parameter that is newer than this library, @ConnectParameter gives the name");
+    }
+
+    private static Optional<Finding> unsupportedType(ArgumentSource argument, WireParameter parameter, Where where) {
+        Optional<ValueType> type = ValueType.of(argument.type());
+        boolean isAllowed = parameter instanceof Parameter known
+                ? type.filter(known::allows).isPresent() || known == Parameter.RESPONSE_TYPE
+                : type.equals(Optional.of(ValueType.STRING));
+        if (isAllowed) {
+            return Optional.empty();
+        }
+        String types = parameter instanceof Parameter known ? known.typeNames() : "`String`";
+        return Optional.of(Finding.of(
+                        Rule.UNSUPPORTED_PARAMETER_TYPE,
+                        where,
+                        argument.name() + " cannot be a `"
+                                + Texts.shortened(argument.type().text()) + "`")
+                .help("use " + types));
+    }
+
+    private static Optional<Finding> boundTwice(
+            UrlMethod method, int index, WireParameter parameter, Bindings bindings) {
+        if (parameter instanceof Parameter known && known.isList()) {
+            return Optional.empty();
+        }
+        Where where = new Where.Argument(method.index(), index);
+        String label = parameter.label();
+        if (parameter == Parameter.RESPONSE_TYPE) {
+            return Optional.of(Finding.of(Rule.PARAMETER_BOUND_TWICE, where, "response_type is always `code`")
+                    .help("remove the argument"));
+        }
+        if (parameter instanceof Parameter known && bindings.beforeCall(known).isPresent()) {
+            String by = bindings.isConstant(known) ? "by the annotation" : "by an accessor";
+            return Optional.of(Finding.of(
+                            Rule.PARAMETER_BOUND_TWICE,
+                            where,
+                            label + " is bound " + by + " and again by "
+                                    + Texts.shortened(method.method().name()))
+                    .help("bind it once: remove the argument, or bind it by all methods instead"));
+        }
+        return method.argumentsFor(parameter).get(0) == index
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                                Rule.PARAMETER_BOUND_TWICE,
+                                where,
+                                label + " is bound by two arguments of "
+                                        + Texts.shortened(method.method().name()))
+                        .help("remove one of the two"));
+    }
+
+    private static Optional<Finding> overriddenByVin(
+            UrlMethod method, WireParameter parameter, Where where, Bindings bindings) {
+        boolean hasVin = method.binds(Parameter.SINGLE_SELECT_VIN)
+                || bindings.beforeCall(Parameter.SINGLE_SELECT_VIN).isPresent();
+        return parameter == Parameter.MAKE && hasVin
+                ? Optional.of(overridden(where, method.method().name()))
+                : Optional.empty();
+    }
+
+    static Finding overridden(Where where, String method) {
+        return Finding.of(
+                        Rule.MAKE_OVERRIDDEN_BY_VIN, where, "the VIN overrides the make of " + Texts.shortened(method))
+                .help("remove the make, or declare a method of its own for it")
+                .note("Connect ignores the make: the VIN says which brand it is");
+    }
+}

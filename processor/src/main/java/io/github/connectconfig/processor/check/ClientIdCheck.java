@@ -1,0 +1,42 @@
+package io.github.connectconfig.processor.check;
+
+import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.Parameter;
+import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.processor.model.Where;
+import io.github.connectconfig.runtime.ClientIds;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The client id. */
+final class ClientIdCheck {
+    private static final Where.Member WHERE = new Where.Member(Parameter.CLIENT_ID);
+    private static final Pattern UUID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private ClientIdCheck() {}
+
+    static List<Finding> findings(Subject subject) {
+        return subject.constant(Parameter.CLIENT_ID).flatMap(ClientIdCheck::finding).stream()
+                .toList();
+    }
+
+    private static Optional<Finding> finding(String clientId) {
+        return ClientIds.violation(clientId)
+                .map(violation -> Finding.of(violation, WHERE, clientId).help(help(Rule.of(violation.rule()))))
+                .or(() -> Texts.unpairedSurrogate(WHERE, clientId))
+                .or(() -> UUID.matcher(clientId).matches() ? Optional.empty() : Optional.of(unusual(clientId)));
+    }
+
+    private static String help(Rule rule) {
+        return rule == Rule.MALFORMED_CLIENT_ID
+                ? "write the id without white space and control characters"
+                : "copy the application's client id, a UUID, from the Smartcar dashboard";
+    }
+
+    private static Finding unusual(String clientId) {
+        return Finding.of(Rule.UNUSUAL_CLIENT_ID, WHERE, "unusual client id", clientId)
+                .help("copy the application's client id from the Smartcar dashboard")
+                .note("client ids are UUIDs, such as 8229df9f-91a0-4ff0-a1ae-a1f38ee24d07");
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.connectconfig.processor.check;
+
+import io.github.connectconfig.processor.model.Spelling;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the name that was meant, or says nothing. */
+final class DidYouMean {
+    private DidYouMean() {}
+
+    /** The nearest name within two slips, or within a third of a longer word; none where two are as near. */
+    static Optional<String> nearest(String word, Collection<String> names) {
+        int best = Integer.MAX_VALUE;
+        String nearest = null;
+        boolean isTie = false;
+        for (String name : names) {
+            int limit = limit(word, name);
+            int distance = Spelling.distance(word, name, limit);
+            if (distance > limit || distance > best) {
+                continue;
+            }
+            isTie = distance == best && !name.equals(nearest);
+            nearest = name;
+            best = distance;
+        }
+        return isTie ? Optional.empty() : Optional.ofNullable(nearest);
+    }
+
+    static Optional<String> help(String word, Collection<String> names) {
+        return nearest(word, names).map(name -> "did you mean `" + name + "`?");
+    }
+
+    /** Letters that all names of a kind begin with, as {@code control_}, say nothing about how near two of them are. */
+    private static int limit(String word, String name) {
+        int length = word.length();
+        int family = name.indexOf('_') + 1;
+        if (family > 0 && word.startsWith(name.substring(0, family))) {
+            length -= family;
+        }
+        return length <= 3 ? 1 : Math.max(2, length / 3);
+    }
+
+    static Optional<String> ignoringCase(String word, Collection<String> names) {
+        List<String> same =
+                names.stream().filter(name -> name.equalsIgnoreCase(word)).toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+}

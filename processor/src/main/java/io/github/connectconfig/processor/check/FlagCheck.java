@@ -1,0 +1,83 @@
+package io.github.connectconfig.processor.check;
+
+import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.Parameter;
+import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.processor.model.Where;
+import io.github.connectconfig.runtime.Flags;
+import io.github.connectconfig.runtime.ValueRule;
+import io.github.connectconfig.runtime.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The flags. */
+final class FlagCheck {
+    private static final String COUNTRY = "country";
+    private static final Set<String> KNOWN = Set.of(COUNTRY, "account_sync", "tesla_auth", "color");
+
+    private FlagCheck() {}
+
+    static List<Finding> findings(Subject subject) {
+        List<String> flags = subject.constants(Parameter.FLAGS);
+        Set<String> countries = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+        List<Finding> findings = new ArrayList<>();
+        for (int index = 0; index < flags.size(); index++) {
+            finding(flags.get(index), new Where.Member(Parameter.FLAGS, index), flags.subList(0, index), countries)
+                    .ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> finding(
+            String flag, Where.Member where, List<String> before, Set<String> countries) {
+        return Flags.violation(flag, before)
+                .map(violation -> Finding.of(violation, where, flag).help(help(violation, flag)))
+                .or(() -> Texts.unpairedSurrogate(where, flag))
+                .or(() -> unknownFlag(flag, where))
+                .or(() -> unknownCountry(flag, where, countries));
+    }
+
+    private static Optional<String> help(Violation violation, String flag) {
+        if (violation.rule() == ValueRule.DUPLICATE_FLAG) {
+            return Optional.of("remove one of the two");
+        }
+        int separator = flag.indexOf('=');
+        boolean isAssignment = separator > 0 && separator < flag.length() - 1 && flag.indexOf(':') < 0;
+        return Optional.of(
+                isAssignment && flag.length() <= 60
+                        ? "write `" + flag.replaceFirst("=", ":").replaceAll("\\s", "") + "`"
+                        : "write one string a flag, such as `country:DE`");
+    }
+
+    private static Optional<Finding> unknownFlag(String flag, Where.Member where) {
+        String name = Flags.name(flag);
+        if (KNOWN.contains(name)) {
+            return Optional.empty();
+        }
+        return DidYouMean.ignoringCase(name, KNOWN)
+                .or(() -> DidYouMean.nearest(name, KNOWN))
+                .map(known -> Finding.of(Rule.UNKNOWN_FLAG, where, "unknown flag", flag)
+                        .help("did you mean `" + known + flag.substring(name.length()) + "`?")
+                        .note("if Smartcar gave you a flag of this name, turn the rule off"));
+    }
+
+    private static Optional<Finding> unknownCountry(String flag, Where.Member where, Set<String> countries) {
+        String country = flag.substring(Flags.name(flag).length() + 1);
+        if (!Flags.name(flag).equals(COUNTRY) || countries.contains(country)) {
+            return Optional.empty();
+        }
+        Finding finding = Finding.of(Rule.UNKNOWN_COUNTRY, where, "unknown country", flag)
+                .note("countries are upper-case ISO 3166-1 alpha-2 codes");
+        String upperCase = country.toUpperCase(Locale.ROOT);
+        if (upperCase.equals("UK")) {
+            return Optional.of(finding.help("write `country:GB`"));
+        }
+        return Optional.of(
+                countries.contains(upperCase)
+                        ? finding.help("write `country:" + upperCase + "`")
+                        : finding.help("write a code such as `country:DE`"));
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.connectconfig.processor.check;
+
+import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.Parameter;
+import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.processor.model.Where;
+import io.github.connectconfig.runtime.Makes;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The make. */
+final class MakeCheck {
+    private static final Where.Member WHERE = new Where.Member(Parameter.MAKE);
+
+    /** Brands that Connect offers while no source shows how it spells them, so no spelling can be called wrong. */
+    private static final Set<String> UNCERTAIN = Set.of(
+            "MERCEDES",
+            "MERCEDESBENZ",
+            "LANDROVER",
+            "ALFAROMEO",
+            "HONDA",
+            "INFINITI",
+            "JAGUAR",
+            "MAZDA",
+            "PORSCHE",
+            "FIAT",
+            "LUCID",
+            "MITSUBISHI",
+            "POLESTAR",
+            "PEUGEOT",
+            "OPEL",
+            "CITROEN",
+            "DS",
+            "VAUXHALL");
+
+    private MakeCheck() {}
+
+    static List<Finding> findings(Subject subject) {
+        return subject.constant(Parameter.MAKE).flatMap(make -> finding(make, subject)).stream()
+                .toList();
+    }
+
+    private static Optional<Finding> finding(String make, Subject subject) {
+        return Makes.violation(make)
+                .map(violation -> Finding.of(violation, WHERE, make).help(help(make)))
+                .or(() -> unknown(make, subject.catalogue().makes()))
+                .or(() -> overridden(make, subject));
+    }
+
+    private static Optional<String> help(String make) {
+        String fixed = make.strip().toUpperCase(Locale.ROOT).replaceAll("\\s+", "_");
+        return Optional.of(fixed)
+                .filter(text -> text.length() <= 60 && Makes.violation(text).isEmpty())
+                .map(text -> "write `" + text + "`");
+    }
+
+    private static Optional<Finding> unknown(String make, List<String> known) {
+        if (known.contains(make) || UNCERTAIN.contains(make.replaceAll("[_-]", ""))) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(Rule.UNKNOWN_MAKE, WHERE, "unknown make", make)
+                .help(DidYouMean.help(make, known)
+                        .orElse("use a constant of `Make`, or turn the rule off if Connect knows this one")));
+    }
+
+    /** A make that is bound later than compile time is the business of {@link MethodCheck}. */
+    private static Optional<Finding> overridden(String make, Subject subject) {
+        return subject.constant(Parameter.SINGLE_SELECT_VIN)
+                .map(vin -> Finding.of(
+                                Rule.MAKE_OVERRIDDEN_BY_VIN, WHERE, "make beside a VIN, which overrides it,", make)
+                        .help("remove `make` or `singleSelectVin`")
+                        .note("Connect ignores the make: the VIN says which brand it is"));
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.connectconfig.processor.check;
+
+import io.github.connectconfig.processor.model.Bindings.Accessor;
+import io.github.connectconfig.processor.model.Bindings.UrlMethod;
+import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.Parameter;
+import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.processor.model.Where;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether Connect may be told not to remember the owner, and by which name. */
+final class RememberUserCheck {
+    private static final Where.Member WHERE = new Where.Member(Parameter.REMEMBER_USER);
+
+    private RememberUserCheck() {}
+
+    static List<Finding> findings(Subject subject) {
+        List<Finding> findings = new ArrayList<>();
+        if (subject.bindings().isConstant(Parameter.REMEMBER_USER, "false")) {
+            outsideSimulatedMode(subject).or(() -> unverified(WHERE, subject)).ifPresent(findings::add);
+        }
+        if (!subject.bindings().isConstant(Parameter.REMEMBER_USER)) {
+            for (Accessor accessor : subject.bindings().accessors()) {
+                if (accessor.parameter() == Parameter.REMEMBER_USER && accessor.exact()) {
+                    unverified(new Where.Method(accessor.index()), subject).ifPresent(findings::add);
+                }
+            }
+        }
+        for (UrlMethod method : subject.bindings().urlMethods()) {
+            for (int argument : method.argumentsFor(Parameter.REMEMBER_USER)) {
+                unverified(new Where.Argument(method.index(), argument), subject)
+                        .ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> outsideSimulatedMode(Subject subject) {
+        if (!subject.bindings().constantMode().equals(Optional.of("LIVE"))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Finding.of(Rule.REMEMBER_USER_OUTSIDE_SIMULATED_MODE, WHERE, "rememberUser is `false` in live mode")
+                        .help("write `mode = SIMULATED`, or remove `rememberUser = false`")
+                        .note("Connect lets it be turned off in simulated mode only"));
+    }
+
+    private static Optional<Finding> unverified(Where where, Subject subject) {
+        if (subject.settings().rememberParameter().isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Finding.of(Rule.UNVERIFIED_WIRE_NAME, where, "the wire name of rememberUser, `remember_me`, is a guess")
+                        .help("ask Smartcar's support, then set -Aconnectconfig.rememberParameter=NAME")
+                        .note("Connect's documentation describes the parameter without showing its name"));
+    }
+}

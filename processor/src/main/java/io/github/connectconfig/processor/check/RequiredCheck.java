@@ -1,0 +1,94 @@
+package io.github.connectconfig.processor.check;
+
+import io.github.connectconfig.processor.model.Bindings.UrlMethod;
+import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.Parameter;
+import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.processor.model.Where;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What Connect requires and nothing binds. */
+final class RequiredCheck {
+    private RequiredCheck() {}
+
+    static List<Finding> findings(Subject subject) {
+        List<Finding> findings = new ArrayList<>();
+        for (Parameter parameter : Parameter.values()) {
+            parameter.missing().ifPresent(rule -> findings.addAll(missing(rule, parameter, subject)));
+        }
+        for (UrlMethod method : subject.bindings().urlMethods()) {
+            if (!method.binds(Parameter.STATE) && !isUnclear(method) && !isSimulated(method, subject)) {
+                findings.add(Finding.of(
+                                Rule.MISSING_STATE,
+                                new Where.Method(method.index()),
+                                method.method().name() + " binds no state")
+                        .help("add an argument `String state`")
+                        .note("without a state nobody can tell the owner's return from a forged one"));
+            }
+        }
+        return findings;
+    }
+
+    private static List<Finding> missing(Rule rule, Parameter parameter, Subject subject) {
+        if (subject.bindings().beforeCall(parameter).isPresent()) {
+            return List.of();
+        }
+        List<UrlMethod> methods = subject.bindings().urlMethods();
+        if (subject.bindings().isBoundByCall(parameter)) {
+            return methods.stream()
+                    .filter(method -> !method.binds(parameter) && !isUnclear(method))
+                    .map(method -> Finding.of(
+                                    rule,
+                                    new Where.Method(method.index()),
+                                    parameter.label() + " is bound by other methods, but not by "
+                                            + method.method().name())
+                            .help("add an argument `" + javaType(parameter) + " " + parameter.label()
+                                    + "`, or bind it in @ConnectConfig or by an accessor"))
+                    .toList();
+        }
+        if (methods.stream().anyMatch(method -> mayMean(method, parameter))) {
+            return List.of();
+        }
+        return List.of(Finding.of(rule, new Where.Member(parameter), parameter.label() + " is missing")
+                .help("write `" + parameter.label() + " = " + placeholder(parameter)
+                        + "` in @ConnectConfig, or declare `" + javaType(parameter) + " " + parameter.label()
+                        + "();`"));
+    }
+
+    /** Whether a method has arguments of which another finding says that nobody knows what they bind. */
+    private static boolean isUnclear(UrlMethod method) {
+        return method.arguments().stream().anyMatch(Optional::isEmpty);
+    }
+
+    private static boolean mayMean(UrlMethod method, Parameter parameter) {
+        return IntStream.range(0, method.arguments().size())
+                .filter(index -> method.arguments().get(index).isEmpty())
+                .mapToObj(index -> method.method().arguments().get(index))
+                .anyMatch(argument ->
+                        !argument.isNamed() || ParameterNames.meantBy(argument).equals(Optional.of(parameter)));
+    }
+
+    private static boolean isSimulated(UrlMethod method, Subject subject) {
+        return !method.binds(Parameter.MODE)
+                && subject.bindings().constantMode().equals(Optional.of("SIMULATED"));
+    }
+
+    private static String javaType(Parameter parameter) {
+        return switch (parameter) {
+            case REDIRECT_URI -> "URI";
+            case SCOPES -> "List<String>";
+            default -> "String";
+        };
+    }
+
+    private static String placeholder(Parameter parameter) {
+        return switch (parameter) {
+            case REDIRECT_URI -> "\"https://…\"";
+            case SCOPES -> "{\"read_vin\", …}";
+            default -> "\"…\"";
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.connectconfig.processor.check;
+
+import io.github.connectconfig.Permission;
+import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.Parameter;
+import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.processor.model.Where;
+import io.github.connectconfig.runtime.Scopes;
+import io.github.connectconfig.runtime.ValueRule;
+import io.github.connectconfig.runtime.Violation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The permissions. */
+final class ScopeCheck {
+    private ScopeCheck() {}
+
+    static List<Finding> findings(Subject subject) {
+        List<String> scopes = subject.constants(Parameter.SCOPES);
+        List<String> known = new ArrayList<>(subject.catalogue().permissions());
+        known.addAll(subject.settings().permissions());
+        List<Finding> findings = new ArrayList<>();
+        for (int index = 0; index < scopes.size(); index++) {
+            finding(scopes.get(index), new Where.Member(Parameter.SCOPES, index), scopes.subList(0, index), known)
+                    .ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> finding(
+            String scope, Where.Member where, List<String> before, List<String> known) {
+        return Scopes.violation(scope, before)
+                .map(violation -> Finding.of(violation, where, scope).help(help(violation, scope, known)))
+                .or(() -> Texts.unpairedSurrogate(where, scope))
+                .or(() -> known.contains(Scopes.permission(scope))
+                        ? Optional.empty()
+                        : Optional.of(unknown(scope, where, known)));
+    }
+
+    private static Optional<String> help(Violation violation, String scope, List<String> known) {
+        if (violation.rule() == ValueRule.DUPLICATE_SCOPE) {
+            return Optional.of("remove one of the two");
+        }
+        List<String> names = Arrays.stream(scope.split("[\\s,]+"))
+                .filter(name -> !name.isEmpty())
+                .toList();
+        boolean areKnown =
+                !names.isEmpty() && names.stream().map(Scopes::permission).allMatch(known::contains);
+        if (areKnown) {
+            return Optional.of(
+                    "write " + names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", ")));
+        }
+        return known.stream()
+                .filter(name -> scope.strip().toLowerCase(Locale.ROOT).endsWith(name))
+                .findFirst()
+                .map(name -> "write \"" + Permission.REQUIRED + name + "\"");
+    }
+
+    private static Finding unknown(String scope, Where.Member where, List<String> known) {
+        Finding finding = Finding.of(Rule.UNKNOWN_SCOPE, where, "unknown scope", scope);
+        String permission = Scopes.permission(scope);
+        String prefix = scope.substring(0, scope.length() - permission.length());
+        int colon = permission.indexOf(':');
+        if (colon > 0 && known.contains(permission.substring(0, colon))) {
+            return finding.help("write `" + prefix + permission.substring(0, colon) + "`")
+                    .note("permissions have no parts any more: one of them covers all that it controls");
+        }
+        String lowerCase = permission.toLowerCase(Locale.ROOT);
+        if (known.contains(lowerCase)) {
+            return finding.help("write `" + prefix + lowerCase + "`").note("permission names are lower case");
+        }
+        Optional<String> meant = DidYouMean.nearest(permission, known).or(() -> DidYouMean.nearest(lowerCase, known));
+        return meant.map(name -> finding.help("did you mean `" + prefix + name + "`?"))
+                .orElseGet(() -> finding.help(
+                        "for a name that is newer than this library: " + "-Aconnectconfig.permissions=NAME"));
+    }
+}

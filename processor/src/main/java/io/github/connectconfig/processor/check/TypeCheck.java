@@ -1,0 +1,56 @@
+package io.github.connectconfig.processor.check;
+
+import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.processor.model.TypeSource;
+import io.github.connectconfig.processor.model.Where;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether a factory can implement the annotated type. */
+final class TypeCheck {
+    private TypeCheck() {}
+
+    static List<Finding> findings(Subject subject) {
+        return finding(subject.source().type()).stream().toList();
+    }
+
+    private static Optional<Finding> finding(TypeSource type) {
+        if (!type.isInterface()) {
+            return Optional.of(of(Rule.NOT_AN_INTERFACE, "@ConnectConfig is on a " + type.kind(), type)
+                    .help("declare `interface " + last(type) + "`"));
+        } else if (type.isSealed()) {
+            return Optional.of(of(Rule.SEALED_INTERFACE, "@ConnectConfig is on a sealed interface", type)
+                    .help("remove `sealed` and its `permits` clause")
+                    .note("the generated factory has to implement the interface"));
+        } else if (type.isPrivate()) {
+            return Optional.of(of(Rule.PRIVATE_INTERFACE, "@ConnectConfig is on a private interface", type)
+                    .help("remove `private` from it and from the types around it")
+                    .note("the generated factory stands beside the outermost type and has to see the interface"));
+        } else if (type.isGeneric()) {
+            return Optional.of(of(Rule.GENERIC_INTERFACE, "@ConnectConfig is on a generic interface", type)
+                    .help("remove its type parameters, or annotate an interface that extends it with types")
+                    .note("no factory can know the types"));
+        }
+        return type.factoryNameTakenBy()
+                .map(other -> of(
+                                Rule.FACTORY_NAME_TAKEN, "the factory's name " + type.factoryName() + " is taken", type)
+                        .help("rename one of the two")
+                        .note("it is also the name of " + other));
+    }
+
+    private static Finding of(Rule rule, String sentence, TypeSource type) {
+        return new Finding(
+                rule,
+                new Where.Type(),
+                sentence + ":",
+                Optional.of(type.name()),
+                "",
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static String last(TypeSource type) {
+        return type.names().get(type.names().size() - 1);
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.connectconfig.processor.compiler;
+
+import io.github.connectconfig.processor.model.Parameter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.SimpleAnnotationValueVisitor14;
+
+/** Values of annotations, by visitors only: a value that does not resolve has any shape, in each compiler another one. */
+final class AnnotationReader {
+    private static final String UNRESOLVED = "<error>";
+
+    private AnnotationReader() {}
+
+    static Optional<AnnotationMirror> mirror(Element element, String annotation) {
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror -> ((TypeElement) mirror.getAnnotationType().asElement())
+                        .getQualifiedName()
+                        .contentEquals(annotation))
+                .<AnnotationMirror>map(mirror -> mirror)
+                .findFirst();
+    }
+
+    /** The explicit values of a {@code @ConnectConfig}, by parameter. */
+    static Map<Parameter, AnnotationValue> explicitValues(AnnotationMirror mirror) {
+        Map<Parameter, AnnotationValue> values = new EnumMap<>(Parameter.class);
+        mirror.getElementValues()
+                .forEach((member, value) -> Parameter.named(
+                                member.getSimpleName().toString())
+                        .ifPresent(parameter -> values.put(parameter, value)));
+        return values;
+    }
+
+    static Optional<AnnotationValue> value(AnnotationMirror mirror, String member) {
+        return mirror.getElementValues().entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
+                .<AnnotationValue>map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** The value as texts, or nothing if it does not resolve or has another shape than the parameter. */
+    static Optional<List<String>> read(Parameter parameter, AnnotationValue value) {
+        if (parameter.isList()) {
+            return texts(value);
+        }
+        return switch (parameter.form()) {
+            case MODE, PROMPT -> enumConstant(value).map(List::of);
+            case WHEN_TRUE, WHEN_FALSE -> truth(value).map(List::of);
+            default -> text(value).map(List::of);
+        };
+    }
+
+    static Optional<List<String>> texts(AnnotationValue value) {
+        return value.accept(
+                new SimpleAnnotationValueVisitor14<Optional<List<String>>, Void>(Optional.empty()) {
+                    @Override
+                    public Optional<List<String>> visitString(String text, Void none) {
+                        return text(value).map(List::of);
+                    }
+
+                    @Override
+                    public Optional<List<String>> visitArray(List<? extends AnnotationValue> elements, Void none) {
+                        List<String> texts = new ArrayList<>();
+                        for (AnnotationValue element : elements) {
+                            text(element).ifPresent(texts::add);
+                        }
+                        return texts.size() == elements.size() ? Optional.of(texts) : Optional.empty();
+                    }
+                },
+                null);
+    }
+
+    static Optional<String> text(AnnotationValue value) {
+        return value.accept(
+                new SimpleAnnotationValueVisitor14<Optional<String>, Void>(Optional.empty()) {
+                    @Override
+                    public Optional<String> visitString(String text, Void none) {
+                        return Optional.of(text).filter(found -> !found.equals(UNRESOLVED));
+                    }
+                },
+                null);
+    }
+
+    /** The elements of an array value, or the value alone. */
+    static List<? extends AnnotationValue> elements(AnnotationValue value) {
+        return value.accept(
+                new SimpleAnnotationValueVisitor14<List<? extends AnnotationValue>, Void>(List.of(value)) {
+                    @Override
+                    public List<? extends AnnotationValue> visitArray(
+                            List<? extends AnnotationValue> elements, Void none) {
+                        return elements;
+                    }
+                },
+                null);
+    }
+
+    private static Optional<String> enumConstant(AnnotationValue value) {
+        return value.accept(
+                new SimpleAnnotationValueVisitor14<Optional<String>, Void>(Optional.empty()) {
+                    @Override
+                    public Optional<String> visitEnumConstant(VariableElement constant, Void none) {
+                        return Optional.of(constant.getSimpleName().toString());
+                    }
+                },
+                null);
+    }
+
+    private static Optional<String> truth(AnnotationValue value) {
+        return value.accept(
+                new SimpleAnnotationValueVisitor14<Optional<String>, Void>(Optional.empty()) {
+                    @Override
+                    public Optional<String> visitBoolean(boolean truth, Void none) {
+                        return Optional.of(Boolean.toString(truth));
+                    }
+                },
+                null);
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.connectconfig.processor.compiler;
+
+import io.github.connectconfig.ConnectConfig;
+import io.github.connectconfig.processor.model.ConfigSource;
+import io.github.connectconfig.processor.model.Parameter;
+import io.github.connectconfig.processor.model.Settings;
+import io.github.connectconfig.processor.model.TypeSource;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads an annotated type: all that the rest of the processor learns of it. */
+public final class ConfigReader {
+    private static final String GENERATED = "javax.annotation.processing.Generated";
+
+    private final Elements elements;
+    private final Settings settings;
+    private final FactoryNames names;
+    private final MethodReader methodReader;
+    private final CatalogueReader catalogue;
+
+    public ConfigReader(ProcessingEnvironment environment, Settings settings, FactoryNames names) {
+        this.elements = environment.getElementUtils();
+        this.settings = settings;
+        this.names = names;
+        this.methodReader = new MethodReader(environment.getTypeUtils(), names::isSource);
+        this.catalogue = new CatalogueReader(elements);
+    }
+
+    /** A source, and where its parts stand. */
+    public record ReadConfig(ConfigSource source, Positions positions) {}
+
+    public ReadConfig read(TypeElement type) {
+        AnnotationMirror mirror = AnnotationReader.mirror(type, ConnectConfig.class.getCanonicalName())
+                .orElseThrow();
+        Map<Parameter, AnnotationValue> values = AnnotationReader.explicitValues(mirror);
+        Map<Parameter, List<String>> members = new EnumMap<>(Parameter.class);
+        values.forEach((parameter, value) ->
+                AnnotationReader.read(parameter, value).ifPresent(texts -> members.put(parameter, texts)));
+        MethodReader.Methods methods = methodReader.read(type);
+        ConfigSource source = new ConfigSource(
+                typeSource(type, methods),
+                members,
+                methods.sources(),
+                catalogue.catalogue(),
+                settings.without(Suppressions.of(type)),
+                catalogue.apiVersion(),
+                members.size() == values.size() && methods.isComplete());
+        return new ReadConfig(source, new Positions(type, mirror, values, methods.elements(), names::isSource));
+    }
+
+    private TypeSource typeSource(TypeElement type, MethodReader.Methods methods) {
+        List<Element> around = new ArrayList<>();
+        for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
+            around.add(element);
+        }
+        Set<String> nested = new HashSet<>();
+        ElementFilter.typesIn(elements.getAllMembers(type))
+                .forEach(member -> nested.add(member.getSimpleName().toString()));
+        return new TypeSource(
+                TypeReader.packageName(type),
+                TypeReader.names(type),
+                kind(type.getKind()),
+                around.stream().allMatch(element -> element.getModifiers().contains(Modifier.PUBLIC)),
+                around.stream().anyMatch(element -> element.getModifiers().contains(Modifier.PRIVATE)),
+                type.getModifiers().contains(Modifier.SEALED),
+                !type.getTypeParameters().isEmpty(),
+                Stream.concat(around.stream(), methods.elements().stream()).anyMatch(elements::isDeprecated),
+                knowsGenerated(type),
+                nested,
+                names.takenBy(type));
+    }
+
+    private static String kind(ElementKind kind) {
+        return kind == ElementKind.ANNOTATION_TYPE
+                ? "annotation type"
+                : kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Looked up in the type's own module: another look-up can find a type that the module cannot read. */
+    private boolean knowsGenerated(TypeElement type) {
+        ModuleElement module = elements.getModuleOf(type);
+        return Optional.ofNullable(
+                        module == null
+                                ? elements.getTypeElement(GENERATED)
+                                : elements.getTypeElement(module, GENERATED))
+                .isPresent();
+    }
+}

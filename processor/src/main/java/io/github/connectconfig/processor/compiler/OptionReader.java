@@ -1,0 +1,126 @@
+package io.github.connectconfig.processor.compiler;
+
+import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.Parameter;
+import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.processor.model.Settings;
+import io.github.connectconfig.processor.model.Severity;
+import io.github.connectconfig.processor.model.Where;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The options {@code -Aconnectconfig.…}. What it does not understand it leaves out and reports. */
+public final class OptionReader {
+    public static final String SEVERITY = "connectconfig.severity";
+    public static final String PERMISSIONS = "connectconfig.permissions";
+    public static final String REMEMBER_PARAMETER = "connectconfig.rememberParameter";
+    private static final List<String> ALL = List.of(SEVERITY, PERMISSIONS, REMEMBER_PARAMETER);
+    private static final String PREFIX = "connectconfig.";
+
+    private final Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
+    private final List<String> permissions = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private Optional<String> rememberParameter = Optional.empty();
+
+    private OptionReader() {}
+
+    /** The settings, and a finding for each part of an option that is not understood. */
+    public record Options(Settings settings, List<Finding> findings) {}
+
+    public static Options read(Map<String, String> options) {
+        OptionReader reader = new OptionReader();
+        new TreeMap<>(options)
+                .forEach((name, value) ->
+                        reader.read(name, Optional.ofNullable(value).orElse("")));
+        return new Options(
+                new Settings(reader.severities, List.copyOf(reader.permissions), reader.rememberParameter),
+                List.copyOf(reader.findings));
+    }
+
+    private void read(String name, String value) {
+        switch (name) {
+            case SEVERITY -> entries(value).forEach(this::severity);
+            case PERMISSIONS -> entries(value).forEach(this::permission);
+            case REMEMBER_PARAMETER -> rememberParameter(value.strip());
+            default -> {
+                if (name.startsWith(PREFIX)) {
+                    report("unknown option", name, "", "options are " + String.join(", ", ALL));
+                }
+            }
+        }
+    }
+
+    private static List<String> entries(String value) {
+        return Arrays.stream(value.split(","))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .toList();
+    }
+
+    private void severity(String entry) {
+        int colon = entry.indexOf(':');
+        if (colon < 0) {
+            report("no severity for", entry, in(SEVERITY), "write RULE:error, RULE:warning or RULE:off");
+            return;
+        }
+        String id = entry.substring(0, colon).strip();
+        String level = entry.substring(colon + 1).strip();
+        Optional<Rule> rule = Rule.named(id);
+        Optional<Severity> severity = Arrays.stream(Severity.values())
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(level))
+                .findFirst();
+        if (rule.isEmpty()) {
+            report("unknown rule", id, in(SEVERITY), "ids are listed in the README, such as UnknownMake");
+        } else if (severity.isEmpty()) {
+            report("unknown severity", level, in(SEVERITY), "write error, warning or off");
+        } else if (!rule.get().canBeTurnedDown()) {
+            report("fixed rule", id, in(SEVERITY), "remove the entry: this rule is always an error");
+        } else {
+            severities.put(rule.get(), severity.get());
+        }
+    }
+
+    private void permission(String name) {
+        if (name.matches("[A-Za-z0-9_.:-]+") && !name.startsWith("required:")) {
+            permissions.add(name);
+        } else {
+            report("malformed permission", name, in(PERMISSIONS), "write names without `required:`, such as read_vin");
+        }
+    }
+
+    private void rememberParameter(String name) {
+        boolean isTaken = Parameter.onTheWire(name)
+                .filter(parameter -> parameter != Parameter.REMEMBER_USER)
+                .isPresent();
+        if (!name.matches("[A-Za-z0-9._~-]+") || isTaken) {
+            report(
+                    isTaken ? "name of another parameter" : "malformed name",
+                    name,
+                    in(REMEMBER_PARAMETER),
+                    "write the parameter's name as it stands in a URL");
+        } else {
+            rememberParameter = Optional.of(name);
+        }
+    }
+
+    private static String in(String option) {
+        return " in -A" + option;
+    }
+
+    private void report(String problem, String value, String after, String help) {
+        findings.add(new Finding(
+                Rule.INVALID_OPTION,
+                new Where.Option(),
+                problem,
+                Optional.of(value),
+                after,
+                Optional.of(help),
+                Optional.empty()));
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.connectconfig.processor.compiler;
+
+import io.github.connectconfig.processor.model.Rule;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** What {@code @SuppressWarnings} says on a type and the types around it. */
+final class Suppressions {
+    private static final String PREFIX = "ConnectConfig.";
+
+    private Suppressions() {}
+
+    static Set<Rule> of(TypeElement type) {
+        Set<Rule> rules = EnumSet.noneOf(Rule.class);
+        for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
+            AnnotationReader.mirror(element, SuppressWarnings.class.getCanonicalName())
+                    .flatMap(mirror -> AnnotationReader.value(mirror, "value"))
+                    .flatMap(AnnotationReader::texts)
+                    .orElse(List.of())
+                    .stream()
+                    .filter(text -> text.startsWith(PREFIX))
+                    .flatMap(text -> Rule.named(text.substring(PREFIX.length())).stream())
+                    .forEach(rules::add);
+        }
+        return rules;
+    }
+}

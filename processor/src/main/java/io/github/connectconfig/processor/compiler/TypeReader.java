@@ -1,0 +1,95 @@
+package io.github.connectconfig.processor.compiler;
+
+import io.github.connectconfig.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.NoType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+
+/** Types of the compiler as types of the model. Compilers print types differently, so their text is never looked at. */
+final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
+    TypeReader() {
+        super(new TypeRef.Unresolved());
+    }
+
+    TypeRef read(TypeMirror type) {
+        return visit(type);
+    }
+
+    /** The simple names of a type and the types around it, outermost first. */
+    static List<String> names(TypeElement type) {
+        List<String> names = new ArrayList<>();
+        for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
+            names.add(0, element.getSimpleName().toString());
+        }
+        return names;
+    }
+
+    static TypeElement outermost(Element element) {
+        Element outermost = element;
+        while (!(outermost.getEnclosingElement() instanceof PackageElement)) {
+            outermost = outermost.getEnclosingElement();
+        }
+        return (TypeElement) outermost;
+    }
+
+    static String packageName(Element element) {
+        return ((PackageElement) outermost(element).getEnclosingElement())
+                .getQualifiedName()
+                .toString();
+    }
+
+    @Override
+    public TypeRef visitDeclared(DeclaredType type, Void none) {
+        TypeElement element = (TypeElement) type.asElement();
+        return new TypeRef.Declared(
+                packageName(element),
+                names(element),
+                type.getTypeArguments().stream().map(this::read).toList());
+    }
+
+    @Override
+    public TypeRef visitError(ErrorType type, Void none) {
+        return new TypeRef.Unresolved();
+    }
+
+    @Override
+    public TypeRef visitPrimitive(PrimitiveType type, Void none) {
+        return new TypeRef.Primitive(type.getKind().name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public TypeRef visitNoType(NoType type, Void none) {
+        return type.getKind() == TypeKind.VOID ? new TypeRef.Primitive("void") : new TypeRef.Unresolved();
+    }
+
+    @Override
+    public TypeRef visitArray(ArrayType type, Void none) {
+        return new TypeRef.Array(read(type.getComponentType()));
+    }
+
+    @Override
+    public TypeRef visitTypeVariable(TypeVariable type, Void none) {
+        return new TypeRef.Variable(type.asElement().getSimpleName().toString());
+    }
+
+    @Override
+    public TypeRef visitWildcard(WildcardType type, Void none) {
+        return new TypeRef.Wildcard(
+                Optional.ofNullable(type.getExtendsBound()).map(this::read),
+                Optional.ofNullable(type.getSuperBound()).map(this::read));
+    }
+}

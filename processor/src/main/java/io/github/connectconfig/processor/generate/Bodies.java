@@ -1,0 +1,34 @@
+package io.github.connectconfig.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import io.github.connectconfig.processor.model.MethodSource;
+import io.github.connectconfig.processor.model.Parameter;
+import java.util.List;
+
+/** What stands between the braces of a factory; its signatures are the same for all. */
+interface Bodies {
+    /** Adds the private fields that the bodies use; called when all bodies are written. */
+    void addFactoryFields(TypeSpec.Builder factory);
+
+    void addRequestMembers(TypeSpec.Builder request);
+
+    CodeBlock constructor();
+
+    /** A method of the interface, whose arguments go by the given names. */
+    CodeBlock method(MethodSource method, List<String> arguments);
+
+    /** {@code request(state)}, or {@code requestWithoutState()} if there is none. */
+    CodeBlock newRequest(boolean withState);
+
+    CodeBlock setter(Parameter parameter);
+
+    CodeBlock url();
+
+    CodeBlock uri();
+
+    /** A method of a narrowed request, which makes the given call on the whole one. */
+    CodeBlock delegate(String call, boolean returnsThis);
+
+    void addNarrowedMembers(TypeSpec.Builder narrowed);
+}

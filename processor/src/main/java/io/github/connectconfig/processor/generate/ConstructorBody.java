@@ -1,0 +1,165 @@
+package io.github.connectconfig.processor.generate;
+
+import static io.github.connectconfig.processor.generate.Expressions.VALUES;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import io.github.connectconfig.processor.model.Bindings;
+import io.github.connectconfig.processor.model.FactoryPlan;
+import io.github.connectconfig.processor.model.FactoryShape;
+import io.github.connectconfig.processor.model.FactoryShape.ConstructorArgument;
+import io.github.connectconfig.processor.model.Parameter;
+import io.github.connectconfig.processor.model.TypeRef;
+import io.github.connectconfig.processor.model.UrlTemplate.Time;
+import io.github.connectconfig.processor.model.ValueType;
+import io.github.connectconfig.processor.model.WireParameter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Takes what accessors bind: keeps it, checks it and encodes it once. */
+final class ConstructorBody {
+    private final FactoryShape shape;
+    private final Bindings bindings;
+    private final Expressions expressions;
+    /** What the templates read at construction. */
+    private final Set<WireParameter> read;
+    /** What a request reads again at each call. */
+    private final Set<WireParameter> readAgain;
+
+    ConstructorBody(FactoryShape shape, FactoryPlan plan, Expressions expressions) {
+        this.shape = shape;
+        this.bindings = plan.bindings();
+        this.expressions = expressions;
+        this.read = plan.templates()
+                .flatMap(template -> template.slots(Time.CONSTRUCTION).stream())
+                .map(slot -> slot.parameter())
+                .collect(Collectors.toSet());
+        this.readAgain = plan.request().stream()
+                .flatMap(template -> template.slots(Time.CALL).stream())
+                .map(slot -> slot.parameter())
+                .filter(parameter -> parameter instanceof Parameter known && bindings.isBoundByAccessor(known))
+                .collect(Collectors.toSet());
+    }
+
+    /** The field names that are taken. */
+    NameAllocator fieldNames() {
+        NameAllocator names = new NameAllocator();
+        names.newName(VALUES);
+        Arrays.stream(Parameter.values()).forEach(parameter -> names.newName(parameter.label()));
+        Arrays.stream(Parameter.values()).forEach(parameter -> names.newName(UrlCode.valueName(parameter)));
+        return names;
+    }
+
+    List<FieldSpec> fields() {
+        List<FieldSpec> fields = new ArrayList<>();
+        for (ConstructorArgument argument : shape.constructor()) {
+            fields.add(FieldSpec.builder(
+                            fieldType(argument), argument.parameter().label(), Modifier.PRIVATE, Modifier.FINAL)
+                    .build());
+        }
+        for (Parameter parameter : Parameter.values()) {
+            if (readAgain.contains(parameter)) {
+                fields.add(
+                        FieldSpec.builder(String.class, UrlCode.valueName(parameter), Modifier.PRIVATE, Modifier.FINAL)
+                                .build());
+            }
+        }
+        return fields;
+    }
+
+    private static TypeName fieldType(ConstructorArgument argument) {
+        if (argument.parameter().isList()) {
+            return TypeNames.of(ValueType.LIST.type());
+        }
+        return TypeNames.of(argument.parameter().isFlag() ? ValueType.BOOLEAN.type() : argument.type());
+    }
+
+    CodeBlock code() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (ConstructorArgument argument : shape.constructor()) {
+            code.addStatement("this.$N = $L", argument.parameter().label(), kept(argument));
+        }
+        addVinCheck(code);
+        for (Parameter parameter : Parameter.values()) {
+            addValue(parameter, code);
+        }
+        addRedirectCheck(code);
+        return code.build();
+    }
+
+    /** What takes effect: the default where null may stand for it, a copy of a list. */
+    private static CodeBlock kept(ConstructorArgument argument) {
+        Parameter parameter = argument.parameter();
+        String name = parameter.label();
+        return switch (parameter) {
+            case CLIENT_ID, REDIRECT_URI, MODE, SINGLE_SELECT_VIN ->
+                CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, name, name);
+            case SCOPES, FLAGS -> CodeBlock.of("$L.$L($T.of(), $N)", VALUES, name, List.class, name);
+            case ORIGIN -> CodeBlock.of("$L.origin($N)", VALUES, name);
+            default ->
+                argument.type().equals(TypeRef.of(boolean.class))
+                        ? CodeBlock.of("$N", name)
+                        : CodeBlock.of(
+                                "$T.requireNonNullElse($N, $L)", Objects.class, name, Expressions.defaultOf(parameter));
+        };
+    }
+
+    private void addValue(Parameter parameter, CodeBlock.Builder code) {
+        if (readAgain.contains(parameter)) {
+            code.addStatement("this.$N = $L", UrlCode.valueName(parameter), encoded(parameter));
+        } else if (read.contains(parameter)) {
+            code.addStatement("$T $N = $L", String.class, UrlCode.valueName(parameter), encoded(parameter));
+        } else if (parameter.form() == Parameter.Form.TEXT && bindings.isBoundByAccessor(parameter)) {
+            // No URL carries it, since a VIN overrides it, but it is no less checked.
+            code.addStatement(encoded(parameter));
+        }
+    }
+
+    private CodeBlock encoded(Parameter parameter) {
+        return parameter == Parameter.ORIGIN
+                ? expressions.beforeCall(parameter)
+                : expressions.encoded(parameter, Expressions.Arguments.NONE);
+    }
+
+    private void addVinCheck(CodeBlock.Builder code) {
+        if (settledAtConstruction(Set.of(Parameter.SINGLE_SELECT_VIN), Set.of(Parameter.MODE))) {
+            code.addStatement(
+                    "$L.vin($L, $L)",
+                    VALUES,
+                    expressions.beforeCall(Parameter.SINGLE_SELECT_VIN),
+                    expressions.beforeCall(Parameter.MODE));
+        }
+    }
+
+    private void addRedirectCheck(CodeBlock.Builder code) {
+        Set<Parameter> optional = bindings.isBoundByCall(Parameter.CLIENT_ID)
+                ? Set.of(Parameter.ORIGIN)
+                : Set.of(Parameter.CLIENT_ID, Parameter.ORIGIN);
+        if (settledAtConstruction(Set.of(Parameter.REDIRECT_URI), optional)) {
+            code.addStatement(
+                    "$L.redirect($L, $L, $L)",
+                    VALUES,
+                    expressions.redirectText(),
+                    expressions.beforeCall(Parameter.CLIENT_ID),
+                    expressions.beforeCall(Parameter.ORIGIN));
+        }
+    }
+
+    /** Whether a rule over several parameters has all of its inputs here, and had not before. */
+    private boolean settledAtConstruction(Set<Parameter> required, Set<Parameter> optional) {
+        boolean bound = required.stream()
+                .allMatch(parameter -> bindings.beforeCall(parameter).isPresent());
+        boolean byCall = java.util.stream.Stream.concat(required.stream(), optional.stream())
+                .anyMatch(bindings::isBoundByCall);
+        boolean byAccessor = java.util.stream.Stream.concat(required.stream(), optional.stream())
+                .anyMatch(bindings::isBoundByAccessor);
+        return bound && byAccessor && !byCall;
+    }
+}

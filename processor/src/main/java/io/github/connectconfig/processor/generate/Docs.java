@@ -1,0 +1,184 @@
+package io.github.connectconfig.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.connectconfig.processor.model.Binding;
+import io.github.connectconfig.processor.model.FactoryPlan;
+import io.github.connectconfig.processor.model.FactoryShape;
+import io.github.connectconfig.processor.model.MethodSource;
+import io.github.connectconfig.processor.model.Parameter;
+import io.github.connectconfig.processor.model.UrlTemplate;
+import io.github.connectconfig.processor.model.UrlTemplate.Segment;
+import io.github.connectconfig.processor.model.WireParameter;
+import java.util.Optional;
+
+/** The Javadoc of generated code. */
+final class Docs {
+    /** A longer URL says nothing more to a reader. */
+    private static final int LONGEST = 600;
+
+    private final FactoryShape shape;
+    private final Optional<FactoryPlan> plan;
+
+    private Docs(FactoryShape shape, Optional<FactoryPlan> plan) {
+        this.shape = shape;
+        this.plan = plan;
+    }
+
+    static Docs of(FactoryShape shape, FactoryPlan plan) {
+        return new Docs(shape, Optional.of(plan));
+    }
+
+    /** For a stub, which builds no URL that could be shown. */
+    static Docs of(FactoryShape shape) {
+        return new Docs(shape, Optional.empty());
+    }
+
+    CodeBlock factory() {
+        CodeBlock.Builder doc = CodeBlock.builder();
+        if (plan.isEmpty()) {
+            return doc.add(
+                            "Stands in for the factory of {@code $L}, whose config has errors.\n",
+                            shape.type().name())
+                    .build();
+        }
+        doc.add(
+                "Builds the Smartcar Connect URLs of {@code $L}. Instances are immutable.\n",
+                shape.type().name());
+        plan.get().request().ifPresent(template -> addExample(template, doc));
+        plan.get().urls().forEach((method, template) -> {
+            doc.add("\n<p>{@code $L}:\n", method.label());
+            addExample(template, doc);
+        });
+        doc.add("\n<ul>\n");
+        for (Parameter parameter : Parameter.values()) {
+            boundBy(parameter)
+                    .ifPresent(
+                            by -> doc.add("<li>{@code $L}: $L; $L</li>\n", parameter.label(), meaning(parameter), by));
+        }
+        return doc.add("</ul>\n").build();
+    }
+
+    private Optional<String> boundBy(Parameter parameter) {
+        Optional<Binding> binding = plan.get().bindings().beforeCall(parameter);
+        if (binding.isPresent()) {
+            return binding.map(bound ->
+                    bound instanceof Binding.Constant ? "constant in the annotation" : "taken by the constructor");
+        }
+        boolean bySetter = shape.setters()
+                .filter(setters -> setters.contains(parameter) || parameter == Parameter.STATE)
+                .isPresent();
+        boolean byArgument = plan.get().bindings().isBoundByCall(parameter);
+        return Optional.of("bound per URL").filter(text -> bySetter || byArgument);
+    }
+
+    private static void addExample(UrlTemplate template, CodeBlock.Builder doc) {
+        StringBuilder text = new StringBuilder();
+        for (Segment segment : template.segments()) {
+            if (segment instanceof Segment.Literal literal) {
+                // Only an origin whose rule is turned off can hold anything that would end the comment.
+                text.append(literal.text().replaceAll("[^A-Za-z0-9._~%&=/:?\\[\\]-]", "_"));
+            } else if (segment instanceof Segment.Slot slot) {
+                text.append(slot.head())
+                        .append('{')
+                        .append(slot.parameter().label())
+                        .append('}');
+            }
+        }
+        boolean isLong = text.length() > LONGEST;
+        String example = isLong ? text.substring(0, LONGEST) : text.toString();
+        doc.add(
+                "<pre>{@code $L}$L</pre>\n",
+                isLong ? example.replaceAll("\\{[^}]*$", "") : example,
+                isLong ? "..." : "");
+    }
+
+    CodeBlock constructor() {
+        CodeBlock.Builder doc = CodeBlock.builder();
+        if (shape.constructor().isEmpty()) {
+            return doc.add("Makes a factory; everything that it needs is in the annotation.\n")
+                    .build();
+        }
+        doc.add("Takes what the annotation leaves open, checks it and encodes it once.\n\n");
+        shape.constructor()
+                .forEach(argument ->
+                        doc.add("@param $L $L\n", argument.parameter().label(), meaning(argument.parameter())));
+        return doc.add("@throws IllegalArgumentException if a value breaks a rule, which the message names\n")
+                .build();
+    }
+
+    CodeBlock method(MethodSource method) {
+        CodeBlock.Builder doc = CodeBlock.builder();
+        plan.map(FactoryPlan::urls)
+                .map(urls -> urls.get(method))
+                .ifPresentOrElse(
+                        template -> {
+                            doc.add("Builds\n");
+                            addExample(template, doc);
+                        },
+                        () -> doc.add("Returns what is bound.\n"));
+        return doc.build();
+    }
+
+    CodeBlock request() {
+        return CodeBlock.of("""
+                Starts a URL for one visit of one owner.
+
+                @param state a value that cannot be guessed and comes back to the redirect URI
+                @return a request, for one thread
+                @throws IllegalArgumentException if the state is empty
+                """);
+    }
+
+    CodeBlock requestWithoutState() {
+        return CodeBlock.of("""
+                Starts a URL without a state: nothing will tell the owner's return from a forged one.
+
+                @return a request, for one thread
+                """);
+    }
+
+    CodeBlock wholeRequest() {
+        return CodeBlock.of("A URL being built. Of two calls of a setter the last one wins; flags add up.\n");
+    }
+
+    CodeBlock narrowedRequest(Parameter by) {
+        return CodeBlock.of(
+                by == Parameter.MAKE
+                        ? "A request with a make, which leaves no room for a VIN.\n"
+                        : "A request for one vehicle, which leaves no room for a make or a choice of vehicles.\n");
+    }
+
+    CodeBlock setter(Parameter parameter) {
+        CodeBlock.Builder doc = CodeBlock.builder()
+                .add("Sets $L.\n\n@param $L $L\n", meaning(parameter), parameter.label(), value(parameter))
+                .add("@return the request to go on with\n");
+        boolean hasRule = parameter.form() == Parameter.Form.TEXT || parameter.isList();
+        if (hasRule) {
+            doc.add("@throws IllegalArgumentException if the value breaks a rule, which the message names\n");
+        }
+        return doc.build();
+    }
+
+    private static String value(Parameter parameter) {
+        return switch (parameter.form()) {
+            case LIST -> "values to add to those bound before";
+            case WHEN_TRUE, WHEN_FALSE -> "true or false";
+            default ->
+                parameter == Parameter.SINGLE_SELECT_VIN
+                        ? "17 characters of A-Z and 0-9"
+                        : "the value, or null to leave it out";
+        };
+    }
+
+    CodeBlock url() {
+        return CodeBlock.of("Builds the URL.\n\n@return the URL, percent-encoded\n");
+    }
+
+    CodeBlock uri() {
+        return CodeBlock.of("Builds the URL.\n\n@return the URL, percent-encoded\n");
+    }
+
+    private static String meaning(WireParameter parameter) {
+        return parameter.meaning().replaceAll("`([^`]*)`", "{@code $1}");
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.connectconfig.processor.generate;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.connectconfig.processor.model.FactoryPlan;
+import io.github.connectconfig.processor.model.FactoryShape;
+import io.github.connectconfig.processor.model.FactoryShape.ConstructorArgument;
+import io.github.connectconfig.processor.model.MethodSource;
+import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
+import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.processor.model.TypeSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes factories: the same signatures for every shape, with bodies that work or, for a config with errors, throw. */
+public final class FactoryGenerator {
+    /** Names that bodies use and no argument may hide. */
+    private static final List<String> RESERVED =
+            List.of("VALUES", "String", "URI", "List", "Mode", "QueryEncoder", "Values", "java", "io");
+
+    private FactoryGenerator() {}
+
+    public static GeneratedSource factory(FactoryShape shape, FactoryPlan plan) {
+        return generate(shape, new WorkingBodies(shape, plan), Docs.of(shape, plan));
+    }
+
+    /**
+     * A factory that only throws.
+     *
+     * @param error the rule that its config breaks, or none if the config could not be read
+     */
+    public static GeneratedSource stub(FactoryShape shape, Optional<Rule> error) {
+        String reason = error.map(rule -> "[ConnectConfig/" + rule.id() + "] the config has errors")
+                .orElse("the config could not be read");
+        return generate(shape, new StubBodies(reason), Docs.of(shape));
+    }
+
+    private static GeneratedSource generate(FactoryShape shape, Bodies bodies, Docs docs) {
+        TypeSource source = shape.type();
+        TypeSpec.Builder factory = TypeSpec.classBuilder(source.factoryName())
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc(docs.factory());
+        if (source.isPublic()) {
+            factory.addModifiers(Modifier.PUBLIC);
+        }
+        if (source.isImplementable()) {
+            factory.addSuperinterface(TypeNames.target(source));
+        }
+        for (MethodSource method : shape.methods()) {
+            if (method.resolves()) {
+                factory.addMethod(method(method, source.isImplementable(), bodies, docs));
+            }
+        }
+        if (shape.setters().isPresent()) {
+            new RequestTypes(shape, bodies, docs).addTo(factory);
+        }
+        factory.addMethod(constructor(shape, bodies, docs));
+        bodies.addFactoryFields(factory);
+        return Stamper.stamp(source, factory);
+    }
+
+    private static MethodSpec constructor(FactoryShape shape, Bodies bodies, Docs docs) {
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addJavadoc(docs.constructor());
+        for (ConstructorArgument argument : shape.constructor()) {
+            constructor.addParameter(
+                    TypeNames.of(argument.type()), argument.parameter().label());
+        }
+        return constructor.addCode(bodies.constructor()).build();
+    }
+
+    private static MethodSpec method(MethodSource method, boolean overrides, Bodies bodies, Docs docs) {
+        MethodSpec.Builder builder = MethodSpec.methodBuilder(method.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(docs.method(method))
+                .returns(TypeNames.of(method.returns()))
+                .varargs(method.isVarArgs());
+        if (overrides) {
+            builder.addAnnotation(Override.class);
+        }
+        method.typeParameters().forEach(parameter -> builder.addTypeVariable(TypeNames.of(parameter)));
+        NameAllocator allocator = new NameAllocator();
+        RESERVED.forEach(allocator::newName);
+        List<String> names = new ArrayList<>();
+        for (ArgumentSource argument : method.arguments()) {
+            String name = allocator.newName(argument.name());
+            names.add(name);
+            builder.addParameter(
+                    ParameterSpec.builder(TypeNames.of(argument.type()), name).build());
+        }
+        return builder.addCode(bodies.method(method, names)).build();
+    }
+}

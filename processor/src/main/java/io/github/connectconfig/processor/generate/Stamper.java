@@ -1,0 +1,50 @@
+package io.github.connectconfig.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.github.connectconfig.processor.model.TypeSource;
+
+/** What all generated files have in common. */
+final class Stamper {
+    private static final String PROCESSOR = "io.github.connectconfig.processor.ConnectConfigProcessor";
+    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+
+    private Stamper() {}
+
+    static GeneratedSource stamp(TypeSource source, TypeSpec.Builder type) {
+        if (source.knowsGenerated()) {
+            type.addAnnotation(AnnotationSpec.builder(GENERATED)
+                    .addMember("value", "$S", PROCESSOR)
+                    .build());
+        }
+        if (source.isDeprecated()) {
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "{$S, $S}", "deprecation", "removal")
+                    .build());
+        }
+        // Types that the interface hands down would hide an import of the same name.
+        type.alwaysQualify(source.nestedNames().stream().sorted().toArray(String[]::new));
+        String name = source.factoryName();
+        JavaFile file = JavaFile.builder(source.packageName(), type.build())
+                .addFileComment("Generated from $L by Connect Config; changes here are lost.", source.name())
+                .indent("    ")
+                .build();
+        return new GeneratedSource(
+                source.packageName().isEmpty() ? name : source.packageName() + "." + name, ascii(file.toString()));
+    }
+
+    /** The same source with unicode escapes, which Java allows anywhere, in place of all other characters. */
+    private static String ascii(String text) {
+        StringBuilder ascii = new StringBuilder(text.length());
+        for (char c : text.toCharArray()) {
+            if (c < 0x80) {
+                ascii.append(c);
+            } else {
+                ascii.append(String.format("\\u%04x", (int) c));
+            }
+        }
+        return ascii.toString();
+    }
+}

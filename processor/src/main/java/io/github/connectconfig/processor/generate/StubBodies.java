@@ -1,0 +1,79 @@
+package io.github.connectconfig.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.connectconfig.processor.model.MethodSource;
+import io.github.connectconfig.processor.model.Parameter;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Bodies of a factory whose config has errors: callers compile, so that the errors stand alone, but nothing works. */
+record StubBodies(String reason) implements Bodies {
+    private CodeBlock fail() {
+        return CodeBlock.builder()
+                .addStatement("throw new $T($S)", IllegalStateException.class, reason)
+                .build();
+    }
+
+    /** A second constructor for callers of the one that the mended interface will have. */
+    @Override
+    public void addFactoryFields(TypeSpec.Builder factory) {
+        factory.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Object[].class, "arguments")
+                .varargs()
+                .addCode(fail())
+                .build());
+    }
+
+    @Override
+    public void addRequestMembers(TypeSpec.Builder request) {
+        addHiddenConstructor(request);
+    }
+
+    @Override
+    public void addNarrowedMembers(TypeSpec.Builder narrowed) {
+        addHiddenConstructor(narrowed);
+    }
+
+    private static void addHiddenConstructor(TypeSpec.Builder type) {
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    }
+
+    @Override
+    public CodeBlock constructor() {
+        return fail();
+    }
+
+    @Override
+    public CodeBlock method(MethodSource method, List<String> arguments) {
+        return fail();
+    }
+
+    @Override
+    public CodeBlock newRequest(boolean withState) {
+        return fail();
+    }
+
+    @Override
+    public CodeBlock setter(Parameter parameter) {
+        return fail();
+    }
+
+    @Override
+    public CodeBlock url() {
+        return fail();
+    }
+
+    @Override
+    public CodeBlock uri() {
+        return fail();
+    }
+
+    @Override
+    public CodeBlock delegate(String call, boolean returnsThis) {
+        return fail();
+    }
+}

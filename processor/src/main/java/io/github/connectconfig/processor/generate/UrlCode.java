@@ -1,0 +1,137 @@
+package io.github.connectconfig.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import io.github.connectconfig.processor.model.UrlTemplate;
+import io.github.connectconfig.processor.model.UrlTemplate.Segment;
+import io.github.connectconfig.processor.model.UrlTemplate.Time;
+import io.github.connectconfig.processor.model.WireParameter;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Templates as Java: a URL without slots is a static constant, what the constructor knows is joined there once and kept
+ * in a field, and the rest is one String concatenation.
+ */
+final class UrlCode {
+    private final NameAllocator fieldNames;
+    private final List<FieldSpec> fields = new ArrayList<>();
+    private final Map<Object, String> known = new LinkedHashMap<>();
+    private final CodeBlock.Builder constructor = CodeBlock.builder();
+
+    UrlCode(NameAllocator fieldNames) {
+        this.fieldNames = fieldNames;
+    }
+
+    /** The constants and the fields that the constructor fills. */
+    List<FieldSpec> fields() {
+        return fields;
+    }
+
+    /** The end of the constructor, which fills the fields. */
+    CodeBlock constructorEnd() {
+        return constructor.build();
+    }
+
+    /**
+     * An expression of type String, or URI if {@code asUri}.
+     *
+     * @param name what the fields are named after
+     * @param owner what the fields are reached by, {@code this} or the factory that a request knows
+     * @param local the expression of a value that is bound by the call
+     */
+    CodeBlock expression(
+            UrlTemplate template, boolean asUri, String name, String owner, Function<WireParameter, CodeBlock> local) {
+        if (template.isConstant()) {
+            Segment.Literal literal = (Segment.Literal) template.segments().get(0);
+            return constant(literal.text(), asUri, name);
+        }
+        if (template.slots(Time.CALL).isEmpty()) {
+            return kept(template.segments(), asUri, name, owner);
+        }
+        List<CodeBlock> summands = new ArrayList<>();
+        List<Segment> run = new ArrayList<>();
+        for (Segment segment : template.segments()) {
+            if (segment instanceof Segment.Slot slot && slot.time() == Time.CALL) {
+                addRun(run, name, owner, summands);
+                run.clear();
+                addSlot(slot, local.apply(slot.parameter()), summands);
+            } else {
+                run.add(segment);
+            }
+        }
+        addRun(run, name, owner, summands);
+        CodeBlock sum = Literals.sum(summands);
+        return asUri ? CodeBlock.of("$T.create($L)", URI.class, sum) : sum;
+    }
+
+    private void addRun(List<Segment> run, String name, String owner, List<CodeBlock> summands) {
+        if (run.size() == 1 && run.get(0) instanceof Segment.Literal literal) {
+            summands.add(Literals.text(literal.text()));
+        } else if (!run.isEmpty()) {
+            summands.add(kept(run, false, name, owner));
+        }
+    }
+
+    private static void addSlot(Segment.Slot slot, CodeBlock value, List<CodeBlock> summands) {
+        if (slot.isOptional()) {
+            summands.add(CodeBlock.of("($L.isEmpty() ? $S : $S)", value, "", slot.head()));
+        }
+        summands.add(value);
+    }
+
+    private CodeBlock constant(String text, boolean asUri, String name) {
+        String field = known.computeIfAbsent(List.of(text, asUri), key -> {
+            String constant = fieldNames.newName(upperCase(name));
+            CodeBlock value =
+                    asUri ? CodeBlock.of("$T.create($L)", URI.class, Literals.text(text)) : Literals.text(text);
+            fields.add(FieldSpec.builder(type(asUri), constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer(value)
+                    .build());
+            return constant;
+        });
+        return CodeBlock.of("$N", field);
+    }
+
+    /** A field for what is known at the end of the constructor; equal ones are kept once. */
+    private CodeBlock kept(List<Segment> segments, boolean asUri, String name, String owner) {
+        String field = known.computeIfAbsent(List.of(List.copyOf(segments), asUri), key -> {
+            String kept = fieldNames.newName(name);
+            List<CodeBlock> summands = new ArrayList<>();
+            for (Segment segment : segments) {
+                if (segment instanceof Segment.Literal literal) {
+                    summands.add(Literals.text(literal.text()));
+                } else if (segment instanceof Segment.Slot slot) {
+                    addSlot(slot, CodeBlock.of("$N", valueName(slot.parameter())), summands);
+                }
+            }
+            CodeBlock sum = Literals.sum(summands);
+            fields.add(FieldSpec.builder(type(asUri), kept, Modifier.PRIVATE, Modifier.FINAL)
+                    .build());
+            constructor.addStatement("this.$N = $L", kept, asUri ? CodeBlock.of("$T.create($L)", URI.class, sum) : sum);
+            return kept;
+        });
+        return CodeBlock.of("$L.$N", owner, field);
+    }
+
+    /** The constructor's local variable that holds the encoded value of a parameter. */
+    static String valueName(WireParameter parameter) {
+        return parameter.label() + "Value";
+    }
+
+    private static TypeName type(boolean asUri) {
+        return TypeName.get(asUri ? URI.class : String.class);
+    }
+
+    private static String upperCase(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.connectconfig.processor.generate;
+
+import static io.github.connectconfig.processor.generate.Expressions.VALUES;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeSpec;
+import io.github.connectconfig.processor.model.Bindings;
+import io.github.connectconfig.processor.model.Bindings.Accessor;
+import io.github.connectconfig.processor.model.Bindings.UrlMethod;
+import io.github.connectconfig.processor.model.FactoryPlan;
+import io.github.connectconfig.processor.model.FactoryShape;
+import io.github.connectconfig.processor.model.MethodSource;
+import io.github.connectconfig.processor.model.Parameter;
+import io.github.connectconfig.processor.model.TypeRef;
+import io.github.connectconfig.processor.model.UrlTemplate;
+import io.github.connectconfig.processor.model.UrlTemplate.Segment.Slot;
+import io.github.connectconfig.processor.model.UrlTemplate.Time;
+import io.github.connectconfig.processor.model.WireParameter;
+import io.github.connectconfig.runtime.ValueRule;
+import io.github.connectconfig.runtime.Values;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Bodies of the factory of a config without errors. */
+final class WorkingBodies implements Bodies {
+    private final FactoryShape shape;
+    private final FactoryPlan plan;
+    private final Bindings bindings;
+    private final Expressions expressions;
+    private final UrlCode urls;
+    private final ConstructorBody constructor;
+    private final Optional<RequestBodies> request;
+
+    WorkingBodies(FactoryShape shape, FactoryPlan plan) {
+        this.shape = shape;
+        this.plan = plan;
+        this.bindings = plan.bindings();
+        this.expressions = new Expressions(bindings);
+        this.constructor = new ConstructorBody(shape, plan, expressions);
+        this.urls = new UrlCode(constructor.fieldNames());
+        this.request = plan.request().map(template -> new RequestBodies(shape, bindings, template, expressions, urls));
+    }
+
+    @Override
+    public void addFactoryFields(TypeSpec.Builder factory) {
+        if (!shape.constructor().isEmpty()
+                || plan.templates().anyMatch(template -> !template.isConstant())
+                || shape.methods().stream()
+                        .anyMatch(method -> !method.arguments().isEmpty())) {
+            factory.addField(FieldSpec.builder(Values.class, VALUES, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer(values(plan.settings().silentAtRunTime()))
+                    .build());
+        }
+        constructor.fields().forEach(factory::addField);
+        urls.fields().forEach(factory::addField);
+    }
+
+    private static CodeBlock values(List<ValueRule> silent) {
+        return silent.isEmpty()
+                ? CodeBlock.of("$T.all()", Values.class)
+                : CodeBlock.of(
+                        "$T.except($L)",
+                        Values.class,
+                        CodeBlock.join(
+                                silent.stream()
+                                        .map(rule -> CodeBlock.of("$T.$L", ValueRule.class, rule))
+                                        .toList(),
+                                ", "));
+    }
+
+    /** To be called when the bodies of all methods are written, since they say what it has to keep. */
+    @Override
+    public CodeBlock constructor() {
+        return CodeBlock.builder()
+                .add(constructor.code())
+                .add(urls.constructorEnd())
+                .build();
+    }
+
+    @Override
+    public CodeBlock method(MethodSource method, List<String> names) {
+        for (Accessor accessor : bindings.accessors()) {
+            if (accessor.method().equals(method)) {
+                return CodeBlock.builder()
+                        .addStatement("return $L", expressions.accessor(accessor))
+                        .build();
+            }
+        }
+        UrlMethod url = bindings.urlMethods().stream()
+                .filter(candidate -> candidate.method().equals(method))
+                .findFirst()
+                .orElseThrow();
+        return urlMethod(url, names);
+    }
+
+    private CodeBlock urlMethod(UrlMethod url, List<String> names) {
+        UrlTemplate template = plan.urls().get(url.method());
+        Expressions.Arguments arguments = parameter ->
+                url.argumentsFor(parameter).stream().map(names::get).toList();
+        NameAllocator locals = new NameAllocator();
+        names.forEach(locals::newName);
+        CodeBlock.Builder code = CodeBlock.builder();
+        Map<WireParameter, CodeBlock> values = new LinkedHashMap<>();
+        for (Slot slot : template.slots(Time.CALL)) {
+            String local = locals.newName(slot.parameter().label() + "Value");
+            values.put(slot.parameter(), CodeBlock.of("$N", local));
+            code.addStatement("$T $N = $L", String.class, local, expressions.encoded(slot.parameter(), arguments));
+        }
+        // What a VIN overrides is not written, but no less checked.
+        if (url.binds(Parameter.MAKE) && !values.containsKey(Parameter.MAKE)) {
+            code.addStatement(expressions.encoded(Parameter.MAKE, arguments));
+        }
+        boolean asUri = !url.method().returns().equals(TypeRef.of(String.class));
+        String name = template.isConstant() || template.slots(Time.CALL).isEmpty()
+                ? url.method().name() + "Url"
+                : url.method().name() + "Prefix";
+        return code.addStatement("return $L", urls.expression(template, asUri, name, "this", values::get))
+                .build();
+    }
+
+    @Override
+    public void addRequestMembers(TypeSpec.Builder type) {
+        request().addMembers(type);
+    }
+
+    @Override
+    public CodeBlock newRequest(boolean withState) {
+        return request().newRequest(withState);
+    }
+
+    @Override
+    public CodeBlock setter(Parameter parameter) {
+        return request().setter(parameter);
+    }
+
+    @Override
+    public CodeBlock url() {
+        return request().url();
+    }
+
+    @Override
+    public CodeBlock uri() {
+        return CodeBlock.builder()
+                .addStatement("return $T.create(url())", java.net.URI.class)
+                .build();
+    }
+
+    @Override
+    public CodeBlock delegate(String call, boolean returnsThis) {
+        return RequestBodies.delegate(call, returnsThis);
+    }
+
+    @Override
+    public void addNarrowedMembers(TypeSpec.Builder narrowed) {
+        request().addNarrowedMembers(narrowed);
+    }
+
+    private RequestBodies request() {
+        return request.orElseThrow();
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.connectconfig.processor.model;
+
+import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What a source binds at which time, mistakes included: rules and factory look at the same reading of it.
+ *
+ * @param constants the members that the annotation binds
+ * @param accessors the methods that stand for a member, a misspelt one for the member that was meant
+ * @param urlMethods the other abstract methods, which build a URL
+ */
+public record Bindings(
+        Map<Parameter, Binding.Constant> constants, List<Accessor> accessors, List<UrlMethod> urlMethods) {
+
+    /** An accessor; {@code exact} is false for one that misses the member's name. */
+    public record Accessor(int index, MethodSource method, Parameter parameter, boolean exact) {}
+
+    /** A method that builds a URL, with what each argument binds (empty where that is unknown). */
+    public record UrlMethod(int index, MethodSource method, List<Optional<WireParameter>> arguments) {
+        public boolean binds(WireParameter parameter) {
+            return arguments.contains(Optional.of(parameter));
+        }
+
+        /** The arguments that bind a parameter, by index: several for a list. */
+        public List<Integer> argumentsFor(WireParameter parameter) {
+            return IntStream.range(0, arguments.size())
+                    .filter(index -> arguments.get(index).equals(Optional.of(parameter)))
+                    .boxed()
+                    .toList();
+        }
+    }
+
+    public static Bindings of(ConfigSource source) {
+        Map<Parameter, Binding.Constant> constants = new EnumMap<>(Parameter.class);
+        source.members().forEach((parameter, values) -> {
+            if (!values.isEmpty() && !(values.equals(List.of("")) && !parameter.isList())) {
+                constants.put(parameter, new Binding.Constant(values));
+            }
+        });
+        List<Accessor> accessors = new ArrayList<>();
+        List<UrlMethod> urlMethods = new ArrayList<>();
+        List<MethodSource> methods = source.type().isInterface() ? source.methods() : List.of();
+        for (int index = 0; index < methods.size(); index++) {
+            MethodSource method = methods.get(index);
+            if (method.isAbstract()) {
+                Optional<Accessor> accessor = accessor(index, method);
+                if (accessor.isPresent()) {
+                    accessors.add(accessor.get());
+                } else if (!isCallOnlyName(method)) {
+                    urlMethods.add(urlMethod(index, method));
+                }
+            }
+        }
+        return new Bindings(constants, List.copyOf(accessors), List.copyOf(urlMethods));
+    }
+
+    /** What binds a parameter before any URL is built: the annotation, else an accessor. */
+    public Optional<Binding> beforeCall(Parameter parameter) {
+        Optional<Binding> constant = Optional.ofNullable(constants.get(parameter));
+        return constant.or(() -> accessors.stream()
+                .filter(accessor -> accessor.parameter() == parameter)
+                .<Binding>map(
+                        accessor -> new Binding.Construction(accessor.method().returns()))
+                .findFirst());
+    }
+
+    public boolean isConstant(Parameter parameter) {
+        return constants.containsKey(parameter);
+    }
+
+    public boolean isConstant(Parameter parameter, String value) {
+        return isConstant(parameter) && constants.get(parameter).value().equals(value);
+    }
+
+    public boolean isBoundByAccessor(Parameter parameter) {
+        return beforeCall(parameter)
+                .filter(Binding.Construction.class::isInstance)
+                .isPresent();
+    }
+
+    public boolean isBoundByCall(Parameter parameter) {
+        return urlMethods.stream().anyMatch(method -> method.binds(parameter));
+    }
+
+    /** The mode, where it is known at compile time: the constant, or live where nothing binds it. */
+    public Optional<String> constantMode() {
+        if (isConstant(Parameter.MODE)) {
+            return Optional.of(constants.get(Parameter.MODE).value());
+        }
+        boolean later = isBoundByAccessor(Parameter.MODE) || isBoundByCall(Parameter.MODE);
+        return later ? Optional.empty() : Optional.of("LIVE");
+    }
+
+    /** The name of the property that a method without arguments stands for: {@code getMake} and {@code make} alike. */
+    public static String propertyName(String methodName) {
+        for (String prefix : List.of("get", "is")) {
+            if (methodName.startsWith(prefix)
+                    && methodName.length() > prefix.length()
+                    && Character.isUpperCase(methodName.charAt(prefix.length()))) {
+                String rest = methodName.substring(prefix.length());
+                return rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
+            }
+        }
+        return methodName;
+    }
+
+    /** Whether a method without arguments is called like a parameter that only an argument can bind. */
+    public static boolean isCallOnlyName(MethodSource method) {
+        String name = propertyName(method.name());
+        return method.arguments().isEmpty()
+                && (name.equals(Parameter.STATE.label()) || name.equals(Parameter.USER.label()));
+    }
+
+    private static Optional<Accessor> accessor(int index, MethodSource method) {
+        if (!method.arguments().isEmpty()) {
+            return Optional.empty();
+        }
+        String name = propertyName(method.name());
+        boolean question = method.name().startsWith("is") && !name.equals(method.name());
+        return members()
+                .filter(parameter -> parameter.label().equals(name) && (parameter.isFlag() || !question))
+                .findFirst()
+                .map(parameter -> new Accessor(index, method, parameter, true))
+                .or(() -> members()
+                        .filter(parameter -> isNearMiss(name, parameter))
+                        .findFirst()
+                        .map(parameter -> new Accessor(index, method, parameter, false)));
+    }
+
+    private static java.util.stream.Stream<Parameter> members() {
+        return Arrays.stream(Parameter.values()).filter(Parameter::isMember);
+    }
+
+    private static boolean isNearMiss(String name, Parameter parameter) {
+        return name.equalsIgnoreCase(parameter.label())
+                || Spelling.within(1, name, parameter.label())
+                || (parameter.isInQuery() && Spelling.within(1, name, parameter.wireName()));
+    }
+
+    private static UrlMethod urlMethod(int index, MethodSource method) {
+        return new UrlMethod(
+                index,
+                method,
+                method.arguments().stream().map(Bindings::boundBy).toList());
+    }
+
+    /** What an argument binds: what its annotation names on the wire, else the parameter of its own name. */
+    private static Optional<WireParameter> boundBy(ArgumentSource argument) {
+        if (argument.wireName().isPresent()) {
+            String wireName = argument.wireName().get();
+            Optional<WireParameter> known = Parameter.onTheWire(wireName).map(WireParameter.class::cast);
+            return known.or(
+                    () -> isWireName(wireName) ? Optional.of(new WireParameter.Custom(wireName)) : Optional.empty());
+        }
+        return argument.isNamed() ? Parameter.named(argument.name()).map(WireParameter.class::cast) : Optional.empty();
+    }
+
+    /** Whether a name may stand in a query as it is and is not a member's name in place of a wire name. */
+    private static boolean isWireName(String name) {
+        return name.matches("[A-Za-z0-9._~-]+") && Parameter.named(name).isEmpty();
+    }
+}

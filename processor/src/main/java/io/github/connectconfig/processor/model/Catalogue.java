@@ -1,0 +1,6 @@
+package io.github.connectconfig.processor.model;
+
+import java.util.List;
+
+/** The names that Connect knew when the user's {@code connect-config} jar was made, plus those of the options. */
+public record Catalogue(List<String> permissions, List<String> makes) {}

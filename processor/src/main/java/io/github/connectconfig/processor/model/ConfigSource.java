@@ -1,0 +1,23 @@
+package io.github.connectconfig.processor.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * All that the compiler knows of one annotated type.
+ *
+ * @param members what the annotation writes explicitly: a text, the name of an enum constant or a boolean as its
+ *     only element, the elements of an array
+ * @param methods the abstract and default methods, inherited ones included
+ * @param apiVersion the contract number of the {@code connect-config} jar that the user compiles against
+ * @param isComplete false while a value, a type or a super-interface cannot be read
+ */
+public record ConfigSource(
+        TypeSource type,
+        Map<Parameter, List<String>> members,
+        List<MethodSource> methods,
+        Catalogue catalogue,
+        Settings settings,
+        OptionalInt apiVersion,
+        boolean isComplete) {}

@@ -1,0 +1,78 @@
+package io.github.connectconfig.processor.model;
+
+import io.github.connectconfig.runtime.Quote;
+import io.github.connectconfig.runtime.Violation;
+import java.util.Optional;
+
+/**
+ * One mistake: which rule, which token, and what to say about it.
+ *
+ * @param before the headline up to the found value
+ * @param value the found value as it was configured, if the headline shows one
+ * @param after the headline behind the value
+ * @param help what to type
+ * @param note why
+ */
+public record Finding(
+        Rule rule,
+        Where where,
+        String before,
+        Optional<String> value,
+        String after,
+        Optional<String> help,
+        Optional<String> note) {
+
+    private static final int COLUMNS = 100;
+    private static final int VALUE = 60;
+
+    /** A finding whose headline shows no value. */
+    public static Finding of(Rule rule, Where where, String sentence) {
+        return new Finding(rule, where, sentence, Optional.empty(), "", Optional.empty(), Optional.empty());
+    }
+
+    /** A finding about a value of the annotation, {@code problem `value` in member}. */
+    public static Finding of(Rule rule, Where.Member where, String problem, String value) {
+        return new Finding(
+                rule, where, problem, Optional.of(value), " in " + where.label(), Optional.empty(), Optional.empty());
+    }
+
+    /** The compile-time form of what would be refused at run time. */
+    public static Finding of(Violation violation, Where.Member where, String value) {
+        return of(Rule.of(violation.rule()), where, violation.problem(), value).note(violation.expectation());
+    }
+
+    public Finding help(String text) {
+        return new Finding(rule, where, before, value, after, Optional.of(text), note);
+    }
+
+    public Finding help(Optional<String> text) {
+        return new Finding(rule, where, before, value, after, text, note);
+    }
+
+    public Finding note(String text) {
+        return new Finding(rule, where, before, value, after, help, Optional.of(text));
+    }
+
+    /** The same about a super-interface that the compiler cannot point at. */
+    public Finding declaredIn(String superInterface) {
+        return new Finding(rule, where, before, value, after + " (declared in " + superInterface + ")", help, note);
+    }
+
+    /** The first line, which stands alone: at most 100 columns, the value cut to what fits. */
+    public String headline() {
+        String start = "[ConnectConfig/" + rule.id() + "] " + before;
+        return value.map(found -> {
+                    int room = COLUMNS - start.length() - after.length() - " ``".length();
+                    return start + " " + Quote.of(found, Math.max(1, Math.min(VALUE, room))) + after;
+                })
+                .orElseGet(() -> start + after);
+    }
+
+    /** All lines, as the compiler is to print them. */
+    public String text() {
+        return headline()
+                + help.map(text -> "\n  help: " + text).orElse("")
+                + note.map(text -> "\n  note: " + text).orElse("")
+                + "\n  see: README.md#" + rule.id().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.connectconfig.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An abstract or default method of the interface, its own or an inherited one.
+ *
+ * @param returns the return type as this interface sees it
+ * @param typeParameters the names of its own type variables with their bounds
+ * @param thrown the types of its throws clause
+ * @param inheritedFrom the super-interface that declares it, if another one does
+ */
+public record MethodSource(
+        String name,
+        TypeRef returns,
+        List<ArgumentSource> arguments,
+        boolean isVarArgs,
+        boolean isDefault,
+        List<TypeParameter> typeParameters,
+        List<TypeRef> thrown,
+        Optional<String> inheritedFrom) {
+
+    /** A type variable that a method declares. */
+    public record TypeParameter(String name, List<TypeRef> bounds) {}
+
+    /**
+     * An argument.
+     *
+     * @param wireName the value of its {@code @ConnectParameter}
+     * @param otherNames what other super-interfaces call it or bind it to
+     * @param isNamed false where a class file gives no name
+     */
+    public record ArgumentSource(
+            String name, TypeRef type, Optional<String> wireName, List<String> otherNames, boolean isNamed) {}
+
+    public boolean isAbstract() {
+        return !isDefault;
+    }
+
+    /** Whether every type of the signature can be written down again. */
+    public boolean resolves() {
+        return returns.resolves()
+                && arguments.stream().allMatch(argument -> argument.type().resolves());
+    }
+
+    /** As a finding names it: {@code authorize(String, URI)}. */
+    public String label() {
+        return name
+                + arguments.stream()
+                        .map(argument -> argument.type().text())
+                        .collect(java.util.stream.Collectors.joining(", ", "(", ")"));
+    }
+}

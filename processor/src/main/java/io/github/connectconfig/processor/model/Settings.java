@@ -1,0 +1,50 @@
+package io.github.connectconfig.processor.model;
+
+import io.github.connectconfig.runtime.ValueRule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What options and {@code @SuppressWarnings} say for one interface.
+ *
+ * @param severities what differs from the rules' own severities
+ * @param permissions names that count as known beside the catalogue
+ * @param rememberParameter the wire name of {@code rememberUser}, if it was given
+ */
+public record Settings(Map<Rule, Severity> severities, List<String> permissions, Optional<String> rememberParameter) {
+
+    public Severity severity(Rule rule) {
+        return severities.getOrDefault(rule, rule.severity());
+    }
+
+    public boolean isError(Rule rule) {
+        return severity(rule) == Severity.ERROR;
+    }
+
+    /** The run-time rules that do not throw. */
+    public List<ValueRule> silentAtRunTime() {
+        return Arrays.stream(ValueRule.values())
+                .filter(rule -> !isError(Rule.of(rule)))
+                .toList();
+    }
+
+    /** The wire name under which a parameter is written. */
+    public String wireName(WireParameter parameter) {
+        return parameter == Parameter.REMEMBER_USER
+                ? rememberParameter.orElse(parameter.wireName())
+                : parameter.wireName();
+    }
+
+    /** The same with some rules turned off. */
+    public Settings without(Set<Rule> rules) {
+        Map<Rule, Severity> all = new EnumMap<>(Rule.class);
+        all.putAll(severities);
+        new ArrayList<>(rules).stream().filter(Rule::canBeTurnedDown).forEach(rule -> all.put(rule, Severity.OFF));
+        return new Settings(all, permissions, rememberParameter);
+    }
+}

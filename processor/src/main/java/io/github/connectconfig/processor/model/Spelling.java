@@ -1,0 +1,42 @@
+package io.github.connectconfig.processor.model;
+
+/** How far two names are from each other. */
+public final class Spelling {
+    private Spelling() {}
+
+    /** Whether two names differ by at most {@code limit} letters added, left out, replaced or swapped. */
+    public static boolean within(int limit, String one, String other) {
+        return distance(one, other, limit) <= limit;
+    }
+
+    /** The number of such slips, or any number above {@code limit} if there are more. */
+    public static int distance(String one, String other, int limit) {
+        if (Math.abs(one.length() - other.length()) > limit) {
+            return limit + 1;
+        }
+        int[] beforeLast = new int[other.length() + 1];
+        int[] last = new int[other.length() + 1];
+        int[] current = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            current[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int replaced = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(replaced, Math.min(last[j], current[j - 1]) + 1);
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
+                    current[j] = Math.min(current[j], beforeLast[j - 2] + 1);
+                }
+            }
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = current;
+            current = free;
+        }
+        return last[other.length()];
+    }
+}

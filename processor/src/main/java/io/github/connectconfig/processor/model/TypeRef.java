@@ -1,0 +1,93 @@
+package io.github.connectconfig.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A type as a signature spells it, without the compiler that read it. */
+public sealed interface TypeRef {
+    /** A class or interface with the names of the types around it, outermost first. */
+    record Declared(String packageName, List<String> simpleNames, List<TypeRef> arguments) implements TypeRef {
+        @Override
+        public String text() {
+            String name = String.join(".", simpleNames);
+            return arguments.isEmpty()
+                    ? name
+                    : name + arguments.stream().map(TypeRef::text).collect(Collectors.joining(", ", "<", ">"));
+        }
+
+        @Override
+        public boolean resolves() {
+            return arguments.stream().allMatch(TypeRef::resolves);
+        }
+    }
+
+    /** A primitive type or {@code void}, by its keyword. */
+    record Primitive(String keyword) implements TypeRef {
+        @Override
+        public String text() {
+            return keyword;
+        }
+    }
+
+    record Array(TypeRef component) implements TypeRef {
+        @Override
+        public String text() {
+            return component.text() + "[]";
+        }
+
+        @Override
+        public boolean resolves() {
+            return component.resolves();
+        }
+    }
+
+    /** A type variable of a generic method or interface. */
+    record Variable(String name) implements TypeRef {
+        @Override
+        public String text() {
+            return name;
+        }
+    }
+
+    record Wildcard(Optional<TypeRef> upper, Optional<TypeRef> lower) implements TypeRef {
+        @Override
+        public String text() {
+            return "?"
+                    + upper.map(bound -> " extends " + bound.text()).orElse("")
+                    + lower.map(bound -> " super " + bound.text()).orElse("");
+        }
+
+        @Override
+        public boolean resolves() {
+            return upper.map(TypeRef::resolves).orElse(true)
+                    && lower.map(TypeRef::resolves).orElse(true);
+        }
+    }
+
+    /** A type that the compiler cannot find, or one that no signature can spell. */
+    record Unresolved() implements TypeRef {
+        @Override
+        public String text() {
+            return "?";
+        }
+
+        @Override
+        public boolean resolves() {
+            return false;
+        }
+    }
+
+    /** The type as a reader of the source knows it, with simple names. */
+    String text();
+
+    default boolean resolves() {
+        return true;
+    }
+
+    static TypeRef of(Class<?> type, TypeRef... arguments) {
+        return type.isPrimitive()
+                ? new Primitive(type.getName())
+                : new Declared(type.getPackageName(), List.of(type.getSimpleName()), List.of(arguments));
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.connectconfig.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The annotated type, as it stands in the source.
+ *
+ * @param names the simple names from the outermost type inwards
+ * @param kind what it is, in the words of a finding: {@code interface}, {@code class}, …
+ * @param isPublic whether it and every type around it is public
+ * @param isPrivate whether it or a type around it is private
+ * @param isDeprecated whether using it, a type around it or one of its methods would make the compiler warn
+ * @param knowsGenerated whether its module can read {@code javax.annotation.processing.Generated}
+ * @param nestedNames the simple names of the types that its implementations inherit
+ * @param factoryNameTakenBy what else has the name of its factory
+ */
+public record TypeSource(
+        String packageName,
+        List<String> names,
+        String kind,
+        boolean isPublic,
+        boolean isPrivate,
+        boolean isSealed,
+        boolean isGeneric,
+        boolean isDeprecated,
+        boolean knowsGenerated,
+        Set<String> nestedNames,
+        Optional<String> factoryNameTakenBy) {
+
+    public boolean isInterface() {
+        return kind.equals("interface");
+    }
+
+    /** Whether a class beside it can implement it. */
+    public boolean isImplementable() {
+        return isInterface() && !isPrivate && !isSealed && !isGeneric;
+    }
+
+    public String name() {
+        return String.join(".", names);
+    }
+
+    public String factoryName() {
+        return factoryName(names);
+    }
+
+    /** The simple name of the factory of a type with these names. */
+    public static String factoryName(List<String> names) {
+        return String.join("_", names) + "UrlFactory";
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.connectconfig.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A URL as literals and slots, in the order in which they are written. */
+public record UrlTemplate(List<Segment> segments) {
+    /** When a slot's last part is bound; in the order of time. */
+    public enum Time {
+        COMPILE,
+        CONSTRUCTION,
+        CALL
+    }
+
+    public sealed interface Segment {
+        /** Text that is known at compile time, percent-encoded where it has to be. */
+        record Literal(String text) implements Segment {}
+
+        /**
+         * A value bound later.
+         *
+         * @param time CONSTRUCTION or CALL
+         * @param head what to write before the value, only where there is one; empty for a value that is always there
+         */
+        record Slot(WireParameter parameter, Time time, String head) implements Segment {
+            public boolean isOptional() {
+                return !head.isEmpty();
+            }
+        }
+    }
+
+    /** Whether all of it is known at compile time. */
+    public boolean isConstant() {
+        return segments.size() == 1 && segments.get(0) instanceof Segment.Literal;
+    }
+
+    /** The slots that are bound at a time. */
+    public List<Segment.Slot> slots(Time time) {
+        return segments.stream()
+                .filter(Segment.Slot.class::isInstance)
+                .map(Segment.Slot.class::cast)
+                .filter(slot -> slot.time() == time)
+                .toList();
+    }
+
+    /** Collects segments, neighbouring literals as one. */
+    static final class Builder {
+        private final List<Segment> segments = new ArrayList<>();
+        private final StringBuilder literal = new StringBuilder();
+
+        Builder literal(String text) {
+            literal.append(text);
+            return this;
+        }
+
+        Builder slot(WireParameter parameter, Time time, String head) {
+            flush();
+            segments.add(new Segment.Slot(parameter, time, head));
+            return this;
+        }
+
+        UrlTemplate build() {
+            flush();
+            return new UrlTemplate(List.copyOf(segments));
+        }
+
+        private void flush() {
+            if (literal.length() > 0) {
+                segments.add(new Segment.Literal(literal.toString()));
+                literal.setLength(0);
+            }
+        }
+    }
+}
