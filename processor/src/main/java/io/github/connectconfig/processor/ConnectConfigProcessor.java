@@ -82,7 +82,7 @@ public final class ConnectConfigProcessor extends AbstractProcessor {
         try {
             ReadConfig config = reader.read(type);
             if (config.source().isComplete() || round.processingOver()) {
-                write(config, type, round);
+                write(config, type);
             } else {
                 deferred.add(type.getQualifiedName().toString());
             }
@@ -91,10 +91,11 @@ public final class ConnectConfigProcessor extends AbstractProcessor {
         }
     }
 
-    private void write(ReadConfig config, TypeElement type, RoundEnvironment round) throws IOException {
+    private void write(ReadConfig config, TypeElement type) throws IOException {
         ConfigSource source = config.source();
         Bindings bindings = Bindings.of(source);
-        List<Finding> findings = findings(source, bindings, round);
+        // Of what never becomes readable the compiler says why.
+        List<Finding> findings = source.isComplete() ? ConfigCheck.findings(source, bindings) : List.of();
         findings.forEach(finding -> printer.print(finding, source.settings(), config.positions()));
         FactoryShape shape = FactoryShape.of(source, bindings);
         Optional<Rule> error = findings.stream()
@@ -106,13 +107,5 @@ public final class ConnectConfigProcessor extends AbstractProcessor {
         } else {
             writer.write(FactoryGenerator.factory(shape, FactoryPlan.of(shape, bindings, source.settings())), type);
         }
-    }
-
-    /** Of what never became readable the compiler has said why; should nobody have, a stub must not ship in silence. */
-    private static List<Finding> findings(ConfigSource source, Bindings bindings, RoundEnvironment round) {
-        if (source.isComplete()) {
-            return ConfigCheck.findings(source, bindings);
-        }
-        return round.errorRaised() ? List.of() : List.of(Failures.unreadable());
     }
 }

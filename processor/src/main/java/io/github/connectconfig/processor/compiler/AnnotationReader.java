@@ -82,10 +82,20 @@ final class AnnotationReader {
                 new SimpleAnnotationValueVisitor14<Optional<String>, Void>(Optional.empty()) {
                     @Override
                     public Optional<String> visitString(String text, Void none) {
-                        return Optional.of(text).filter(found -> !found.equals(UNRESOLVED));
+                        return Optional.of(text).filter(found -> isResolved(found, value));
                     }
                 },
                 null);
+    }
+
+    /**
+     * Both compilers give this text for what does not resolve. javac leaves its quotes away, so that a user's own text can
+     * be told from it; with Eclipse's compiler nobody can have this text.
+     */
+    private static boolean isResolved(String text, AnnotationValue value) {
+        boolean isOurs = !value.getClass().getName().startsWith("org.eclipse.")
+                && !value.toString().equals(UNRESOLVED);
+        return !text.equals(UNRESOLVED) || isOurs;
     }
 
     /** The elements of an array value, or the value alone. */

@@ -4,13 +4,11 @@ import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.Where;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.annotation.processing.FilerException;
 
 /** Defects as findings. */
 public final class Failures {
-    private static final String HELP = "please report this with the interface it is about; it is a defect of ours";
-
     private Failures() {}
 
     /**
@@ -22,20 +20,17 @@ public final class Failures {
         if (failure instanceof RuntimeException control && isOfCompiler(control)) {
             throw control;
         }
-        return internalError(failure.getClass().getSimpleName() + " in the processor")
-                .note(Optional.ofNullable(failure.getMessage())
-                                .map(Failures::firstLine)
-                                .orElse("no message")
-                        + trace(failure));
-    }
-
-    /** Of an interface that could not be read until the last round, without an error of anybody else. */
-    public static Finding unreadable() {
-        return internalError("a value or type of the interface cannot be read");
-    }
-
-    private static Finding internalError(String sentence) {
-        return Finding.of(Rule.INTERNAL_ERROR, new Where.Type(), sentence).help(HELP);
+        if (failure instanceof FilerException) {
+            return Finding.of(Rule.FACTORY_NAME_TAKEN, new Where.Type(), "the factory's name is taken")
+                    .help("rename the interface, or what else has that name")
+                    .note(message(failure));
+        }
+        return Finding.of(
+                        Rule.INTERNAL_ERROR,
+                        new Where.Type(),
+                        failure.getClass().getSimpleName() + " in the processor")
+                .help("please report this with the interface it is about; it is a defect of ours")
+                .note(message(failure) + trace(failure));
     }
 
     /** Compilers end their work by exceptions that are not ours to catch. */
@@ -44,8 +39,8 @@ public final class Failures {
         return name.startsWith("org.eclipse.jdt.internal.") || name.startsWith("com.sun.tools.javac.");
     }
 
-    private static String firstLine(String message) {
-        String line = message.lines().findFirst().orElse("");
+    private static String message(Throwable failure) {
+        String line = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
         return line.length() <= 120 ? line : line.substring(0, 119) + "…";
     }
 

@@ -2,6 +2,7 @@ package io.github.connectconfig.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.connectconfig.processor.model.Binding;
+import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.FactoryPlan;
 import io.github.connectconfig.processor.model.FactoryShape;
 import io.github.connectconfig.processor.model.MethodSource;
@@ -9,6 +10,7 @@ import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.UrlTemplate;
 import io.github.connectconfig.processor.model.UrlTemplate.Segment;
 import io.github.connectconfig.processor.model.WireParameter;
+import java.util.List;
 import java.util.Optional;
 
 /** The Javadoc of generated code. */
@@ -106,17 +108,23 @@ final class Docs {
                 .build();
     }
 
-    CodeBlock method(MethodSource method) {
+    CodeBlock method(MethodSource method, List<String> names) {
         CodeBlock.Builder doc = CodeBlock.builder();
-        plan.map(FactoryPlan::urls)
-                .map(urls -> urls.get(method))
-                .ifPresentOrElse(
-                        template -> {
-                            doc.add("Builds\n");
-                            addExample(template, doc);
-                        },
-                        () -> doc.add("Returns what is bound.\n"));
-        return doc.build();
+        Optional<UrlMethod> url = plan.flatMap(valid -> valid.bindings().urlMethods().stream()
+                .filter(candidate -> candidate.method().equals(method))
+                .findFirst());
+        if (url.isEmpty()) {
+            return doc.add("What is bound before any URL is built.\n\n@return the value that takes effect\n")
+                    .build();
+        }
+        doc.add("Builds\n");
+        addExample(plan.get().urls().get(method), doc);
+        doc.add("\n");
+        for (int index = 0; index < names.size(); index++) {
+            String meaning = url.get().arguments().get(index).map(Docs::meaning).orElseThrow();
+            doc.add("@param $L $L\n", names.get(index), meaning);
+        }
+        return doc.add("@return the URL, percent-encoded\n").build();
     }
 
     CodeBlock request() {

@@ -76,7 +76,6 @@ public final class FactoryGenerator {
     private static MethodSpec method(MethodSource method, boolean overrides, Bodies bodies, Docs docs) {
         MethodSpec.Builder builder = MethodSpec.methodBuilder(method.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(docs.method(method))
                 .returns(TypeNames.of(method.returns()))
                 .varargs(method.isVarArgs());
         if (overrides) {
@@ -92,6 +91,8 @@ public final class FactoryGenerator {
             builder.addParameter(
                     ParameterSpec.builder(TypeNames.of(argument.type()), name).build());
         }
-        return builder.addCode(bodies.method(method, names)).build();
+        return builder.addJavadoc(docs.method(method, names))
+                .addCode(bodies.method(method, names))
+                .build();
     }
 }
