@@ -1,0 +1,210 @@
+package io.github.connectconfig.processor.testing;
+
+import io.github.connectconfig.processor.ConnectConfigProcessor;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/**
+ * Compiles sources on disk with a real compiler and the processor, and loads what comes out. Immutable: every method
+ * that changes a setting returns a new instance.
+ *
+ * @param kind which compiler
+ * @param options further options
+ * @param processors the processors, ours and others
+ * @param classPath further class path entries
+ */
+public record TestCompiler(Kind kind, List<String> options, List<Processor> processors, List<Path> classPath) {
+    /** The compilers that every case runs on. */
+    public enum Kind {
+        JAVAC,
+        ECJ;
+
+        JavaCompiler compiler() {
+            return this == JAVAC ? ToolProvider.getSystemJavaCompiler() : new EclipseCompiler();
+        }
+    }
+
+    public static TestCompiler of(Kind kind) {
+        return new TestCompiler(kind, List.of(), List.of(new ConnectConfigProcessor()), List.of());
+    }
+
+    public static TestCompiler javac() {
+        return of(Kind.JAVAC);
+    }
+
+    public TestCompiler withOptions(String... more) {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of(more));
+        return new TestCompiler(kind, all, processors, classPath);
+    }
+
+    public TestCompiler withProcessors(Processor... others) {
+        return new TestCompiler(kind, options, List.of(others), classPath);
+    }
+
+    public TestCompiler withClassPath(Path... more) {
+        List<Path> all = new ArrayList<>(classPath);
+        all.addAll(List.of(more));
+        return new TestCompiler(kind, options, processors, all);
+    }
+
+    /**
+     * One diagnostic.
+     *
+     * @param file the simple name of the source file, {@code ""} without a position
+     * @param line from 1, -1 without a position
+     * @param column from 1, -1 without a position
+     */
+    public record Message(Diagnostic.Kind kind, String file, long line, long column, String text) {
+        public boolean isError() {
+            return kind == Diagnostic.Kind.ERROR;
+        }
+
+        /** The rule, or {@code ""} for a message of the compiler's own. */
+        public String rule() {
+            int start = text.indexOf("[ConnectConfig/");
+            return start < 0 ? "" : text.substring(start + "[ConnectConfig/".length(), text.indexOf(']', start));
+        }
+
+        /** The first line of what we said. */
+        public String headline() {
+            int start = Math.max(0, text.indexOf("[ConnectConfig/"));
+            return text.substring(start).lines().findFirst().orElse("");
+        }
+    }
+
+    /**
+     * What came out.
+     *
+     * @param generated generated sources by their qualified names
+     */
+    public record Outcome(boolean success, List<Message> messages, Map<String, String> generated, Path classes) {
+        public List<Message> errors() {
+            return messages.stream().filter(Message::isError).toList();
+        }
+
+        public List<Message> findings() {
+            return messages.stream()
+                    .filter(message -> !message.rule().isEmpty())
+                    .toList();
+        }
+
+        /** The ids of our findings, in the order in which they were printed. */
+        public List<String> rules() {
+            return findings().stream().map(Message::rule).toList();
+        }
+
+        public Class<?> load(String className) {
+            try {
+                URL[] urls = {classes.toUri().toURL()};
+                return new URLClassLoader(urls, TestCompiler.class.getClassLoader()).loadClass(className);
+            } catch (MalformedURLException | ClassNotFoundException failure) {
+                throw new AssertionError(className + " was not compiled: " + messages, failure);
+            }
+        }
+    }
+
+    /**
+     * Compiles sources given by path, such as {@code demo/Fleet.java}, in a fresh folder.
+     *
+     * @param folder an empty folder to write sources and classes to
+     */
+    public Outcome compile(Path folder, Map<String, String> sources) {
+        try {
+            Path sourceFolder = Files.createDirectories(folder.resolve("sources"));
+            Path classes = Files.createDirectories(folder.resolve("classes"));
+            Path generated = Files.createDirectories(folder.resolve("generated"));
+            List<Path> files = new ArrayList<>();
+            for (Map.Entry<String, String> source : sources.entrySet()) {
+                Path file = sourceFolder.resolve(source.getKey());
+                Files.createDirectories(file.getParent());
+                files.add(Files.writeString(file, source.getValue(), StandardCharsets.UTF_8));
+            }
+            JavaCompiler compiler = kind.compiler();
+            DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
+            boolean success;
+            StringWriter output = new StringWriter();
+            try (StandardJavaFileManager manager =
+                    compiler.getStandardFileManager(collector, Locale.ROOT, StandardCharsets.UTF_8)) {
+                JavaCompiler.CompilationTask task = compiler.getTask(
+                        output,
+                        manager,
+                        collector,
+                        arguments(classes, generated),
+                        null,
+                        manager.getJavaFileObjectsFromPaths(files));
+                task.setProcessors(processors);
+                success = task.call();
+            }
+            return new Outcome(
+                    success,
+                    collector.getDiagnostics().stream()
+                            .map(TestCompiler::message)
+                            .toList(),
+                    generatedSources(generated),
+                    classes);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private List<String> arguments(Path classes, Path generated) {
+        List<String> entries = new ArrayList<>();
+        entries.add(System.getProperty("java.class.path"));
+        classPath.forEach(entry -> entries.add(entry.toString()));
+        List<String> arguments = new ArrayList<>(List.of(
+                "-d",
+                classes.toString(),
+                "-s",
+                generated.toString(),
+                "-classpath",
+                String.join(System.getProperty("path.separator"), entries)));
+        arguments.addAll(kind == Kind.ECJ ? List.of("--release", "17") : List.of());
+        arguments.addAll(options);
+        return arguments;
+    }
+
+    private static Message message(Diagnostic<? extends JavaFileObject> diagnostic) {
+        String file =
+                diagnostic.getSource() == null ? "" : diagnostic.getSource().getName();
+        return new Message(
+                diagnostic.getKind(),
+                file.substring(file.replace('\\', '/').lastIndexOf('/') + 1),
+                diagnostic.getLineNumber(),
+                diagnostic.getColumnNumber(),
+                diagnostic.getMessage(Locale.ROOT));
+    }
+
+    private static Map<String, String> generatedSources(Path folder) throws IOException {
+        Map<String, String> sources = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                sources.put(name.replace('/', '.').replaceAll("\\.java$", ""), Files.readString(file));
+            }
+        }
+        return sources;
+    }
+}
