@@ -11,7 +11,7 @@ public final class Vins {
             new Violation(ValueRule.MALFORMED_VIN, "malformed VIN", "a VIN is 17 characters of A-Z and 0-9"));
     private static final Optional<Violation> SIMULATED_IN_LIVE_MODE = Optional.of(new Violation(
             ValueRule.SIMULATED_VIN_IN_LIVE_MODE,
-            "simulated VIN in live mode",
+            "simulated VIN",
             "a VIN that begins with 0SC is a simulator's: in live mode Connect ends in configuration_error"));
 
     private Vins() {}

@@ -48,10 +48,9 @@ final class ArgumentCheck {
             return Optional.of(Finding.of(
                             Rule.AMBIGUOUS_PARAMETER_NAME,
                             where,
-                            "super-interfaces call an argument of "
-                                    + method.method().name() + " both "
-                                    + argument.name() + " and "
-                                    + argument.otherNames().get(0))
+                            "super-interfaces call an argument both "
+                                    + Texts.shortened(argument.name()) + " and "
+                                    + Texts.shortened(argument.otherNames().get(0)))
                     .help("override the method in this interface, or write @ConnectParameter on both"));
         }
         Optional<WireParameter> bound = method.arguments().get(index);
@@ -99,7 +98,7 @@ final class ArgumentCheck {
         return Optional.of(Finding.of(
                         Rule.UNSUPPORTED_PARAMETER_TYPE,
                         where,
-                        argument.name() + " cannot be a `"
+                        Texts.shortened(argument.name()) + " cannot have the type `"
                                 + Texts.shortened(argument.type().text()) + "`")
                 .help("use " + types));
     }
@@ -120,7 +119,7 @@ final class ArgumentCheck {
             return Optional.of(Finding.of(
                             Rule.PARAMETER_BOUND_TWICE,
                             where,
-                            label + " is bound " + by + " and again by "
+                            Texts.shortened(label) + " is bound " + by + " and again by "
                                     + Texts.shortened(method.method().name()))
                     .help("bind it once: remove the argument, or bind it by all methods instead"));
         }
@@ -129,7 +128,7 @@ final class ArgumentCheck {
                 : Optional.of(Finding.of(
                                 Rule.PARAMETER_BOUND_TWICE,
                                 where,
-                                label + " is bound by two arguments of "
+                                Texts.shortened(label) + " is bound by two arguments of "
                                         + Texts.shortened(method.method().name()))
                         .help("remove one of the two"));
     }

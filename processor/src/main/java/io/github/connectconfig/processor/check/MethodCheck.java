@@ -23,7 +23,7 @@ final class MethodCheck {
     private MethodCheck() {}
 
     static List<Finding> findings(Subject subject) {
-        if (!subject.source().type().isInterface()) {
+        if (!subject.source().type().isInterface() || subject.source().type().isGeneric()) {
             return List.of();
         }
         Bindings bindings = subject.bindings();
@@ -56,17 +56,19 @@ final class MethodCheck {
         Parameter parameter = accessor.parameter();
         String name = parameter.label();
         if (!accessor.exact()) {
-            return Optional.of(
-                    Finding.of(Rule.UNKNOWN_PARAMETER, where, method.name() + "() is not the name of a member")
-                            .help("did you mean `" + name + "()`?")
-                            .note("a method without arguments that misses a member by a letter can only be a slip"));
+            return Optional.of(Finding.of(
+                            Rule.UNKNOWN_PARAMETER,
+                            where,
+                            Texts.shortened(method.name()) + "() is not the name of a member")
+                    .help("did you mean `" + name + "()`?")
+                    .note("a method without arguments that misses a member by a letter can only be a slip"));
         }
         Optional<ValueType> type = ValueType.of(method.returns()).filter(parameter::allows);
         if (type.isEmpty()) {
             return Optional.of(Finding.of(
                             Rule.UNSUPPORTED_PARAMETER_TYPE,
                             where,
-                            method.name() + "() cannot return `"
+                            Texts.shortened(method.name()) + "() cannot return `"
                                     + Texts.shortened(method.returns().text()) + "`")
                     .help("return " + parameter.typeNames()));
         }
@@ -95,12 +97,14 @@ final class MethodCheck {
     private static Optional<Finding> unusable(int index, MethodSource method) {
         Where where = new Where.Method(index);
         if (!method.typeParameters().isEmpty()) {
-            return Optional.of(Finding.of(Rule.UNSUPPORTED_METHOD, where, method.name() + " is generic")
-                    .help("remove its type parameters"));
+            return Optional.of(
+                    Finding.of(Rule.UNSUPPORTED_METHOD, where, Texts.shortened(method.name()) + " is generic")
+                            .help("remove its type parameters"));
         } else if (!method.thrown().isEmpty()) {
-            return Optional.of(Finding.of(Rule.UNSUPPORTED_METHOD, where, method.name() + " has a throws clause")
-                    .help("remove the `throws` clause")
-                    .note("building a URL throws no checked exception"));
+            return Optional.of(
+                    Finding.of(Rule.UNSUPPORTED_METHOD, where, Texts.shortened(method.name()) + " has a throws clause")
+                            .help("remove the `throws` clause")
+                            .note("building a URL throws no checked exception"));
         }
         return Optional.empty();
     }
@@ -114,7 +118,7 @@ final class MethodCheck {
         return Optional.of(Finding.of(
                         Rule.UNSUPPORTED_RETURN_TYPE,
                         new Where.Method(method.index()),
-                        name + " cannot return `" + Texts.shortened(returns.text()) + "`")
+                        Texts.shortened(name) + " cannot return `" + Texts.shortened(returns.text()) + "`")
                 .help("return `String` or `URI`")
                 .note(
                         method.method().arguments().isEmpty()
@@ -130,7 +134,7 @@ final class MethodCheck {
         return Optional.of(Finding.of(
                         Rule.UNKNOWN_PARAMETER,
                         new Where.Method(index),
-                        method.name() + "() cannot bind " + name + ", which belongs to one visit")
+                        Texts.shortened(method.name()) + "() cannot bind " + name + ", which belongs to one visit")
                 .help("add an argument `String " + name + "` to the URL methods"));
     }
 

@@ -24,7 +24,7 @@ final class RequiredCheck {
                 findings.add(Finding.of(
                                 Rule.MISSING_STATE,
                                 new Where.Method(method.index()),
-                                method.method().name() + " binds no state")
+                                Texts.shortened(method.method().name()) + " binds no state")
                         .help("add an argument `String state`")
                         .note("without a state nobody can tell the owner's return from a forged one"));
             }
@@ -44,7 +44,7 @@ final class RequiredCheck {
                                     rule,
                                     new Where.Method(method.index()),
                                     parameter.label() + " is bound by other methods, but not by "
-                                            + method.method().name())
+                                            + Texts.shortened(method.method().name()))
                             .help("add an argument `" + javaType(parameter) + " " + parameter.label()
                                     + "`, or bind it in @ConnectConfig or by an accessor"))
                     .toList();
@@ -52,7 +52,7 @@ final class RequiredCheck {
         if (methods.stream().anyMatch(method -> mayMean(method, parameter))) {
             return List.of();
         }
-        return List.of(Finding.of(rule, new Where.Member(parameter), parameter.label() + " is missing")
+        return List.of(Finding.of(rule, new Where.Member(parameter), "nothing binds " + parameter.label())
                 .help("write `" + parameter.label() + " = " + placeholder(parameter)
                         + "` in @ConnectConfig, or declare `" + javaType(parameter) + " " + parameter.label()
                         + "();`"));

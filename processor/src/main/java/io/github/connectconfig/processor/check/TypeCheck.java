@@ -33,21 +33,18 @@ final class TypeCheck {
                     .note("no factory can know the types"));
         }
         return type.factoryNameTakenBy()
-                .map(other -> of(
-                                Rule.FACTORY_NAME_TAKEN, "the factory's name " + type.factoryName() + " is taken", type)
+                .map(other -> of(Rule.FACTORY_NAME_TAKEN, "the name of the factory is taken", type.factoryName())
                         .help("rename one of the two")
                         .note("it is also the name of " + other));
     }
 
     private static Finding of(Rule rule, String sentence, TypeSource type) {
+        return of(rule, sentence, type.name());
+    }
+
+    private static Finding of(Rule rule, String sentence, String name) {
         return new Finding(
-                rule,
-                new Where.Type(),
-                sentence + ":",
-                Optional.of(type.name()),
-                "",
-                Optional.empty(),
-                Optional.empty());
+                rule, new Where.Type(), sentence + ":", Optional.of(name), "", Optional.empty(), Optional.empty());
     }
 
     private static String last(TypeSource type) {

@@ -51,7 +51,9 @@ final class MethodReader {
                         && !method.getModifiers().contains(Modifier.PRIVATE)
                         && !isMethodOfObject(method))
                 .toList();
-        DeclaredType owner = (DeclaredType) type.asType();
+        // A generic interface gets a stub only, whose signatures cannot name its type variables.
+        DeclaredType owner =
+                (DeclaredType) (type.getTypeParameters().isEmpty() ? type.asType() : types.erasure(type.asType()));
         List<MethodSource> sources = new ArrayList<>();
         List<ExecutableElement> elements = new ArrayList<>();
         for (ExecutableElement method : all) {

@@ -2,6 +2,7 @@ package io.github.connectconfig.processor.model;
 
 import io.github.connectconfig.runtime.Quote;
 import io.github.connectconfig.runtime.Violation;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -73,6 +74,6 @@ public record Finding(
         return headline()
                 + help.map(text -> "\n  help: " + text).orElse("")
                 + note.map(text -> "\n  note: " + text).orElse("")
-                + "\n  see: README.md#" + rule.id().toLowerCase(java.util.Locale.ROOT);
+                + "\n  see: README.md#" + rule.id().toLowerCase(Locale.ROOT);
     }
 }
