@@ -1,5 +1,7 @@
 package io.github.connectconfig.runtime;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +23,24 @@ record Authority(String host) {
         }
         String port = matcher.group(2);
         boolean exists = port == null || (Integer.parseInt(port) > 0 && Integer.parseInt(port) <= HIGHEST_PORT);
-        return exists ? Optional.of(new Authority(matcher.group(1))) : Optional.empty();
+        return exists && isHost(matcher.group(1)) ? Optional.of(new Authority(matcher.group(1))) : Optional.empty();
+    }
+
+    /** What a bracket holds has a grammar of its own, which java.net.URI knows. */
+    private static boolean isHost(String host) {
+        if (!host.startsWith("[")) {
+            return true;
+        }
+        try {
+            return new URI("https://" + host).getHost() != null;
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
+    }
+
+    /** Whether it is the address, not the name, of the machine itself. */
+    boolean isLoopbackAddress() {
+        return host.equals("127.0.0.1") || host.equals("[::1]");
     }
 
     boolean isLocalhost() {

@@ -15,15 +15,22 @@ public final class ClientIds {
     private ClientIds() {}
 
     /**
-     * What is wrong with a client id.
+     * What is wrong with the form of a client id.
      *
      * @param clientId any text
-     * @return MalformedClientId, WrongClientId or nothing
+     * @return MalformedClientId or nothing
      */
     public static Optional<Violation> violation(String clientId) {
-        if (Texts.hasBlank(clientId)) {
-            return MALFORMED;
-        }
+        return Texts.hasBlank(clientId) ? MALFORMED : Optional.empty();
+    }
+
+    /**
+     * What Connect is known to refuse.
+     *
+     * @param clientId any text
+     * @return WrongClientId or nothing
+     */
+    public static Optional<Violation> behaviour(String clientId) {
         return clientId.regionMatches(true, 0, CREDENTIAL, 0, CREDENTIAL.length()) ? WRONG : Optional.empty();
     }
 }

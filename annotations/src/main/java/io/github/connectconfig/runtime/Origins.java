@@ -35,6 +35,13 @@ public final class Origins {
         return origin.equalsIgnoreCase(SMARTCAR) || origin.equalsIgnoreCase(SMARTCAR + ":443");
     }
 
+    /** Whether a well-formed origin is on this machine, by name. */
+    static boolean isLocalhost(String origin) {
+        return Authority.of(origin.substring(schemeLength(origin)))
+                .filter(Authority::isLocalhost)
+                .isPresent();
+    }
+
     private static int schemeLength(String origin) {
         for (String scheme : new String[] {"https://", "http://"}) {
             if (origin.regionMatches(true, 0, scheme, 0, scheme.length())) {

@@ -26,9 +26,11 @@ public final class RedirectUris {
             "redirect URI with a reserved query",
             "Connect itself adds code, state and error to the redirect URI"));
     private static final Optional<Violation> INSECURE = Optional.of(new Violation(
+            ValueRule.INSECURE_REDIRECT_URI, "insecure redirect URI", "Connect accepts http on localhost only"));
+    private static final Optional<Violation> INSECURE_ADDRESS = Optional.of(new Violation(
             ValueRule.INSECURE_REDIRECT_URI,
             "insecure redirect URI",
-            "Connect accepts http on localhost only; 127.0.0.1 is reported to be refused too"));
+            "Connect accepts http on localhost only, by this name: 127.0.0.1 and [::1] are reported to be refused"));
     private static final Optional<Violation> UNSUPPORTED = Optional.of(new Violation(
             ValueRule.UNSUPPORTED_REDIRECT_SCHEME,
             "redirect URI with an unsupported scheme",
@@ -108,13 +110,20 @@ public final class RedirectUris {
         }
         String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
         return switch (scheme) {
-            case "http" -> authority.get().isLocalhost() ? Optional.empty() : INSECURE;
+            case "http" -> http(authority.get());
             case "https" ->
                 authority.get().host().equalsIgnoreCase(REDIRECT_PAGE) && !hasAppOrigin(uri)
                         ? NO_APP_ORIGIN
                         : Optional.empty();
             default -> scheme.startsWith("sc") ? appScheme(scheme, clientId) : UNSUPPORTED;
         };
+    }
+
+    private static Optional<Violation> http(Authority authority) {
+        if (authority.isLocalhost()) {
+            return Optional.empty();
+        }
+        return authority.isLoopbackAddress() ? INSECURE_ADDRESS : INSECURE;
     }
 
     private static Optional<Violation> appScheme(String scheme, String clientId) {
@@ -136,7 +145,12 @@ public final class RedirectUris {
                 .filter(pair -> pair.length == 2 && decode(pair[0]).equals("app_origin"))
                 .map(pair -> decode(pair[1]))
                 .map(origin -> origin.endsWith("/") ? origin.substring(0, origin.length() - 1) : origin)
-                .anyMatch(origin -> Origins.violation(origin).isEmpty());
+                .anyMatch(RedirectUris::isAppOrigin);
+    }
+
+    private static boolean isAppOrigin(String origin) {
+        boolean isSecure = origin.regionMatches(true, 0, "https:", 0, "https:".length());
+        return Origins.violation(origin).isEmpty() && (isSecure || Origins.isLocalhost(origin));
     }
 
     private static String[] query(URI uri) {

@@ -73,29 +73,6 @@ public final class Scopes {
             return true;
         }
         int colon = permission.indexOf(':');
-        if (colon < 0 || Math.abs(colon - WORD.length()) > 2) {
-            return false;
-        }
-        String word = permission.substring(0, colon).toLowerCase(Locale.ROOT);
-        // A word of this length is near: the names of permissions begin otherwise.
-        return slips(word) <= 2;
-    }
-
-    /** The edit distance of a word to the prefix. */
-    private static int slips(String word) {
-        int[] last = new int[WORD.length() + 1];
-        for (int j = 0; j < last.length; j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= word.length(); i++) {
-            int[] next = new int[last.length];
-            next[0] = i;
-            for (int j = 1; j < next.length; j++) {
-                int replaced = last[j - 1] + (word.charAt(i - 1) == WORD.charAt(j - 1) ? 0 : 1);
-                next[j] = Math.min(replaced, Math.min(last[j], next[j - 1]) + 1);
-            }
-            last = next;
-        }
-        return last[WORD.length()];
+        return colon > 0 && Spelling.within(2, permission.substring(0, colon).toLowerCase(Locale.ROOT), WORD);
     }
 }

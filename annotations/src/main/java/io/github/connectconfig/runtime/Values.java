@@ -28,8 +28,6 @@ public final class Values {
             new Violation(ValueRule.MISSING_REDIRECT_URI, "empty value", "Connect is to have a redirect URI");
     private static final Violation NO_SCOPES =
             new Violation(ValueRule.MISSING_SCOPES, "empty list", "Connect is to be asked for a permission");
-    private static final Violation NO_STATE =
-            new Violation(ValueRule.EMPTY_STATE, "empty value", "a state is a value that nobody can guess");
 
     private final Set<ValueRule> silent;
 
@@ -60,7 +58,7 @@ public final class Values {
     }
 
     /**
-     * Checks the application's id.
+     * Checks the form of the application's id.
      *
      * @param clientId not null
      * @return the encoded id
@@ -72,6 +70,15 @@ public final class Values {
         }
         refuse(ClientIds.violation(clientId), "clientId", clientId);
         return QueryEncoder.encode("clientId", clientId);
+    }
+
+    /**
+     * Checks what Connect is known to refuse of the application's id.
+     *
+     * @param clientId not null
+     */
+    public void client(String clientId) {
+        refuse(ClientIds.behaviour(clientId), "clientId", clientId);
     }
 
     /**
@@ -237,13 +244,24 @@ public final class Values {
     /**
      * Whether Connect remembers the owner.
      *
+     * @param rememberUser true or false
+     * @param mode not null; in live mode nothing can be turned off
+     * @return {@code false} or {@code ""}
+     */
+    public String rememberUser(boolean rememberUser, Mode mode) {
+        Objects.requireNonNull(mode, "mode");
+        return !rememberUser && mode == Mode.SIMULATED ? "false" : "";
+    }
+
+    /**
+     * Whether Connect remembers the owner.
+     *
      * @param rememberUser true or false, or null, which is true
      * @param mode not null; in live mode nothing can be turned off
      * @return {@code false} or {@code ""}
      */
     public String rememberUser(Boolean rememberUser, Mode mode) {
-        Objects.requireNonNull(mode, "mode");
-        return Boolean.FALSE.equals(rememberUser) && mode == Mode.SIMULATED ? "false" : "";
+        return rememberUser(!Boolean.FALSE.equals(rememberUser), mode);
     }
 
     /**
@@ -253,9 +271,7 @@ public final class Values {
      * @return the encoded state
      */
     public String state(String state) {
-        if (Objects.requireNonNull(state, "state").isEmpty()) {
-            refuse(NO_STATE, "state", Optional.empty());
-        }
+        refuse(States.violation(Objects.requireNonNull(state, "state")), "state");
         return QueryEncoder.encode("state", state);
     }
 

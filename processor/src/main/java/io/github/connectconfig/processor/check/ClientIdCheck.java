@@ -23,6 +23,7 @@ final class ClientIdCheck {
 
     private static Optional<Finding> finding(String clientId) {
         return ClientIds.violation(clientId)
+                .or(() -> ClientIds.behaviour(clientId))
                 .map(violation -> Finding.of(violation, WHERE, clientId).help(help(Rule.of(violation.rule()))))
                 .or(() -> Texts.unpairedSurrogate(WHERE, clientId))
                 .or(() -> UUID.matcher(clientId).matches() ? Optional.empty() : Optional.of(unusual(clientId)));

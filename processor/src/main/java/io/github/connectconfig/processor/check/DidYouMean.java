@@ -1,6 +1,6 @@
 package io.github.connectconfig.processor.check;
 
-import io.github.connectconfig.processor.model.Spelling;
+import io.github.connectconfig.runtime.Spelling;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

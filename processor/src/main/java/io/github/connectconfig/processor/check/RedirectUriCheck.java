@@ -37,7 +37,9 @@ final class RedirectUriCheck {
             return Optional.empty();
         }
         String clientId = subject.constant(Parameter.CLIENT_ID)
-                .filter(id -> ClientIds.violation(id).isEmpty())
+                .filter(id -> ClientIds.violation(id)
+                        .or(() -> ClientIds.behaviour(id))
+                        .isEmpty())
                 .orElse(null);
         return RedirectUris.behaviour(
                 uri, clientId, subject.constant(Parameter.ORIGIN).orElse(Origins.SMARTCAR));

@@ -90,6 +90,9 @@ final class ConstructorBody {
         for (Parameter parameter : Parameter.values()) {
             addValue(parameter, code);
         }
+        if (bindings.isBoundByAccessor(Parameter.CLIENT_ID)) {
+            code.addStatement("$L.client($L)", VALUES, expressions.beforeCall(Parameter.CLIENT_ID));
+        }
         addRedirectCheck(code);
         return code.build();
     }

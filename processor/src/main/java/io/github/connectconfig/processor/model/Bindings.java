@@ -1,6 +1,7 @@
 package io.github.connectconfig.processor.model;
 
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
+import io.github.connectconfig.runtime.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -62,11 +62,11 @@ public record Finding(
     /** The first line, which stands alone: at most 100 columns, the value cut to what fits. */
     public String headline() {
         String start = "[ConnectConfig/" + rule.id() + "] " + before;
-        return value.map(found -> {
-                    int room = COLUMNS - start.length() - after.length() - " ``".length();
-                    return start + " " + Quote.of(found, Math.max(1, Math.min(VALUE, room))) + after;
-                })
-                .orElseGet(() -> start + after);
+        int room = COLUMNS - start.length() - after.length() - " ``".length();
+        String found = value.map(text -> " " + Quote.of(text, Math.max(1, Math.min(VALUE, room))))
+                .orElse("");
+        String line = start + found + after;
+        return line.length() <= COLUMNS ? line : line.substring(0, COLUMNS - 1) + "…";
     }
 
     /** All lines, as the compiler is to print them. */

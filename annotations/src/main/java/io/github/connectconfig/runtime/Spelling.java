@@ -1,15 +1,29 @@
-package io.github.connectconfig.processor.model;
+package io.github.connectconfig.runtime;
 
 /** How far two names are from each other. */
 public final class Spelling {
     private Spelling() {}
 
-    /** Whether two names differ by at most {@code limit} letters added, left out, replaced or swapped. */
+    /**
+     * Whether two names differ by few slips: letters added, left out, replaced or swapped with their neighbours.
+     *
+     * @param limit the number of slips
+     * @param one a name
+     * @param other a name
+     * @return true for at most that many
+     */
     public static boolean within(int limit, String one, String other) {
         return distance(one, other, limit) <= limit;
     }
 
-    /** The number of such slips, or any number above {@code limit} if there are more. */
+    /**
+     * The number of slips between two names.
+     *
+     * @param one a name
+     * @param other a name
+     * @param limit where counting may end
+     * @return the number, or any number above {@code limit} if there are more
+     */
     public static int distance(String one, String other, int limit) {
         if (Math.abs(one.length() - other.length()) > limit) {
             return limit + 1;

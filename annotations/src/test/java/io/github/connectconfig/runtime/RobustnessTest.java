@@ -1,0 +1,70 @@
+package io.github.connectconfig.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No text, however odd or long, makes a rule throw or ponder. */
+class RobustnessTest {
+    @Test
+    void rulesThrowForNoText() {
+        Samples.texts(20_000).forEach(text -> {
+            for (Function<String, Optional<Violation>> rule : Samples.RULES) {
+                assertThat(rule.apply(text)).as(Quote.of(text, 200)).isNotNull();
+            }
+        });
+    }
+
+    /** Quadratic work on a megabyte would take hours, a recursion would end in a stack overflow. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "A_", "a:", "required", "0", " ", "%41", "&a=b", "=", "[", "//", "é", "\ud83d", "😀"})
+    void rulesAreLinear(String part) {
+        String text = part.repeat(1_000_000 / part.length());
+        for (String start : List.of("", "https://", "https://example.com/?", "required:", "sc")) {
+            for (Function<String, Optional<Violation>> rule : Samples.RULES) {
+                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> rule.apply(start + text));
+            }
+        }
+    }
+
+    /** They are predicates: the same text, the same answer, and not a new object each time. */
+    @Test
+    void violationsArePreallocated() {
+        Samples.texts(2_000).forEach(text -> {
+            for (Function<String, Optional<Violation>> rule : Samples.RULES) {
+                assertThat(rule.apply(text)).isSameAs(rule.apply(text));
+            }
+        });
+    }
+
+    /** Headlines have 100 columns, and most of them belong to the value. */
+    @Test
+    void problemsAreShortNounPhrases() {
+        Set<ValueRule> seen = new TreeSet<>();
+        violations().forEach(violation -> {
+            seen.add(violation.rule());
+            assertThat(violation.problem()).hasSizeLessThanOrEqualTo(45).matches("[a-z].*[^. ]");
+            assertThat(violation.expectation()).doesNotEndWith(".").doesNotContain("\n");
+        });
+        assertThat(seen).hasSizeGreaterThanOrEqualTo(12);
+    }
+
+    private static Stream<Violation> violations() {
+        return Samples.texts(20_000)
+                .flatMap(text -> Samples.RULES.stream().map(rule -> rule.apply(text)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet())
+                .stream();
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.connectconfig.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.connectconfig.Mode;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Client ids, flags, makes and VINs: each rule broken, and its passing neighbours. */
+class SimpleRulesTest {
+    private static Optional<ValueRule> rule(Optional<Violation> violation) {
+        return violation.map(Violation::rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Samples.CLIENT_ID, "x", "client", "client-1", "my_client_1", "clientx_", "日本"})
+    void goodClientIds(String clientId) {
+        assertThat(ClientIds.violation(clientId)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ",
+                "a b",
+                "a ",
+                "\ta",
+                "a\n",
+                "a\u00a0b",
+                "a\u2003b",
+                "a\u3000b",
+                "a\u2028b",
+                "a\0",
+                "a\u007f",
+                "a\u0085",
+                "client_ 1"
+            })
+    void malformedClientIds(String clientId) {
+        assertThat(rule(ClientIds.violation(clientId))).contains(ValueRule.MALFORMED_CLIENT_ID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"client_", "client_01ABC", "CLIENT_01", "Client_x"})
+    void wrongClientIds(String clientId) {
+        assertThat(rule(ClientIds.behaviour(clientId))).contains(ValueRule.WRONG_CLIENT_ID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"country:DE", "a:b", "a:b:c", "a::", "color:00819D", "é:ü"})
+    void goodFlags(String flag) {
+        assertThat(Flags.violation(flag)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ":",
+                "country",
+                "country:",
+                ":DE",
+                "country=DE",
+                "country: DE",
+                "a:b c:d",
+                "a\u00a0:b",
+                "a:\n"
+            })
+    void malformedFlags(String flag) {
+        assertThat(rule(Flags.violation(flag))).contains(ValueRule.MALFORMED_FLAG);
+    }
+
+    @Test
+    void duplicateFlagsAreFoundByName() {
+        assertThat(Flags.name("a:b:c")).isEqualTo("a");
+        assertThat(Flags.name("a")).isEqualTo("a");
+        assertThat(rule(Flags.violation("a:1", List.of("b:1", "a:2")))).contains(ValueRule.DUPLICATE_FLAG);
+        assertThat(rule(Flags.violation("a:1", List.of("a:1")))).contains(ValueRule.DUPLICATE_FLAG);
+        assertThat(Flags.violation("a:1", List.of("b:1", "A:1", "aa:1"))).isEmpty();
+        assertThat(rule(Flags.violation("a:", List.of("a:1")))).contains(ValueRule.MALFORMED_FLAG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "TESLA", "MERCEDES_BENZ", "MERCEDES-BENZ", "A1", "A_1", "B4-C_D"})
+    void goodMakes(String make) {
+        assertThat(Makes.violation(make)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "tesla",
+                "Tesla",
+                "TESLa",
+                "1A",
+                "_A",
+                "-A",
+                "A_",
+                "A-",
+                "A__B",
+                "A-_B",
+                "LAND ROVER",
+                "A.B",
+                "ŠKODA",
+                "TESLA\n",
+                "_"
+            })
+    void malformedMakes(String make) {
+        assertThat(rule(Makes.violation(make))).contains(ValueRule.MALFORMED_MAKE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Samples.SIMULATED_VIN, "5YJSA1CN5DFP00101", "IOQIOQIOQIOQIOQIO", "00000000000000000"})
+    void goodVins(String vin) {
+        assertThat(Vins.violation(vin)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "5YJSA1CN5DFP0010",
+                "5YJSA1CN5DFP001011",
+                "5yjsa1cn5dfp00101",
+                "5YJSA1CN5-FP00101",
+                "5YJSA1CN5DFP0010 ",
+                "5YJSA1CN5DFP0010\u00e9",
+                "5YJSA1CN5DFP0010\uff11",
+                "5YJSA1CN5DFP001\ud83d\ude00"
+            })
+    void malformedVins(String vin) {
+        assertThat(rule(Vins.violation(vin))).contains(ValueRule.MALFORMED_VIN);
+    }
+
+    @Test
+    void simulatedVinsFitSimulatedModeOnly() {
+        assertThat(rule(Vins.simulatedInLiveMode(Samples.SIMULATED_VIN, Mode.LIVE)))
+                .contains(ValueRule.SIMULATED_VIN_IN_LIVE_MODE);
+        assertThat(Vins.simulatedInLiveMode(Samples.SIMULATED_VIN, Mode.SIMULATED))
+                .isEmpty();
+        assertThat(Vins.simulatedInLiveMode("5YJSA1CN5DFP00101", Mode.LIVE)).isEmpty();
+        assertThat(Vins.simulatedInLiveMode("10SCSA1CN5DFP0010", Mode.LIVE)).isEmpty();
+    }
+}
