@@ -7,25 +7,40 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes an interface the configuration of Smartcar Connect: the processor checks it and generates
- * {@code <Interface>UrlFactory}, which builds its URLs.
+ * Makes an interface the configuration of Smartcar Connect, the web page at which a vehicle's owner grants an
+ * application access. The processor checks the configuration and generates {@code <Interface>UrlFactory}, which builds
+ * the URLs that owners are sent to.
  *
  * <pre>{@code
  * @ConnectConfig(
  *     clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
  *     redirectUri = "https://example.com/callback",
  *     scopes = {"required:read_vin", Permission.READ_ODOMETER},
- *     mode = SIMULATED)
+ *     mode = Mode.SIMULATED)
  * public interface FleetConnect {}
  * }</pre>
  *
+ * <p>The state is a value that comes back with the owner, and that nobody else can guess:
+ *
  * <pre>{@code
- * String url = new FleetConnectUrlFactory().request(csrfState).user("owner-42").url();
+ * String url = new FleetConnectUrlFactory().request(state).user("owner-42").url();
  * }</pre>
  *
  * <p>A member that is left out, or written as {@code ""} or <code>{}</code>, is not bound here. It may then be bound
  * when the factory is constructed, by an abstract method without arguments that is named after the member, or when a
- * URL is built, by an argument of that name of an abstract method that returns {@code String} or {@link java.net.URI}.
+ * URL is built, by an argument of that name of an abstract method that returns {@code String} or {@link java.net.URI}:
+ *
+ * <pre>{@code
+ * @ConnectConfig(scopes = "read_vin")
+ * public interface FleetConnect {
+ *   String clientId();
+ *   URI redirectUri();
+ *   URI authorize(String state, String make);
+ * }
+ *
+ * FleetConnect connect = new FleetConnectUrlFactory(clientId, redirectUri);
+ * URI url = connect.authorize(state, Make.TESLA);
+ * }</pre>
  *
  * <p>The parameters and their meaning are those of Smartcar's documentation of Connect.
  */
@@ -64,21 +79,21 @@ public @interface ConnectConfig {
     Mode mode() default Mode.LIVE;
 
     /**
-     * Whether an owner who has approved before is asked again.
+     * Whether an owner who has approved before is asked again; written to the URL when {@code FORCE}.
      *
      * @return {@code approval_prompt}
      */
     ApprovalPrompt approvalPrompt() default ApprovalPrompt.AUTO;
 
     /**
-     * The brand that skips the brand selector, in upper case. The known ones are constants of {@link Make}.
+     * The brand whose login the owner is shown at once, without choosing a brand first; in upper case. The known ones are constants of {@link Make}.
      *
      * @return {@code make}
      */
     String make() default "";
 
     /**
-     * Whether the owner may pick one vehicle only.
+     * Whether the owner may pick one vehicle only; written to the URL when true.
      *
      * @return {@code single_select}
      */
@@ -93,7 +108,8 @@ public @interface ConnectConfig {
     String singleSelectVin() default "";
 
     /**
-     * Flags, each <code>{flag}:{value}</code>, such as {@code country:DE}.
+     * Switches of Connect, each <code>{flag}:{value}</code>. {@code country:DE} has owners choose among the brands of
+     * Germany.
      *
      * @return {@code flags}
      */

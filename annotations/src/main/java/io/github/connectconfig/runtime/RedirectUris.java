@@ -23,7 +23,7 @@ public final class RedirectUris {
     private static final Optional<Violation> FRAGMENT = malformed("redirect URI with a fragment");
     private static final Optional<Violation> RESERVED = Optional.of(new Violation(
             ValueRule.RESERVED_REDIRECT_QUERY,
-            "redirect URI with a reserved query",
+            "reserved redirect query",
             "Connect itself adds code, state and error to the redirect URI"));
     private static final Optional<Violation> INSECURE = Optional.of(new Violation(
             ValueRule.INSECURE_REDIRECT_URI, "insecure redirect URI", "Connect accepts http on localhost only"));
@@ -33,11 +33,11 @@ public final class RedirectUris {
             "Connect accepts http on localhost only, by this name: 127.0.0.1 and [::1] are reported to be refused"));
     private static final Optional<Violation> UNSUPPORTED = Optional.of(new Violation(
             ValueRule.UNSUPPORTED_REDIRECT_SCHEME,
-            "redirect URI with an unsupported scheme",
+            "unsupported redirect scheme",
             "Connect accepts https, http on localhost, and sc{clientId} for mobile apps"));
     private static final Optional<Violation> MISMATCH = Optional.of(new Violation(
             ValueRule.REDIRECT_SCHEME_MISMATCH,
-            "redirect URI of another application",
+            "redirect URI of another client",
             "behind sc stands the client id of the same config"));
     private static final Optional<Violation> NO_APP_ORIGIN = Optional.of(new Violation(
             ValueRule.MISSING_APP_ORIGIN,
@@ -72,9 +72,9 @@ public final class RedirectUris {
         }
         // java.net.URI knows no host for a name such as my_app, so only the authority tells whether there is one.
         String authority = uri.getRawAuthority();
-        if (!uri.isAbsolute()) {
+        if (!uri.isAbsolute() || isHostWithPort(uri)) {
             return RELATIVE;
-        } else if (authority == null) {
+        } else if (authority == null || authority.lastIndexOf(':') == 0) {
             return NO_AUTHORITY;
         } else if (authority.indexOf('@') >= 0) {
             return USER_INFO;
@@ -90,7 +90,8 @@ public final class RedirectUris {
      * What Connect is known to refuse; nothing if another origin than Smartcar's stands in for it.
      *
      * @param text a redirect URI of which {@link #violation} says nothing
-     * @param clientId the client id of the same config, or null while it is not known
+     * @param clientId the client id of the same config, or null while it is not known; one that breaks a rule of its own
+     *     counts as unknown
      * @param origin the origin of Connect
      * @return InsecureRedirectUri, UnsupportedRedirectScheme, RedirectSchemeMismatch, MissingAppOrigin or nothing
      */
@@ -126,11 +127,23 @@ public final class RedirectUris {
         return authority.isLoopbackAddress() ? INSECURE_ADDRESS : INSECURE;
     }
 
+    /** {@code localhost:3000}, of which the URI class takes the host for a scheme. */
+    private static boolean isHostWithPort(URI uri) {
+        return uri.isOpaque()
+                && Character.isDigit(uri.getRawSchemeSpecificPart().charAt(0));
+    }
+
     private static Optional<Violation> appScheme(String scheme, String clientId) {
-        if (clientId == null || scheme.equals("sc" + clientId.toLowerCase(Locale.ROOT))) {
+        if (!isKnown(clientId) || scheme.equals("sc" + clientId.toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         return UUID.matcher(scheme.substring(2)).matches() ? MISMATCH : UNSUPPORTED;
+    }
+
+    private static boolean isKnown(String clientId) {
+        return clientId != null
+                && ClientIds.violation(clientId).isEmpty()
+                && ClientIds.behaviour(clientId).isEmpty();
     }
 
     private static List<String> queryNames(URI uri) {

@@ -25,9 +25,9 @@ public final class Values {
     private static final Violation NO_CLIENT_ID =
             new Violation(ValueRule.MISSING_CLIENT_ID, "empty value", "Connect requires a client id");
     private static final Violation NO_REDIRECT_URI =
-            new Violation(ValueRule.MISSING_REDIRECT_URI, "empty value", "Connect is to have a redirect URI");
+            new Violation(ValueRule.MISSING_REDIRECT_URI, "empty value", "Connect requires a redirect URI");
     private static final Violation NO_SCOPES =
-            new Violation(ValueRule.MISSING_SCOPES, "empty list", "Connect is to be asked for a permission");
+            new Violation(ValueRule.MISSING_SCOPES, "empty list", "Connect requires a permission to ask for");
 
     private final Set<ValueRule> silent;
 
@@ -73,12 +73,15 @@ public final class Values {
     }
 
     /**
-     * Checks what Connect is known to refuse of the application's id.
+     * Checks what Connect is known to refuse of the application's id. The form is the business of
+     * {@link #clientId(String)} alone, also where that rule is off.
      *
      * @param clientId not null
      */
     public void client(String clientId) {
-        refuse(ClientIds.behaviour(clientId), "clientId", clientId);
+        if (ClientIds.violation(clientId).isEmpty()) {
+            refuse(ClientIds.behaviour(clientId), "clientId", clientId);
+        }
     }
 
     /**
@@ -107,15 +110,18 @@ public final class Values {
     }
 
     /**
-     * Checks what Connect is known to refuse of a redirect URI.
+     * Checks what Connect is known to refuse of a redirect URI. The form is the business of
+     * {@link #redirectUri(String)} alone, also where that rule is off.
      *
-     * @param redirectUri a redirect URI of good form, or {@code ""}
+     * @param redirectUri a redirect URI, or {@code ""}
      * @param clientId the application's id, or {@code ""} while it is not known
      * @param origin the origin of Connect
      */
     public void redirect(String redirectUri, String clientId, String origin) {
         String known = clientId.isEmpty() ? null : clientId;
-        refuse(RedirectUris.behaviour(redirectUri, known, origin), "redirectUri", redirectUri);
+        if (RedirectUris.violation(redirectUri).isEmpty()) {
+            refuse(RedirectUris.behaviour(redirectUri, known, origin), "redirectUri", redirectUri);
+        }
     }
 
     /**
@@ -297,6 +303,8 @@ public final class Values {
             return Origins.SMARTCAR;
         }
         refuse(Origins.violation(origin), "origin", origin);
+        // It is written as it is, but half of a surrogate pair has no place in any URL.
+        QueryEncoder.encode("origin", origin);
         return origin;
     }
 

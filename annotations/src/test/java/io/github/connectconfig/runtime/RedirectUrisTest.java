@@ -41,6 +41,18 @@ class RedirectUrisTest {
                 "https:///callback -> without a host",
                 "https:// -> without a host",
                 "mailto:a@example.com -> without a host",
+                "https://:8443/callback -> without a host",
+                "https://?a=b -> without a host",
+                "https://#top -> without a host",
+                "localhost:3000/callback -> without a scheme",
+                "example.com:8443 -> without a scheme",
+                "https://::1/ -> malformed redirect URI",
+                "https://[1]/ -> malformed redirect URI",
+                "https://[::1]:0/ -> malformed redirect URI",
+                "https://my_app: -> malformed redirect URI",
+                "https://@my_app/ -> with user info",
+                "https://me@[::1]/ -> with user info",
+                "https://example.com/?code=1#top -> with a fragment",
                 "https://user@example.com/ -> with user info",
                 "https://user:password@my_app/ -> with user info",
                 "https://example.com/#top -> with a fragment",
@@ -151,6 +163,13 @@ class RedirectUrisTest {
         assertThat(behaviour("sc" + Samples.OTHER_ID + "://host")).contains(ValueRule.REDIRECT_SCHEME_MISMATCH);
         assertThat(behaviour("scheme://host")).contains(ValueRule.UNSUPPORTED_REDIRECT_SCHEME);
         assertThat(behaviour("sc" + Samples.CLIENT_ID + "0://host")).contains(ValueRule.UNSUPPORTED_REDIRECT_SCHEME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"client_01", "a b"})
+    void aClientIdThatIsNoneContradictsNoScheme(String clientId) {
+        assertThat(RedirectUris.behaviour("sc" + Samples.OTHER_ID + "://host", clientId, Origins.SMARTCAR))
+                .isEmpty();
     }
 
     @Test

@@ -19,7 +19,11 @@ class ScopesTest {
                 "read_required",
                 "raed_vin",
                 "READ_VIN",
-                "acquire:read_vin"
+                "acquire:read_vin",
+                "squared:x",
+                "requires_two_parts",
+                "read_vin:required",
+                ":read_vin"
             })
     void good(String scope) {
         assertThat(Scopes.violation(scope)).isEmpty();
@@ -37,6 +41,7 @@ class ScopesTest {
                 "read_vin,read_fuel",
                 "read_vin,",
                 "required: read_vin",
+                "required read_vin",
                 "read_vin\n",
                 "read\u00a0vin",
                 "read\0vin"
@@ -55,7 +60,13 @@ class ScopesTest {
                 "reqired:read_vin",
                 "requiredd:read_vin",
                 "requried:read_vin",
-                "requred:read_vin"
+                "requred:read_vin",
+                "requird:read_vin",
+                "reqiured:read_vin",
+                "equired:read_vin",
+                "require:",
+                "required:require:read_vin",
+                "required\uff1aread_vin"
             })
     void slipOfThePrefix(String scope) {
         assertMalformed(scope);

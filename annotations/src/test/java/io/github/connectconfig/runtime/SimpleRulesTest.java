@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.connectconfig.Mode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,6 +112,21 @@ class SimpleRulesTest {
             })
     void malformedMakes(String make) {
         assertThat(rule(Makes.violation(make))).contains(ValueRule.MALFORMED_MAKE);
+    }
+
+    @Test
+    void theLoopAgreesWithThePatternOfTheRule() {
+        Pattern form = Pattern.compile("[A-Z][A-Z0-9]*([_-][A-Z0-9]+)*");
+        Random random = new Random(17);
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder make = new StringBuilder();
+            for (int left = random.nextInt(7); left > 0; left--) {
+                make.append("ABZ019_-".charAt(random.nextInt(8)));
+            }
+            assertThat(Makes.violation(make.toString()).isEmpty())
+                    .as(make.toString())
+                    .isEqualTo(form.matcher(make).matches());
+        }
     }
 
     @ParameterizedTest

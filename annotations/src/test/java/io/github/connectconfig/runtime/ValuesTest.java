@@ -82,10 +82,30 @@ class ValuesTest {
     void onlyTheFirstViolationCounts() {
         assertThat(Values.except(ValueRule.MALFORMED_CLIENT_ID).clientId("client_ 1"))
                 .isEqualTo("client_%201");
+        Values.except(ValueRule.MALFORMED_CLIENT_ID).client("client_ 1");
+        Values.except(ValueRule.MALFORMED_REDIRECT_URI).redirect("http://a/#b", "", Origins.SMARTCAR);
+        Values.except(ValueRule.MALFORMED_REDIRECT_URI).redirect("http://a b/", "", Origins.SMARTCAR);
+        Values.except(ValueRule.RESERVED_REDIRECT_QUERY).redirect("http://a/?code", "", Origins.SMARTCAR);
+        Values.except(ValueRule.WRONG_CLIENT_ID)
+                .redirect("sc" + Samples.OTHER_ID + "://a", "client_1", Origins.SMARTCAR);
+        assertThat(Values.except(ValueRule.MALFORMED_FLAG).flags(List.of(), List.of("a", "a")))
+                .containsExactly("a", "a");
+        assertRefused(
+                ValueRule.DUPLICATE_SCOPE,
+                () -> Values.except(ValueRule.MALFORMED_SCOPE).scopes(List.of(), List.of("a b", "a", "a")));
         assertThat(Values.except(ValueRule.MALFORMED_SCOPE).scopes(List.of("a b"), List.of("a b")))
                 .containsExactly("a b", "a b");
         assertThat(Values.except(ValueRule.MALFORMED_REDIRECT_URI).redirectUri("//a/?code=1"))
                 .isEqualTo("%2F%2Fa%2F%3Fcode%3D1");
+    }
+
+    @Test
+    void theArrayOfSilentRulesIsCopied() {
+        ValueRule[] silent = {ValueRule.EMPTY_STATE};
+        Values values = Values.except(silent);
+        silent[0] = ValueRule.MALFORMED_MAKE;
+        assertThat(values.state("")).isEmpty();
+        assertRefused(ValueRule.MALFORMED_MAKE, () -> values.make("a"));
     }
 
     @Test
@@ -104,6 +124,7 @@ class ValuesTest {
                 values -> values.redirectUri("https://a.b/" + Samples.LONE_SURROGATE),
                 values -> values.make(Samples.LONE_SURROGATE),
                 values -> values.singleSelectVin(Samples.LONE_SURROGATE),
+                values -> values.origin("https://" + Samples.LONE_SURROGATE),
                 values -> values.state(Samples.LONE_SURROGATE),
                 values -> values.text("user", Samples.LONE_SURROGATE));
     }

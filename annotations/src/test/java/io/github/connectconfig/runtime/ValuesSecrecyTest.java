@@ -1,0 +1,83 @@
+package io.github.connectconfig.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.connectconfig.Mode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** What no message may show: a state, a user, any part of a VIN, the value of a custom parameter. */
+class ValuesSecrecyTest {
+    /** Hexadecimal digits in a row of four are in no sentence of ours. */
+    private static final int TELLING = 4;
+
+    private static final List<Values> CONFIGS = List.of(
+            Values.all(),
+            Values.except(ValueRule.values()),
+            Values.except(ValueRule.MALFORMED_VIN, ValueRule.SIMULATED_VIN_IN_LIVE_MODE));
+
+    @Test
+    void noMessageHoldsASecret() {
+        Random random = new Random(61);
+        int refused = 0;
+        for (int round = 0; round < 20_000; round++) {
+            String secret = secret(random);
+            for (Values values : CONFIGS) {
+                refused += holdsBack(secret, text -> values.state(text));
+                refused += holdsBack(secret, text -> values.text("user", text));
+                refused += holdsBack(secret, text -> values.text("external_id", text));
+                refused += holdsBack(secret, text -> values.singleSelectVin(text));
+                refused += holdsBack(secret, text -> values.singleSelectVin(vin(text)));
+                refused +=
+                        holdsBack(secret, text -> values.vin("0SC" + vin(text).substring(3), Mode.LIVE));
+            }
+        }
+        assertThat(refused).isGreaterThan(100_000);
+    }
+
+    /** Whether the call was refused, which is 1. */
+    private static int holdsBack(String secret, Consumer<String> call) {
+        Optional<RuntimeException> refusal = refusal(secret, call);
+        refusal.ifPresent(exception -> {
+            assertThat(exception).hasNoCause().hasNoSuppressedExceptions();
+            assertThat(exception.getMessage()).startsWith("[ConnectConfig/").doesNotContain("`");
+            String message = exception.getMessage().toLowerCase(Locale.ROOT);
+            for (int index = 0; index + TELLING <= secret.length(); index++) {
+                String part = secret.substring(index, index + TELLING).toLowerCase(Locale.ROOT);
+                if (message.contains(part)) {
+                    throw new AssertionError(message + " holds " + part);
+                }
+            }
+        });
+        return refusal.isPresent() ? 1 : 0;
+    }
+
+    private static Optional<RuntimeException> refusal(String secret, Consumer<String> call) {
+        try {
+            call.accept(secret);
+            return Optional.empty();
+        } catch (IllegalArgumentException refusal) {
+            return Optional.of(refusal);
+        }
+    }
+
+    private static String secret(Random random) {
+        StringBuilder secret = new StringBuilder();
+        int length = 4 + random.nextInt(30);
+        for (int index = 0; index < length; index++) {
+            secret.append("0123456789XKWZ".charAt(random.nextInt(14)));
+        }
+        if (random.nextBoolean()) {
+            secret.insert(random.nextInt(secret.length()), random.nextBoolean() ? '\ud83d' : '\ude97');
+        }
+        return secret.toString();
+    }
+
+    private static String vin(String secret) {
+        return (secret + "X".repeat(17)).substring(0, 17);
+    }
+}
