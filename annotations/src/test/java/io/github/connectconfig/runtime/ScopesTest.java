@@ -63,6 +63,7 @@ class ScopesTest {
                 "requred:read_vin",
                 "requird:read_vin",
                 "reqiured:read_vin",
+                "requrd:read_vin",
                 "equired:read_vin",
                 "require:",
                 "required:require:read_vin",
