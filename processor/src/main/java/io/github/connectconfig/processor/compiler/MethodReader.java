@@ -4,11 +4,11 @@ import io.github.connectconfig.ConnectParameter;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.processor.model.MethodSource.TypeParameter;
+import io.github.connectconfig.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -143,7 +143,6 @@ final class MethodReader {
             ExecutableElement method, List<ExecutableElement> twins, int index, ExecutableType member) {
         VariableElement argument = method.getParameters().get(index);
         Optional<String> wireName = wireName(argument);
-        String key = wireName.orElse(argument.getSimpleName().toString());
         return new ArgumentSource(
                 argument.getSimpleName().toString(),
                 typeReader.read(member.getParameterTypes().get(index)),
@@ -151,12 +150,20 @@ final class MethodReader {
                 twins.stream()
                         .filter(twin -> isNamed(twin.getParameters().get(index)) && isNamed(argument))
                         .map(twin -> twin.getParameters().get(index))
+                        .filter(other -> !bound(other).equals(bound(argument)))
                         .map(other ->
                                 wireName(other).orElse(other.getSimpleName().toString()))
-                        .filter(other -> !Objects.equals(other, key))
                         .distinct()
                         .toList(),
                 isNamed(argument));
+    }
+
+    /** What an argument binds, by its name on the wire; its own name where that says nothing. */
+    private static String bound(VariableElement argument) {
+        String name = argument.getSimpleName().toString();
+        return wireName(argument)
+                .or(() -> Parameter.named(name).filter(Parameter::isInQuery).map(Parameter::wireName))
+                .orElse(name);
     }
 
     private static Optional<String> wireName(VariableElement argument) {
