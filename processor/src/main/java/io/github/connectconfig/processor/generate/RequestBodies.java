@@ -50,8 +50,11 @@ final class RequestBodies {
         if (knowsFactory()) {
             TypeName factory =
                     ClassName.get(shape.type().packageName(), shape.type().factoryName());
-            type.addField(factory, FACTORY, Modifier.PRIVATE, Modifier.FINAL);
-            constructor.addParameter(factory, FACTORY).addStatement("this.$N = $N", FACTORY, FACTORY);
+            constructor.addParameter(factory, FACTORY);
+            if (keepsFactory()) {
+                type.addField(factory, FACTORY, Modifier.PRIVATE, Modifier.FINAL);
+                constructor.addStatement("this.$N = $N", FACTORY, FACTORY);
+            }
         }
         for (Parameter parameter : slots) {
             if (parameter == Parameter.FLAGS) {
@@ -96,7 +99,12 @@ final class RequestBodies {
 
     /** Whether it reads fields of the factory: whatever accessors bound. */
     private boolean knowsFactory() {
-        return !template.slots(Time.CONSTRUCTION).isEmpty() || slots.stream().anyMatch(bindings::isBoundByAccessor);
+        return keepsFactory() || slots.stream().anyMatch(bindings::isBoundByAccessor);
+    }
+
+    /** Whether URLs need the factory's fields, or setters have all of what accessors bound. */
+    private boolean keepsFactory() {
+        return !template.slots(Time.CONSTRUCTION).isEmpty();
     }
 
     CodeBlock newRequest(boolean withState) {
