@@ -140,12 +140,7 @@ final class MethodCheck {
 
     /** A default method would be overridden by, or clash with, what the factory generates. */
     private static Optional<Finding> clash(int index, MethodSource method) {
-        boolean isRequest = method.name().equals("request")
-                && method.arguments().size() == 1
-                && method.arguments().get(0).type().equals(TypeRef.of(String.class));
-        boolean isWithoutState = method.name().equals("requestWithoutState")
-                && method.arguments().isEmpty();
-        if (!method.isDefault() || !(isRequest || isWithoutState)) {
+        if (!method.isDefault() || !(method.isRequest() || method.isRequestWithoutState())) {
             return Optional.empty();
         }
         return Optional.of(Finding.of(

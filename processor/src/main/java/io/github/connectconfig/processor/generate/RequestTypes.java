@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.connectconfig.ApprovalPrompt;
 import io.github.connectconfig.processor.model.FactoryShape;
+import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.Parameter;
 import java.net.URI;
 import java.util.List;
@@ -57,19 +58,23 @@ final class RequestTypes {
     }
 
     void addTo(TypeSpec.Builder factory) {
-        factory.addMethod(MethodSpec.methodBuilder("request")
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(String.class, Parameter.STATE.label())
-                .returns(whole(shape))
-                .addJavadoc(docs.request())
-                .addCode(bodies.newRequest(true))
-                .build());
-        factory.addMethod(MethodSpec.methodBuilder("requestWithoutState")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(whole(shape))
-                .addJavadoc(docs.requestWithoutState())
-                .addCode(bodies.newRequest(false))
-                .build());
+        if (shape.inherited().stream().noneMatch(MethodSource::isRequest)) {
+            factory.addMethod(MethodSpec.methodBuilder("request")
+                    .addModifiers(Modifier.PUBLIC)
+                    .addParameter(String.class, Parameter.STATE.label())
+                    .returns(whole(shape))
+                    .addJavadoc(docs.request())
+                    .addCode(bodies.newRequest(true))
+                    .build());
+        }
+        if (shape.inherited().stream().noneMatch(MethodSource::isRequestWithoutState)) {
+            factory.addMethod(MethodSpec.methodBuilder("requestWithoutState")
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(whole(shape))
+                    .addJavadoc(docs.requestWithoutState())
+                    .addCode(bodies.newRequest(false))
+                    .build());
+        }
         factory.addType(wholeRequest());
         if (setters.contains(Parameter.MAKE)) {
             factory.addType(narrowed(Parameter.MAKE));

@@ -9,12 +9,14 @@ import java.util.Optional;
  *
  * @param constructor what the constructor takes, in the order of the parameter table
  * @param methods the abstract methods that the factory implements
+ * @param inherited the default methods, which a stub may not override by a method of another type
  * @param setters what the fluent request sets, if the interface declares no URL method
  */
 public record FactoryShape(
         TypeSource type,
         List<ConstructorArgument> constructor,
         List<MethodSource> methods,
+        List<MethodSource> inherited,
         Optional<List<Parameter>> setters) {
 
     /** An argument of the constructor, which an accessor returns. */
@@ -29,6 +31,7 @@ public record FactoryShape(
                                 .filter(MethodSource::isAbstract)
                                 .toList()
                         : List.of(),
+                source.methods().stream().filter(MethodSource::isDefault).toList(),
                 bindings.urlMethods().isEmpty() ? Optional.of(setters(bindings)) : Optional.empty());
     }
 
@@ -37,7 +40,8 @@ public record FactoryShape(
                 .flatMap(parameter -> bindings.beforeCall(parameter).stream()
                         .filter(Binding.Construction.class::isInstance)
                         .map(binding -> new ConstructorArgument(parameter, ((Binding.Construction) binding).type())))
-                .filter(argument -> argument.type().resolves())
+                .filter(argument ->
+                        argument.type().resolves() && !argument.type().equals(TypeRef.of(void.class)))
                 .toList();
     }
 

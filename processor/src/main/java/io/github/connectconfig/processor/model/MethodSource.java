@@ -44,6 +44,18 @@ public record MethodSource(
                 && arguments.stream().allMatch(argument -> argument.type().resolves());
     }
 
+    /** Whether it has the signature of {@code request(String)}, which factories generate. */
+    public boolean isRequest() {
+        return name.equals("request")
+                && arguments.size() == 1
+                && arguments.get(0).type().equals(TypeRef.of(String.class));
+    }
+
+    /** Whether it has the signature of {@code requestWithoutState()}, which factories generate. */
+    public boolean isRequestWithoutState() {
+        return name.equals("requestWithoutState") && arguments.isEmpty();
+    }
+
     /** As a finding names it: {@code authorize(String, URI)}. */
     public String label() {
         return name
