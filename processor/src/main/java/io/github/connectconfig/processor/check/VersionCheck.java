@@ -17,7 +17,7 @@ final class VersionCheck {
         if (found.isPresent() && found.getAsInt() == expected) {
             return Optional.empty();
         }
-        String contract = found.isPresent() ? "contract " + found.getAsInt() : "no contract that this processor knows";
+        String contract = found.isPresent() ? "contract " + found.getAsInt() : "no contract";
         return Optional.of(Finding.of(
                         Rule.VERSION_MISMATCH,
                         new Where.Annotation(),

@@ -56,7 +56,11 @@ public record Finding(
 
     /** The same about a super-interface that the compiler cannot point at. */
     public Finding declaredIn(String superInterface) {
-        return new Finding(rule, where, before, value, after + " (declared in " + superInterface + ")", help, note);
+        String declared = " (in " + superInterface + ")";
+        int room = COLUMNS - headline().length();
+        return value.isEmpty() && declared.length() > room
+                ? note(note.map(text -> text + ", ").orElse("") + "it is declared in " + superInterface)
+                : new Finding(rule, where, before, value, after + declared, help, note);
     }
 
     /** The first line, which stands alone: at most 100 columns, the value cut to what fits. */
