@@ -12,6 +12,7 @@ final class Configs {
     static final String VIN = "1HGCM82633A004352";
 
     private final Map<String, String> sources = new LinkedHashMap<>();
+    private String above = "";
 
     /** The members that every config needs, but for those that it binds later. */
     static Map<String, String> required() {
@@ -32,6 +33,12 @@ final class Configs {
                             : c < 0x80 ? String.format("\\%03o", (int) c) : String.format("\\u%04x", (int) c));
         }
         return literal.append('"').toString();
+    }
+
+    /** An annotation for every interface from here on. */
+    Configs annotatedBy(String annotation) {
+        above = annotation;
+        return this;
     }
 
     Configs source(String path, String text) {
@@ -70,7 +77,7 @@ final class Configs {
         if (body.contains("<")) {
             text.append("import java.util.*;\n");
         }
-        text.append("@ConnectConfig(");
+        text.append(above).append("\n@ConnectConfig(");
         String separator = "";
         for (Map.Entry<String, String> member : members.entrySet()) {
             text.append(separator).append(member.getKey()).append(" = ").append(member.getValue());

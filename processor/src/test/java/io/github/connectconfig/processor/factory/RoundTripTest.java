@@ -1,0 +1,302 @@
+package io.github.connectconfig.processor.factory;
+
+import static io.github.connectconfig.processor.factory.Factories.call;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.connectconfig.ApprovalPrompt;
+import io.github.connectconfig.Mode;
+import io.github.connectconfig.processor.testing.TestCompiler;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever goes in comes out: of single characters, of texts and of whole configs made up at random. */
+class RoundTripTest {
+    /** The order of the parameter table, by the names of members and arguments. */
+    private static final List<String> TABLE = List.of(
+            "clientId",
+            "redirectUri",
+            "scopes",
+            "mode",
+            "approvalPrompt",
+            "make",
+            "singleSelect",
+            "singleSelectVin",
+            "flags",
+            "rememberUser",
+            "state",
+            "user");
+
+    private static Object plainFactory(Path folder) {
+        return new Configs()
+                .config("Plain", "", "String url(String state, String user);")
+                .compile(TestCompiler.javac(), folder)
+                .create("Plain");
+    }
+
+    @Test
+    void everyCodePointOutsideTheSurrogatesComesBack(@TempDir Path folder) {
+        Object factory = plainFactory(folder);
+        for (int start = 0; start <= Character.MAX_CODE_POINT; start += 64) {
+            StringBuilder text = new StringBuilder();
+            for (int codePoint = start; codePoint < start + 64; codePoint++) {
+                if (codePoint < Character.MIN_SURROGATE || codePoint > Character.MAX_SURROGATE) {
+                    text.appendCodePoint(codePoint);
+                }
+            }
+            if (!text.isEmpty()) {
+                assertComesBack(factory, text.toString(), text.reverse().toString());
+            }
+        }
+    }
+
+    private static void assertComesBack(Object factory, String state, String user) {
+        ConnectUrl url = ConnectUrl.of(call(factory, "url", state, user));
+        assertThat(url.parameter("state")).isEqualTo(state);
+        assertThat(url.parameter("user")).isEqualTo(user);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void anyTextComesBackOrIsRefused(long seed, @TempDir Path folder) {
+        Object factory = plainFactory(folder);
+        Random random = new Random(seed);
+        for (int run = 0; run < 2_000; run++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = 1 + random.nextInt(12); length > 0; length--) {
+                switch (random.nextInt(4)) {
+                    case 0 -> text.append((char) (0xD800 + random.nextInt(0x800)));
+                    case 1 -> text.appendCodePoint(0x10000 + random.nextInt(0x100000));
+                    case 2 -> text.append((char) random.nextInt(0x80));
+                    default -> text.append("%&=+# /?\u00e4\u20ac".charAt(random.nextInt(10)));
+                }
+            }
+            String value = text.toString();
+            boolean isWhole = value.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+            if (isWhole) {
+                assertComesBack(factory, value, value);
+            } else {
+                for (String[] pair : new String[][] {{value, "u"}, {"s", value}}) {
+                    assertThatThrownBy(() -> call(factory, "url", pair[0], pair[1]))
+                            .isInstanceOf(IllegalArgumentException.class)
+                            .hasMessageStartingWith("[ConnectConfig/UnpairedSurrogate] ");
+                }
+            }
+        }
+    }
+
+    /** A config made up at random: what it binds when, and to what. */
+    private static final class Made {
+        final Map<String, String> constants = Configs.required();
+        final Map<String, Object> constructed = new LinkedHashMap<>();
+        final Map<String, Object> called = new LinkedHashMap<>();
+        final Map<String, String> expected = new LinkedHashMap<>();
+        final List<String> accessors = new ArrayList<>();
+        final List<String> arguments = new ArrayList<>();
+        final List<List<String>> groups = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        private final Random random;
+        private final boolean hasVin;
+
+        Made(Random random) {
+            this.random = random;
+            this.hasVin = random.nextBoolean();
+            expected.put("response_type", "code");
+            groups.get(0).add("response_type");
+            bind("clientId", "client_id", "String", word(), 3);
+            bind("redirectUri", "redirect_uri", random.nextBoolean() ? "String" : "URI", address(), 3);
+            bind("scopes", "scope", "List<String>", words(""), 3);
+            bind("mode", "mode", "Mode", Mode.values()[random.nextInt(2)], 3);
+            bind("approvalPrompt", "approval_prompt", "ApprovalPrompt", ApprovalPrompt.FORCE, 4);
+            if (hasVin) {
+                int time = 1 + random.nextInt(2);
+                bindAt(time, "singleSelectVin", "single_select_vin", "String", Configs.VIN);
+                expected.put("single_select", "true");
+                groups.get(time).add("single_select");
+            } else {
+                bind("make", "make", "String", "BMW", 4);
+                bind("singleSelect", "single_select", "boolean", true, 4);
+            }
+            bind("flags", "flags", "String[]", words(":" + random.nextInt()), 4);
+            bindAt(2, "state", "state", "String", text());
+            if (random.nextBoolean()) {
+                bindAt(2, "user", "user", "String", text());
+            }
+        }
+
+        private void bind(String label, String wire, String type, Object value, int times) {
+            int time = random.nextInt(times);
+            if (time < 3) {
+                bindAt(time, label, wire, type, value);
+            }
+        }
+
+        private void bindAt(int time, String label, String wire, String type, Object value) {
+            groups.get(time).add(wire);
+            expected.put(wire, written(value));
+            constants.remove(label);
+            Object given = switch (type) {
+                case "URI" -> URI.create((String) value);
+                case "String[]" -> ((List<?>) value).toArray(String[]::new);
+                default -> value;
+            };
+            switch (time) {
+                case 0 -> constants.put(label, source(value));
+                case 1 -> {
+                    constructed.put(label, given);
+                    accessors.add(type + " " + label + "();");
+                }
+                default -> {
+                    called.put(label, given);
+                    arguments.add(type + " " + label);
+                }
+            }
+        }
+
+        private static String written(Object value) {
+            if (value instanceof List<?> list) {
+                return list.stream().map(Object::toString).collect(Collectors.joining(" "));
+            }
+            return value instanceof Enum<?> constant
+                    ? constant.name().toLowerCase(java.util.Locale.ROOT)
+                    : value.toString();
+        }
+
+        private static String source(Object value) {
+            if (value instanceof List<?> list) {
+                return list.stream()
+                        .map(element -> Configs.quote((String) element))
+                        .collect(Collectors.joining(", ", "{", "}"));
+            } else if (value instanceof Enum<?> constant) {
+                return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+            }
+            return value instanceof Boolean flag ? flag.toString() : Configs.quote((String) value);
+        }
+
+        private String word() {
+            return random.ints(1 + random.nextInt(8), 0, 30)
+                    .mapToObj(index -> "abcdefghijklmn-._~!*'()&=%+\u00e4/?".codePointAt(index))
+                    .map(Character::toString)
+                    .collect(Collectors.joining("", "w", "z"));
+        }
+
+        private List<String> words(String end) {
+            return random.ints(1 + random.nextInt(3), 0, 1_000)
+                    .distinct()
+                    .mapToObj(number -> word() + number + end)
+                    .toList();
+        }
+
+        private String address() {
+            return "https://example.com:8443/" + random.nextInt(9) + "?a=%20&b=" + random.nextInt() + "&\u00e4";
+        }
+
+        private String text() {
+            return random.ints(1 + random.nextInt(9), 1, 0xD800)
+                    .mapToObj(Character::toString)
+                    .collect(Collectors.joining());
+        }
+
+        /** The wire names as they have to stand. */
+        List<String> order() {
+            List<String> table = List.of(
+                    "client_id",
+                    "redirect_uri",
+                    "response_type",
+                    "scope",
+                    "mode",
+                    "approval_prompt",
+                    "make",
+                    "single_select",
+                    "single_select_vin",
+                    "flags",
+                    "state",
+                    "user");
+            if (!expected.containsKey("mode")) {
+                expected.put("mode", "live");
+                groups.get(0).add("mode");
+            }
+            return groups.stream()
+                    .flatMap(group -> table.stream().filter(group::contains))
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12})
+    void whateverIsConfiguredComesOut(long seed, @TempDir Path folder) {
+        Random random = new Random(seed);
+        List<Made> all = Stream.generate(() -> new Made(random)).limit(60).toList();
+        Configs configs = new Configs();
+        for (int index = 0; index < all.size(); index++) {
+            Made made = all.get(index);
+            List<String> methods = new ArrayList<>(made.accessors);
+            Collections.shuffle(made.arguments, random);
+            methods.add("URI url(" + String.join(", ", made.arguments) + ");");
+            Collections.shuffle(methods, random);
+            configs.config("Made" + index, made.constants, methods.toArray(String[]::new));
+        }
+        String off = "-Aconnectconfig.severity=UnusualClientId:off,UnknownScope:off,MalformedClientId:off";
+        Factories factories = configs.compile(TestCompiler.javac().withOptions(off), folder);
+        for (int index = 0; index < all.size(); index++) {
+            Made made = all.get(index);
+            Object[] bound = TABLE.stream()
+                    .filter(made.constructed::containsKey)
+                    .map(made.constructed::get)
+                    .toArray();
+            Object[] arguments = made.arguments.stream()
+                    .map(argument -> made.called.get(argument.substring(argument.lastIndexOf(' ') + 1)))
+                    .toArray();
+            URI uri = (URI) call(factories.create("Made" + index, bound), "url", arguments);
+            assertThat(uri.getScheme()).isEqualTo("https");
+            assertThat(uri.getRawAuthority()).isEqualTo("connect.smartcar.com");
+            assertThat(uri.getRawPath()).isEqualTo("/oauth/authorize");
+            ConnectUrl url = ConnectUrl.of(uri);
+            assertThat(url.names()).containsExactlyElementsOf(made.order());
+            assertThat(url.parameters()).containsExactlyInAnyOrderEntriesOf(made.expected);
+        }
+    }
+
+    @Test
+    void customParametersStandLastInTheOrderOfDeclaration(@TempDir Path folder) {
+        Factories factories = new Configs()
+                .config(
+                        "Custom",
+                        "-mode; -clientId",
+                        "Mode mode();",
+                        "String url(@ConnectParameter(\"zeta\") String zeta, String user,"
+                                + " @ConnectParameter(\"alpha.1-x\") String alpha, String clientId, String state,"
+                                + " @ConnectParameter(\"approval_prompt\") ApprovalPrompt prompt);")
+                .compile(TestCompiler.javac(), folder);
+        ConnectUrl url = ConnectUrl.of(call(
+                factories.create("Custom", Mode.LIVE), "url", "z&z", "u", "\u00e4", "id", "s", ApprovalPrompt.FORCE));
+        assertThat(url.names())
+                .containsExactly(
+                        "redirect_uri",
+                        "response_type",
+                        "scope",
+                        "mode",
+                        "client_id",
+                        "approval_prompt",
+                        "state",
+                        "user",
+                        "zeta",
+                        "alpha.1-x");
+        assertThat(url.parameters())
+                .containsEntry("client_id", "id")
+                .containsEntry("approval_prompt", "force")
+                .containsEntry("zeta", "z&z")
+                .containsEntry("alpha.1-x", "\u00e4");
+    }
+}
