@@ -81,7 +81,7 @@ public final class ConnectConfigProcessor extends AbstractProcessor {
     private void process(TypeElement type, RoundEnvironment round) {
         try {
             ReadConfig config = reader.read(type);
-            if (config.source().isComplete() || round.processingOver()) {
+            if (config.source().isComplete() || !config.source().fitsProcessor() || round.processingOver()) {
                 write(config, type);
             } else {
                 deferred.add(type.getQualifiedName().toString());
@@ -94,8 +94,7 @@ public final class ConnectConfigProcessor extends AbstractProcessor {
     private void write(ReadConfig config, TypeElement type) throws IOException {
         ConfigSource source = config.source();
         Bindings bindings = Bindings.of(source);
-        // Of what never becomes readable the compiler says why.
-        List<Finding> findings = source.isComplete() ? ConfigCheck.findings(source, bindings) : List.of();
+        List<Finding> findings = ConfigCheck.findings(source, bindings);
         findings.forEach(finding -> printer.print(finding, source.settings(), config.positions()));
         FactoryShape shape = FactoryShape.of(source, bindings);
         Optional<Rule> error = findings.stream()

@@ -1,5 +1,6 @@
 package io.github.connectconfig.processor.check;
 
+import io.github.connectconfig.processor.model.ConfigSource;
 import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.Where;
@@ -11,17 +12,16 @@ import java.util.OptionalInt;
 final class VersionCheck {
     private VersionCheck() {}
 
-    static Optional<Finding> finding(OptionalInt found) {
-        // The compiler copies this constant into our class file: it is the one that the processor was made for.
-        int expected = ApiVersion.VALUE;
-        if (found.isPresent() && found.getAsInt() == expected) {
+    static Optional<Finding> finding(ConfigSource source) {
+        if (source.fitsProcessor()) {
             return Optional.empty();
         }
+        OptionalInt found = source.apiVersion();
         String contract = found.isPresent() ? "contract " + found.getAsInt() : "no contract";
         return Optional.of(Finding.of(
                         Rule.VERSION_MISMATCH,
                         new Where.Annotation(),
-                        "the connect-config jar has " + contract + ", the processor needs " + expected)
+                        "the connect-config jar has " + contract + ", the processor needs " + ApiVersion.VALUE)
                 .help("give connect-config and connect-config-processor the same version"));
     }
 }

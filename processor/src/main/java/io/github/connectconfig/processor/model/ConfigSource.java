@@ -1,5 +1,6 @@
 package io.github.connectconfig.processor.model;
 
+import io.github.connectconfig.runtime.ApiVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -20,4 +21,10 @@ public record ConfigSource(
         Catalogue catalogue,
         Settings settings,
         OptionalInt apiVersion,
-        boolean isComplete) {}
+        boolean isComplete) {
+
+    /** Whether the processor was made for that jar: the compiler copied the constant into our class file. */
+    public boolean fitsProcessor() {
+        return apiVersion.equals(OptionalInt.of(ApiVersion.VALUE));
+    }
+}

@@ -104,8 +104,9 @@ public enum Rule {
         return atRunTime;
     }
 
+    /** Structure rules cannot: no factory would compile. Nor can what has no URL. */
     public boolean canBeTurnedDown() {
-        return kind != Kind.STRUCTURE;
+        return kind != Kind.STRUCTURE && this != UNPAIRED_SURROGATE;
     }
 
     public static Optional<Rule> named(String id) {
