@@ -1,0 +1,256 @@
+package io.github.connectconfig.processor.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.connectconfig.processor.testing.TestCompiler;
+import io.github.connectconfig.processor.testing.TestCompiler.Kind;
+import io.github.connectconfig.processor.testing.TestCompiler.Message;
+import io.github.connectconfig.processor.testing.TestCompiler.Outcome;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Several mistakes at once, one finding a value, and the words of findings. */
+class MistakesTest {
+    private static final String REST =
+            "clientId = \"8229df9f-91a0-4ff0-a1ae-a1f38ee24d07\", redirectUri = \"https://example.com/callback\"";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void allMistakesComeInOneCompilationInTheOrderOfTheTable(Kind kind) {
+        Outcome outcome = compile(TestCompiler.of(kind), """
+                @ConnectConfig(
+                    origin = "nowhere",
+                    flags = {"color", "country:UK"},
+                    singleSelectVin = "X",
+                    make = "tesla",
+                    scopes = {"raed_vin", "read_vin", "read_vin", "READ_FUEL"},
+                    redirectUri = "/callback",
+                    clientId = "client_1")
+                public interface Fleet {
+                    String authorize(String brand, String state, int user);
+
+                    void link(String state);
+
+                    String clientID();
+                }
+                """);
+        assertThat(outcome.findings())
+                .map(Message::headline)
+                .containsExactly(
+                        "[ConnectConfig/WrongClientId] wrong client id `client_1` in clientId",
+                        "[ConnectConfig/MalformedRedirectUri] redirect URI without a scheme `/callback` in redirectUri",
+                        "[ConnectConfig/UnknownScope] unknown scope `raed_vin` in scopes[0]",
+                        "[ConnectConfig/DuplicateScope] duplicate scope `read_vin` in scopes[2]",
+                        "[ConnectConfig/UnknownScope] unknown scope `READ_FUEL` in scopes[3]",
+                        "[ConnectConfig/MalformedMake] malformed make `tesla` in make",
+                        "[ConnectConfig/MalformedVin] malformed VIN `X` in singleSelectVin",
+                        "[ConnectConfig/MalformedFlag] malformed flag `color` in flags[0]",
+                        "[ConnectConfig/UnknownCountry] unknown country `country:UK` in flags[1]",
+                        "[ConnectConfig/MalformedOrigin] malformed origin `nowhere` in origin",
+                        "[ConnectConfig/UnknownParameter] unknown parameter `brand` of authorize",
+                        "[ConnectConfig/UnsupportedParameterType] user cannot have the type `int`",
+                        "[ConnectConfig/UnsupportedReturnType] link cannot return `void`",
+                        "[ConnectConfig/UnknownParameter] clientID() is not the name of a member");
+        assertThat(outcome.errors()).hasSize(14);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingWrittenAtAllNamesEverythingRequired(Kind kind) {
+        Outcome outcome = compile(TestCompiler.of(kind), "@ConnectConfig\npublic interface Fleet {}\n");
+        assertThat(outcome.rules()).containsExactly("MissingClientId", "MissingRedirectUri", "MissingScopes");
+        assertThat(outcome.errors()).hasSize(3);
+    }
+
+    @Test
+    void mistakesOfSeveralInterfacesStandBesideEachOther() {
+        String config = "@ConnectConfig(" + REST + ", scopes = \"raed_vin\")\n";
+        Outcome outcome = compile(
+                TestCompiler.javac(),
+                config + "public interface Fleet {}\n" + config + "class Other {}\n" + "@ConnectConfig(" + REST
+                        + ", scopes = \"read_vin\")\n" + "interface Right {}\n");
+        assertThat(outcome.rules()).containsExactly("UnknownScope", "NotAnInterface", "UnknownScope");
+        assertThat(outcome.generated())
+                .containsOnlyKeys("demo.FleetUrlFactory", "demo.OtherUrlFactory", "demo.RightUrlFactory");
+    }
+
+    /** The first rule that applies speaks for the value, and silences the others also where it is off. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "scopes = {\"raed_vin\", \"raed_vin\"} | DuplicateScope | UnknownScope",
+                "scopes = \"Raed vin\" | MalformedScope | ''",
+                "scopes = \"read_vin\", flags = {\"country:xx\", \"country:yy\"} | DuplicateFlag | UnknownCountry",
+                "scopes = \"read_vin\", singleSelectVin = \"0SC\" | SimulatedVinInLiveMode | ''",
+                "scopes = \"read_vin\", make = \"tesla\", singleSelect = true, singleSelectVin = \"1M8GDM9AXKP042788\""
+                        + " | MalformedMake | ''",
+                "scopes = \"read_vin\", rememberUser = false | RememberUserOutsideSimulatedMode | ''"
+            })
+    void aRuleThatIsOffStillSpeaksForItsValue(String members, String off, String rules) {
+        String source = "@ConnectConfig(" + REST + ", " + members + ")\npublic interface Fleet {}\n";
+        Outcome silenced =
+                compile(TestCompiler.javac().withOptions("-Aconnectconfig.severity=" + off + ":off"), source);
+        assertThat(silenced.rules()).containsExactlyElementsOf(rules.isEmpty() ? List.of() : List.of(rules));
+        assertThat(silenced.errors()).hasSize(rules.isEmpty() ? 0 : 1);
+    }
+
+    @Test
+    void theLastEntryOfAnOptionWins() {
+        String source = "@ConnectConfig(" + REST + ", scopes = \"raed_vin\")\npublic interface Fleet {}\n";
+        Outcome outcome = compile(
+                TestCompiler.javac()
+                        .withOptions("-Aconnectconfig.severity= UnknownScope : off , UnknownScope : warning ,"),
+                source);
+        assertThat(outcome.findings()).hasSize(1).noneMatch(Message::isError);
+        assertThat(outcome.success()).isTrue();
+    }
+
+    @Test
+    void structureRulesCannotBeSuppressed() {
+        Outcome outcome = compile(
+                TestCompiler.javac(),
+                "@SuppressWarnings({\"ConnectConfig.NotAnInterface\", \"ConnectConfig.UnknownScope\", \"all\"})\n"
+                        + "@ConnectConfig(" + REST + ", scopes = \"raed_vin\")\nclass Fleet {}\n");
+        assertThat(outcome.rules()).containsExactly("NotAnInterface");
+    }
+
+    @Test
+    void suppressionEndsWithItsType() {
+        String config = "@ConnectConfig(" + REST + ", scopes = \"raed_vin\")\n";
+        Outcome outcome = compile(
+                TestCompiler.javac(),
+                "@SuppressWarnings(\"ConnectConfig.UnknownScope\")\nclass Outer {\nstatic class Inner {\n" + config
+                        + "interface Silent {}\n}\n}\n" + config + "interface Loud {}\n");
+        assertThat(outcome.findings()).hasSize(1).allMatch(finding -> finding.line() == 12);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "raed_vin, read_vin",
+        "read_vim, read_vin",
+        "READ_VNI, read_vin",
+        "read_odometre, read_odometer",
+        "read_tyres, read_tires",
+        "read_charge_event, read_charge_events",
+        "control_trunks, control_trunk",
+        "required:raed_vin, required:read_vin",
+        "fly, ''",
+        "read_x, ''",
+        "write_vin, ''",
+        "control_lock, ''",
+        "read_read_read_read_read, ''",
+        "$, ''"
+    })
+    void didYouMeanIsRightOrSilent(String scope, String meant) {
+        Outcome outcome = compile(
+                TestCompiler.javac(),
+                "@ConnectConfig(" + REST + ", scopes = \"" + scope + "\")\npublic interface Fleet {}\n");
+        List<String> questions = outcome.findings()
+                .get(0)
+                .text()
+                .lines()
+                .filter(line -> line.contains("did you mean"))
+                .map(String::strip)
+                .toList();
+        assertThat(questions)
+                .containsExactlyElementsOf(
+                        meant.isEmpty() ? List.of() : List.of("help: did you mean `" + meant + "`?"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vin, singleSelectVin",
+        "brand, make",
+        "makeBypass, make",
+        "forcePrompt, approvalPrompt",
+        "csrf, state",
+        "testMode, mode",
+        "approval_prompt, approvalPrompt",
+        "STATE, state",
+        "usr, user",
+        "colour, ''",
+        "id, ''"
+    })
+    void argumentsAreKnownByTheirOtherNames(String name, String meant) {
+        Outcome outcome = compile(
+                TestCompiler.javac(),
+                "@ConnectConfig(" + REST
+                        + ", scopes = \"read_vin\")\npublic interface Fleet {\nString authorize(String " + name
+                        + ");\n}\n");
+        String text = outcome.findings().get(0).text();
+        assertThat(outcome.rules()).containsExactly("UnknownParameter");
+        if (meant.isEmpty()) {
+            assertThat(text).doesNotContain("did you mean");
+        } else {
+            assertThat(text).contains("help: did you mean `" + meant + "`?");
+        }
+    }
+
+    @Test
+    void findingsReadAsDesigned() {
+        Outcome outcome = compile(TestCompiler.javac(), """
+                @ConnectConfig(
+                    clientId = "client_1",
+                    redirectUri = "http://127.0.0.1/",
+                    scopes = {"raed_vin", "control_security:lock"},
+                    make = "tesla")
+                public interface Fleet {
+                    String authorize(String vin);
+                }
+                """);
+        assertThat(outcome.findings().stream()
+                        .map(finding ->
+                                finding.text().lines().map(String::strip).collect(Collectors.joining("\n")))
+                        .toList())
+                .containsExactly("""
+                        [ConnectConfig/WrongClientId] wrong client id `client_1` in clientId
+                        help: copy the application's client id, a UUID, from the Smartcar dashboard
+                        note: Connect refuses API credentials, which begin with client_
+                        see: README.md#wrongclientid""", """
+                        [ConnectConfig/InsecureRedirectUri] insecure redirect URI `http://127.0.0.1/` in redirectUri
+                        help: use `https`, or `http://localhost` for development
+                        note: Connect accepts http on localhost only; 127.0.0.1 is reported to be refused too
+                        see: README.md#insecureredirecturi""", """
+                        [ConnectConfig/UnknownScope] unknown scope `raed_vin` in scopes[0]
+                        help: did you mean `read_vin`?
+                        see: README.md#unknownscope""", """
+                        [ConnectConfig/UnknownScope] unknown scope `control_security:lock` in scopes[1]
+                        help: write `control_security`
+                        note: permissions have no parts any more: one of them covers all that it controls
+                        see: README.md#unknownscope""", """
+                        [ConnectConfig/MalformedMake] malformed make `tesla` in make
+                        help: write `TESLA`
+                        note: a make is upper case: letters, digits, and single _ or - between them
+                        see: README.md#malformedmake""", """
+                        [ConnectConfig/UnknownParameter] unknown parameter `vin` of authorize
+                        help: did you mean `singleSelectVin`?
+                        note: for a parameter that is newer than this library, @ConnectParameter gives the name
+                        see: README.md#unknownparameter""");
+    }
+
+    @Test
+    void theCaretStandsAtTheElementAlsoOnOneLine() {
+        Outcome outcome = compile(
+                TestCompiler.javac(),
+                "@ConnectConfig(" + REST + ",\n    scopes = {\"read_vin\", \"raed_vin\"}, flags = \"country\")\n"
+                        + "interface Fleet {}\n");
+        assertThat(outcome.findings()).map(Message::line).containsExactly(6L, 6L);
+        assertThat(outcome.findings()).map(Message::column).containsExactly(27L, 48L);
+    }
+
+    private Outcome compile(TestCompiler compiler, String source) {
+        String head = "package demo;\n\nimport io.github.connectconfig.ConnectConfig;\n\n";
+        return compiler.compile(folder, Map.of("demo/Fleet.java", head + source));
+    }
+}

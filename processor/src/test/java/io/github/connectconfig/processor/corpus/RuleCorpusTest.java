@@ -1,0 +1,175 @@
+package io.github.connectconfig.processor.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.connectconfig.processor.corpus.CorpusCase.Expected;
+import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.processor.testing.TestCompiler;
+import io.github.connectconfig.processor.testing.TestCompiler.Kind;
+import io.github.connectconfig.processor.testing.TestCompiler.Message;
+import io.github.connectconfig.processor.testing.TestCompiler.Outcome;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every case of the corpus on javac and on Eclipse's compiler, each together with a caller. */
+class RuleCorpusTest {
+    /** They speak at call time only, or no source can provoke them. */
+    private static final Set<Rule> WITHOUT_CASES = EnumSet.of(Rule.EMPTY_STATE, Rule.INTERNAL_ERROR);
+
+    @TempDir
+    private Path folder;
+
+    static Stream<CorpusCase> badCases() {
+        return corpus().stream().filter(each -> !each.isGood());
+    }
+
+    static Stream<CorpusCase> goodCases() {
+        return corpus().stream().filter(CorpusCase::isGood);
+    }
+
+    private static List<CorpusCase> corpus() {
+        try {
+            return CorpusCase.all(
+                    Path.of(RuleCorpusTest.class.getResource("/corpus").toURI()));
+        } catch (URISyntaxException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("badCases")
+    void aBadCaseGivesExactlyItsFindings(CorpusCase bad) {
+        Outcome javac = compile(bad, Kind.JAVAC);
+        assertThat(withoutRemarks(javac))
+                .map(RuleCorpusTest::positioned)
+                .containsExactlyInAnyOrderElementsOf(expected(bad));
+        assertThat(javac.success()).isEqualTo(bad.expected().stream().noneMatch(Expected::isError));
+        assertColumns(bad, javac);
+        javac.findings().forEach(RuleCorpusTest::assertForm);
+
+        Outcome ecj = compile(bad, Kind.ECJ);
+        assertThat(ecj.rules()).isEqualTo(javac.rules());
+        assertThat(ecj.findings())
+                .map(Message::headline)
+                .isEqualTo(javac.findings().stream().map(Message::headline).toList());
+        assertThat(ecj.findings())
+                .map(RuleCorpusTest::positioned)
+                .containsExactlyInAnyOrderElementsOf(bad.expected().stream()
+                        .map(each -> positioned(each, bad.lineOnEclipse(each)))
+                        .toList());
+        assertThat(ecj.errors()).allMatch(error -> !error.rule().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("goodCases")
+    void aGoodCaseGivesNoMessage(CorpusCase good) {
+        for (Kind kind : Kind.values()) {
+            Outcome outcome = compile(good, kind);
+            assertThat(withoutRemarks(outcome)).as(kind.name()).isEmpty();
+            assertThat(outcome.success()).isTrue();
+        }
+    }
+
+    @Test
+    void everyRuleHasABadAndAGoodCase() {
+        Map<String, Set<Boolean>> kinds = corpus().stream()
+                .collect(Collectors.groupingBy(
+                        CorpusCase::rule, Collectors.mapping(CorpusCase::isGood, Collectors.toSet())));
+        Map<String, Set<Boolean>> all = Arrays.stream(Rule.values())
+                .filter(rule -> !WITHOUT_CASES.contains(rule))
+                .collect(Collectors.toMap(Rule::id, rule -> Set.of(true, false)));
+        assertThat(kinds).isEqualTo(all);
+    }
+
+    @Test
+    void everyBadCaseShowsTheRuleItStandsFor() {
+        assertThat(badCases())
+                .allSatisfy(
+                        bad -> assertThat(bad.expected()).map(Expected::rule).contains(bad.rule()));
+        assertThat(goodCases()).allSatisfy(good -> assertThat(good.expected()).isEmpty());
+    }
+
+    private Outcome compile(CorpusCase each, Kind kind) {
+        TestCompiler compiler = TestCompiler.of(kind).withOptions(each.options().toArray(String[]::new));
+        if (!each.library().isEmpty()) {
+            Outcome library = TestCompiler.javac()
+                    .withProcessors()
+                    .withOptions(each.libraryOptions(), "-proc:none")
+                    .compile(folder.resolve("library-" + kind), each.library());
+            assertThat(library.messages()).isEmpty();
+            compiler = compiler.withClassPath(library.classes());
+        }
+        if (each.isGood() && kind == Kind.JAVAC) {
+            compiler = compiler.withOptions("-Xlint:all,-processing", "-Werror");
+        }
+        Map<String, String> sources = new HashMap<>(each.sources());
+        sources.putAll(each.caller());
+        return compiler.compile(folder.resolve(kind.name()), sources);
+    }
+
+    /** What compilers say of options and of tokens of {@code @SuppressWarnings} that are not their own. */
+    private static List<Message> withoutRemarks(Outcome outcome) {
+        return outcome.messages().stream()
+                .filter(message -> !message.text().startsWith("The following options were not recognized")
+                        && !message.text().startsWith("Unsupported @SuppressWarnings(\"ConnectConfig."))
+                .toList();
+    }
+
+    private static List<String> expected(CorpusCase bad) {
+        return bad.expected().stream()
+                .map(each -> positioned(each, each.line()))
+                .toList();
+    }
+
+    private static String positioned(Expected each, long line) {
+        String severity = each.isError() ? "error" : "warning";
+        return (line < 0 ? "" : each.file()) + ":" + line + ": " + severity + ": " + each.rule();
+    }
+
+    private static String positioned(Message message) {
+        String severity = message.isError() ? "error" : "warning";
+        String what = message.rule().isEmpty() ? message.text() : message.rule();
+        return message.file() + ":" + (message.line() <= 0 ? -1 : message.line()) + ": " + severity + ": " + what;
+    }
+
+    private static void assertColumns(CorpusCase bad, Outcome javac) {
+        for (Expected each : bad.expected()) {
+            each.column()
+                    .ifPresent(column -> assertThat(javac.findings())
+                            .filteredOn(message -> message.rule().equals(each.rule()) && message.line() == each.line())
+                            .map(Message::column)
+                            .contains((long) column));
+        }
+    }
+
+    /** One lower-case sentence of at most 100 columns; then at most one help, one note, and where to read more. */
+    private static void assertForm(Message message) {
+        List<String> lines = message.text()
+                .lines()
+                .map(String::stripLeading)
+                .dropWhile(line -> !line.startsWith("[ConnectConfig/"))
+                .toList();
+        String headline = lines.get(0);
+        String sentence = headline.substring(headline.indexOf(']') + 2);
+        assertThat(headline.codePointCount(0, headline.length())).isLessThanOrEqualTo(100);
+        assertThat(sentence).doesNotEndWith(".").matches("[a-z@`].*");
+        assertThat(lines.subList(1, lines.size())).allMatch(line -> line.matches("(help|note|see): \\S.*[^.\\s]"));
+        assertThat(lines).filteredOn(line -> line.startsWith("help: ")).hasSizeLessThanOrEqualTo(1);
+        assertThat(lines).filteredOn(line -> line.startsWith("note: ")).hasSizeLessThanOrEqualTo(1);
+        assertThat(lines.get(lines.size() - 1))
+                .isEqualTo("see: README.md#" + message.rule().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,19 @@
+// call: new FleetUrlFactory().authorize("v", "s")
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+import io.github.connectconfig.ConnectParameter;
+
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback",
+    scopes = "read_vin")
+public interface Fleet extends One, Two {}
+
+interface One {
+    String authorize(String singleSelectVin, String state);
+}
+
+interface Two {
+    String authorize(@ConnectParameter("single_select_vin") String vin, String state);
+}

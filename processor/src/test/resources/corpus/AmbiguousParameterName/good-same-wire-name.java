@@ -1,0 +1,19 @@
+// call: new FleetUrlFactory().authorize("s")
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+import io.github.connectconfig.ConnectParameter;
+
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback",
+    scopes = "read_vin")
+public interface Fleet extends One, Two {}
+
+interface One {
+    String authorize(@ConnectParameter("state") String one);
+}
+
+interface Two {
+    String authorize(@ConnectParameter("state") String two);
+}

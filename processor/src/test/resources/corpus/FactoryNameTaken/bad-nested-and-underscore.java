@@ -1,0 +1,25 @@
+// config: demo.Outer.Inner
+// ---- demo/Fleet.java
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+
+class Outer {
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback",
+    scopes = "read_vin")
+    interface Inner {} // error: FactoryNameTaken
+
+}
+
+// ---- demo/Outer_Inner.java
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback",
+    scopes = "read_vin")
+interface Outer_Inner {} // error: FactoryNameTaken

@@ -1,0 +1,8 @@
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+
+@ConnectConfig( // error: MissingClientId
+    redirectUri = "https://example.com/callback",
+    scopes = "read_vin")
+public interface Fleet {}

@@ -1,0 +1,9 @@
+// options: -Aconnectconfig.severity=MissingClientId:off
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+
+@ConnectConfig(
+    redirectUri = "https://example.com/callback",
+    scopes = "read_vin")
+public interface Fleet {}

@@ -1,0 +1,8 @@
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+
+@ConnectConfig( // error: MissingRedirectUri
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    scopes = "read_vin")
+public interface Fleet {}

@@ -1,0 +1,9 @@
+// options: -Aconnectconfig.severity=MissingRedirectUri:warning
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+
+@ConnectConfig( // warning: MissingRedirectUri
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    scopes = "read_vin")
+public interface Fleet {}

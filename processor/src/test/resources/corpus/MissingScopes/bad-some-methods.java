@@ -1,0 +1,13 @@
+// call: new FleetUrlFactory().two("s", "u")
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback")
+public interface Fleet {
+    String one(String state, String... scopes);
+
+    String two(String state, String user); // error: MissingScopes
+}

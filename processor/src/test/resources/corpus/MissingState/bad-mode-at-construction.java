@@ -1,0 +1,15 @@
+// call: new FleetUrlFactory(io.github.connectconfig.Mode.LIVE).home()
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+import io.github.connectconfig.Mode;
+
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback",
+    scopes = "read_vin")
+public interface Fleet {
+    Mode mode();
+
+    String home(); // warning: MissingState
+}

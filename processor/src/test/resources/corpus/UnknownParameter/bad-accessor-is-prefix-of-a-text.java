@@ -1,0 +1,11 @@
+// call: new FleetUrlFactory("id").request("s").url()
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+
+@ConnectConfig(
+    redirectUri = "https://example.com/callback",
+    scopes = "read_vin")
+public interface Fleet {
+    String isClientId(); // error: UnknownParameter
+}

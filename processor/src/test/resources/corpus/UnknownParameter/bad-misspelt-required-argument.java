@@ -1,0 +1,13 @@
+// call: new FleetUrlFactory().authorize("s", "x")
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+
+@ConnectConfig(
+    redirectUri = "https://example.com/callback",
+    scopes = "read_vin")
+public interface Fleet {
+    String authorize(
+            String state,
+            String clientld); // error: UnknownParameter
+}

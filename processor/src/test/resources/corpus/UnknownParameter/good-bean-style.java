@@ -1,0 +1,15 @@
+// call: new FleetUrlFactory("id", "TESLA", true).request("s").url()
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+
+@ConnectConfig(
+    redirectUri = "https://example.com/callback",
+    scopes = "read_vin")
+public interface Fleet {
+    String getClientId();
+
+    boolean isSingleSelect();
+
+    String getMake();
+}

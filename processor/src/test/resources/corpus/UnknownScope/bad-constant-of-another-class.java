@@ -1,0 +1,21 @@
+// ---- demo/Fleet.java
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+import other.Names;
+
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback",
+    scopes = {
+        "read_vin",
+        Names.ODOMETER // error: UnknownScope
+    })
+public interface Fleet {}
+
+// ---- other/Names.java
+package other;
+
+public class Names {
+    public static final String ODOMETER = "read_" + "odometre";
+}

@@ -1,0 +1,25 @@
+// ---- demo/Fleet.java
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+import io.github.connectconfig.Permission;
+import other.Names;
+import static other.Names.ODOMETER;
+
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback",
+    scopes = {
+        ODOMETER,
+        Names.PREFIX + "read_" + "fuel",
+        Permission.READ_VIN
+    })
+public interface Fleet {}
+
+// ---- other/Names.java
+package other;
+
+public class Names {
+    public static final String PREFIX = "required:";
+    public static final String ODOMETER = PREFIX + "read_odometer";
+}

@@ -1,0 +1,20 @@
+// call: new FleetUrlFactory().authorize("s", "u")
+// ==== demo/Base.java
+package demo;
+
+import io.github.connectconfig.ConnectParameter;
+
+public interface Base {
+    String authorize(@ConnectParameter("state") String a, @ConnectParameter("user") String b);
+}
+
+// ---- demo/Fleet.java
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback",
+    scopes = "read_vin")
+public interface Fleet extends Base {}

@@ -1,0 +1,15 @@
+// options: -Aconnectconfig.severity=MalformedMake:off,MalformedFlag:off
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback",
+    scopes = "read_vin",
+    make = "TESLA\ud800", // error: UnpairedSurrogate
+    flags = {
+        "country:DE",
+        "a \ud83d" // error: UnpairedSurrogate
+    })
+public interface Fleet {}

@@ -1,0 +1,9 @@
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+
+@ConnectConfig(
+    clientId = "a\ud800b", // error: UnpairedSurrogate
+    redirectUri = "https://example.com/callback",
+    scopes = "read_vin")
+public interface Fleet {}

@@ -1,0 +1,15 @@
+// call: new FleetUrlFactory().authorize("s", new java.util.ArrayList<String>())
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+import java.util.List;
+
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback",
+    scopes = "read_vin")
+public interface Fleet {
+    String authorize(
+            String state,
+            List flags); // error: UnsupportedParameterType
+}

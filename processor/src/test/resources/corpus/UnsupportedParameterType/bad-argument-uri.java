@@ -1,0 +1,13 @@
+// call: new FleetUrlFactory().authorize("s", null)
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    scopes = "read_vin")
+public interface Fleet {
+    String authorize(
+            String state,
+            java.net.URL redirectUri); // error: UnsupportedParameterType
+}

@@ -1,0 +1,17 @@
+// ---- demo/Fleet.java
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+
+@ConnectConfig( // error: VersionMismatch
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback",
+    scopes = "raed_vin")
+public interface Fleet {}
+
+// ---- io/github/connectconfig/runtime/ApiVersion.java
+package io.github.connectconfig.runtime;
+
+public class ApiVersion {
+    public static final int VALUE = 0;
+}
