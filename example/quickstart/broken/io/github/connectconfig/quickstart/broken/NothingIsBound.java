@@ -1,0 +1,7 @@
+package io.github.connectconfig.quickstart.broken;
+
+import io.github.connectconfig.ConnectConfig;
+
+/** What Connect requires and nobody says. */
+@ConnectConfig
+public interface NothingIsBound {}

@@ -1,0 +1,23 @@
+package io.github.connectconfig.quickstart;
+
+import static io.github.connectconfig.ApprovalPrompt.FORCE;
+
+import io.github.connectconfig.ConnectConfig;
+import io.github.connectconfig.Permission;
+
+/**
+ * A fleet of real vehicles in Germany: without VIN and odometer there is no contract, so the owner must grant them, and
+ * is asked again at every renewal.
+ */
+@ConnectConfig(
+        clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+        redirectUri = "https://fleet.example.com/callback",
+        scopes = {
+            Permission.REQUIRED + Permission.READ_VIN,
+            Permission.REQUIRED + Permission.READ_ODOMETER,
+            Permission.READ_LOCATION,
+            Permission.CONTROL_CHARGE
+        },
+        approvalPrompt = FORCE,
+        flags = "country:DE")
+public interface FleetConnect {}

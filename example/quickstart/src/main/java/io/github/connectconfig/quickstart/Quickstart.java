@@ -1,0 +1,40 @@
+package io.github.connectconfig.quickstart;
+
+import io.github.connectconfig.Make;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** Prints the URL of each config. */
+public final class Quickstart {
+    private Quickstart() {}
+
+    public static void main(String[] arguments) {
+        String state = newState();
+        print(
+                "DevelopmentConnect",
+                new DevelopmentConnectUrlFactory().request(state).url());
+        print(
+                "FleetConnect, for one owner",
+                new FleetConnectUrlFactory().request(state).user("owner-42").url());
+        print(
+                "SingleVehicleConnect",
+                new SingleVehicleConnectUrlFactory().request(state).url());
+
+        ServiceConnect service = ServiceSettings.from(System.getenv()).connect();
+        print("ServiceConnect.authorize", service.authorize(state, "owner-42").toString());
+        print(
+                "ServiceConnect.authorizeBrand",
+                service.authorizeBrand(state, Make.TESLA).toString());
+    }
+
+    private static void print(String headline, String url) {
+        System.out.println(UrlTable.of(headline, url));
+    }
+
+    /** A value that nobody can guess: keep it in the owner's session and compare it when Connect sends it back. */
+    private static String newState() {
+        byte[] bytes = new byte[16];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}
