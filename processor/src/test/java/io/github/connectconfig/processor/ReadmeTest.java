@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.Rule.Kind;
 import io.github.connectconfig.processor.model.Severity;
@@ -67,6 +68,15 @@ class ReadmeTest {
         assertThat(README.ruleTable())
                 .containsExactlyElementsOf(
                         Arrays.stream(Rule.values()).map(ReadmeTest::row).toList());
+    }
+
+    @Test
+    void theTableOfMembersHasThemAllInTheOrderOfTheUrl() {
+        assertThat(README.chapter("The annotation").rows("`(\\w+)` \\|.*"))
+                .containsExactlyElementsOf(Arrays.stream(Parameter.values())
+                        .filter(Parameter::isMember)
+                        .map(Parameter::label)
+                        .toList());
     }
 
     @ParameterizedTest

@@ -38,6 +38,13 @@ public record Readme(String text) {
         return new Readme(text.substring(0, text.indexOf("\n## ")));
     }
 
+    /** What stands under a headline of the second level. */
+    public Readme chapter(String headline) {
+        String from = text.substring(text.indexOf("\n## " + headline + "\n") + 1);
+        int end = from.indexOf("\n## ");
+        return new Readme(end < 0 ? from : from.substring(0, end));
+    }
+
     /** The headlines of the third level in the rule reference. */
     public List<String> ruleHeadlines() {
         return Pattern.compile("(?m)^### (.*)$")
@@ -67,6 +74,15 @@ public record Readme(String text) {
                 .toList();
     }
 
+    /** The first group of each row of a table that has this form. */
+    public List<String> rows(String form) {
+        return Pattern.compile("(?m)^\\| " + form + "$")
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
     public List<Block> blocks() {
         return BLOCK.matcher(text).results().map(Readme::block).toList();
     }
@@ -85,6 +101,6 @@ public record Readme(String text) {
     }
 
     private String reference() {
-        return text.substring(text.indexOf("\n## The rules one by one\n"));
+        return chapter("The rules one by one").text();
     }
 }
