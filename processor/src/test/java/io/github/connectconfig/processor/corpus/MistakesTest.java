@@ -220,7 +220,7 @@ class MistakesTest {
                         see: README.md#wrongclientid""", """
                         [ConnectConfig/InsecureRedirectUri] insecure redirect URI `http://127.0.0.1/` in redirectUri
                         help: use `https`, or `http://localhost` for development
-                        note: Connect accepts http on localhost only; 127.0.0.1 is reported to be refused too
+                        note: Connect accepts http on localhost only, by this name: 127.0.0.1 and [::1] are reported to be refused
                         see: README.md#insecureredirecturi""", """
                         [ConnectConfig/UnknownScope] unknown scope `raed_vin` in scopes[0]
                         help: did you mean `read_vin`?
