@@ -1,0 +1,16 @@
+package io.github.connectconfig;
+
+/**
+ * A callback brought a code, but no state, or not the one that was expected: the visit was not started by this browser,
+ * its session has ended, or somebody forged the callback. The code belongs to nobody known: do not exchange it.
+ *
+ * <p>The message holds neither code nor state, so it may be logged. Answer with status 400 or 403, and offer to start
+ * again.
+ */
+public final class StateMismatchException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    StateMismatchException(String problem) {
+        super("[ConnectConfig/StateMismatch] " + problem);
+    }
+}

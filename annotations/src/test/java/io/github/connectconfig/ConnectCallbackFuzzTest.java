@@ -1,0 +1,175 @@
+package io.github.connectconfig;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import io.github.connectconfig.ConnectResult.Authorized;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever arrives, it is a callback or one of the two documented exceptions, and no text tells a secret. */
+class ConnectCallbackFuzzTest {
+    private static final int RUNS = 10_000;
+    private static final String SECRET = "s3cr3t-c0de";
+    private static final String[] PIECES = {
+        "code",
+        "error",
+        "state",
+        "vin",
+        "make",
+        "error_description",
+        "access_denied",
+        "=",
+        "=",
+        "=",
+        "&",
+        "&",
+        "&",
+        "%",
+        "%41",
+        "%6",
+        "%FF",
+        "%C3%A4",
+        "%ED%A0%80",
+        "%00",
+        "+",
+        "?",
+        "#",
+        ";",
+        " ",
+        "\n",
+        "\0",
+        "ä",
+        "🚗",
+        "\ud83d",
+        "\ude97",
+        "\uff21",
+        SECRET,
+        "code=" + SECRET,
+        "state=s",
+        "error=access_denied",
+        "&&",
+        "==",
+        "[]",
+        "x"
+    };
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 7, 20_261_124})
+    void queriesOfPiecesAreACallbackOrTheDocumentedException(long seed) {
+        Random random = new Random(seed);
+        int opened = 0;
+        for (int run = 0; run < RUNS; run++) {
+            StringBuilder query = new StringBuilder();
+            for (int count = random.nextInt(12); count > 0; count--) {
+                query.append(PIECES[random.nextInt(PIECES.length)]);
+            }
+            opened += open(query.toString(), () -> ConnectCallback.fromQuery(query.toString()));
+        }
+        assertThat(opened).as("callbacks among the noise").isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {2, 11, 20_261_125})
+    void queriesOfAnyCharactersAreACallbackOrTheDocumentedException(long seed) {
+        Random random = new Random(seed);
+        for (int run = 0; run < RUNS; run++) {
+            char[] characters = new char[random.nextInt(40)];
+            for (int index = 0; index < characters.length; index++) {
+                characters[index] = (char) (random.nextBoolean() ? random.nextInt(0x80) : random.nextInt(0x10000));
+            }
+            String query = (random.nextBoolean() ? "code=" + SECRET : "error=") + new String(characters);
+            open(query, () -> ConnectCallback.fromQuery(query));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {3, 13})
+    void decodedParametersAreACallbackOrTheDocumentedException(long seed) {
+        Random random = new Random(seed);
+        for (int run = 0; run < RUNS; run++) {
+            Map<String, List<String>> parameters = new HashMap<>();
+            for (int count = random.nextInt(5); count > 0; count--) {
+                List<String> values = new ArrayList<>();
+                for (int more = random.nextInt(3); more > 0; more--) {
+                    values.add(random.nextInt(20) == 0 ? null : piece(random));
+                }
+                parameters.put(random.nextInt(20) == 0 ? null : piece(random), random.nextInt(20) == 0 ? null : values);
+            }
+            open(parameters.toString(), () -> ConnectCallback.fromParameters(parameters));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {5, 17})
+    void whatAServerEncodesIsReadAsItWas(long seed) {
+        Random random = new Random(seed);
+        for (int run = 0; run < RUNS; run++) {
+            String code = text(random);
+            String state = text(random);
+            List<String> pairs = Arrays.asList("code=" + encode(code), "state=" + encode(state), "x=" + encode(code));
+            Collections.shuffle(pairs, random);
+            Authorized read = (Authorized)
+                    ConnectCallback.fromQuery(String.join("&", pairs)).verify(state);
+            if (!read.code().equals(code) || !read.state().equals(Optional.of(state))) {
+                fail("not read as it was: " + pairs);
+            }
+        }
+    }
+
+    private interface Parser {
+        ConnectCallback parse();
+    }
+
+    /** Returns 1 for a callback, and fails for anything that is not documented. */
+    private static int open(String input, Parser parser) {
+        try {
+            ConnectCallback callback = parser.parse();
+            hidesTheSecret(callback.toString(), input);
+            callback.withoutState();
+            hidesTheSecret(callback.verify("s").toString(), input);
+            return 1;
+        } catch (MalformedCallbackException | StateMismatchException documented) {
+            hidesTheSecret(documented.getMessage(), input);
+            if (!documented.getMessage().startsWith("[ConnectConfig/") || documented.getCause() != null) {
+                fail("not the documented exception, for " + input, documented);
+            }
+            return 0;
+        } catch (RuntimeException other) {
+            return fail("not documented, for " + input, other);
+        }
+    }
+
+    private static void hidesTheSecret(String text, String input) {
+        if (text.contains(SECRET)) {
+            fail("the secret stands in " + text + ", for " + input);
+        }
+    }
+
+    private static String piece(Random random) {
+        return PIECES[random.nextInt(PIECES.length)];
+    }
+
+    private static String text(Random random) {
+        StringBuilder text = new StringBuilder("-");
+        for (int count = random.nextInt(12); count > 0; count--) {
+            int codePoint = random.nextInt(4) == 0 ? random.nextInt(0x110000) : random.nextInt(0x100);
+            text.appendCodePoint(codePoint >= 0xD800 && codePoint < 0xE000 ? '+' : codePoint);
+        }
+        return text.toString();
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,261 @@
+package io.github.connectconfig;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.connectconfig.ConnectErrorCode.Known;
+import io.github.connectconfig.ConnectErrorCode.Unknown;
+import io.github.connectconfig.ConnectResult.Authorized;
+import io.github.connectconfig.ConnectResult.Failed;
+import io.github.connectconfig.ConnectResult.StateCheck;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConnectCallbackTest {
+    private static final String VIN = "0SCAUDI012FE3B132";
+
+    @Test
+    void aCodeOpensWithItsState() {
+        assertThat(ConnectCallback.fromQuery("code=90abecb6&state=s1").verify("s1"))
+                .isEqualTo(authorized("90abecb6", "s1"));
+    }
+
+    @Test
+    void theUriMayBeAbsoluteRelativeOrOfAMobileApp() {
+        for (String uri : List.of(
+                "https://example.com/callback?code=c&state=s",
+                "https://example.com/callback?code=c&state=s#_=_",
+                "/callback?code=c&state=s",
+                "?code=c&state=s",
+                "sc8229df9f-91a0-4ff0-a1ae-a1f38ee24d07://exchange?code=c&state=s")) {
+            assertThat(ConnectCallback.fromUri(URI.create(uri)).verify("s"))
+                    .as(uri)
+                    .isEqualTo(authorized("c", "s"));
+        }
+    }
+
+    @Test
+    void decodedParametersAreNotDecodedAgain() {
+        Map<String, List<String>> parameters = Map.of("code", List.of("a%2Bb+c"), "state", List.of("%"));
+        assertThat(ConnectCallback.fromParameters(parameters).verify("%")).isEqualTo(authorized("a%2Bb+c", "%"));
+        assertThat(ConnectCallback.fromParameters(Map.of("code", Set.of("c"), "state", Set.of("s")))
+                        .verify("s"))
+                .isEqualTo(authorized("c", "s"));
+    }
+
+    @Test
+    void valuesAreDecodedByTheFormEncoding() {
+        assertThat(ConnectCallback.fromQuery("c%6fde=a%2Bb+c%20d&state=%C3%A4%F0%9F%9A%97")
+                        .verify("ä🚗"))
+                .isEqualTo(authorized("a+b c d", "ä🚗"));
+        assertThat(ConnectCallback.fromQuery("code=x=y==&state=s").verify("s")).isEqualTo(authorized("x=y==", "s"));
+    }
+
+    @Test
+    void optionalValuesComeAlong() {
+        String query = "code=c&state=s&virtual_key_url=https%3A%2F%2Fexample.com%2Fkey&user_id=u&external_id=e";
+        assertThat(ConnectCallback.fromQuery(query).verify("s"))
+                .isEqualTo(new Authorized(
+                        "c",
+                        Optional.of("s"),
+                        Optional.of("https://example.com/key"),
+                        Optional.of("u"),
+                        Optional.of("e")));
+    }
+
+    @Test
+    void whatConnectDoesNotSendIsIgnored() {
+        assertThat(ConnectCallback.fromQuery("&tenant=a&code=c&tenant=b&&flag&state=s&=x")
+                        .verify("s"))
+                .isEqualTo(authorized("c", "s"));
+    }
+
+    @Test
+    void anEmptyValueIsAMissingOne() {
+        assertThat(ConnectCallback.fromQuery("code=&error=server_error&state=").verify("s"))
+                .isEqualTo(failed(Known.SERVER_ERROR, StateCheck.ABSENT, Map.of()));
+        assertThat(ConnectCallback.fromQuery("code=c&error&state=s").verify("s"))
+                .isEqualTo(authorized("c", "s"));
+        assertMismatch(ConnectCallback.fromQuery("code=c&state="), "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"code=SECRET", "code=SECRET&state=OTHER", "code=SECRET&state=Expected"})
+    void aCodeWithoutItsStateStaysClosed(String query) {
+        assertMismatch(ConnectCallback.fromQuery(query), "expected");
+        assertMismatch(ConnectCallback.fromQuery(query), null);
+    }
+
+    private static void assertMismatch(ConnectCallback callback, String expected) {
+        assertThatExceptionOfType(StateMismatchException.class)
+                .isThrownBy(() -> callback.verify(expected))
+                .withMessageStartingWith("[ConnectConfig/StateMismatch] ")
+                .withMessageNotContainingAny("SECRET", "OTHER", "Expected", "expected`");
+    }
+
+    @Test
+    void oneOfSeveralTabsIsEnough() {
+        ConnectCallback callback = ConnectCallback.fromQuery("code=c&state=s2");
+        assertThat(callback.verify(List.of("s1", "s2", "s3"))).isEqualTo(authorized("c", "s2"));
+        assertThatExceptionOfType(StateMismatchException.class).isThrownBy(() -> callback.verify(Set.of("s1", "s3")));
+        assertThatExceptionOfType(StateMismatchException.class).isThrownBy(() -> callback.verify(List.of()));
+        assertThatNullPointerException().isThrownBy(() -> callback.verify(Arrays.asList("s2", null)));
+        assertThatNullPointerException().isThrownBy(() -> callback.verify((List<String>) null));
+    }
+
+    @Test
+    void withoutStateIsTheVisibleWayAround() {
+        assertThat(ConnectCallback.fromQuery("code=c").withoutState())
+                .isEqualTo(new Authorized("c", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        assertThat(ConnectCallback.fromQuery("code=c&state=any").withoutState()).isEqualTo(authorized("c", "any"));
+        assertThat(ConnectCallback.fromQuery("error=server_error&state=any").withoutState())
+                .isEqualTo(failed(Known.SERVER_ERROR, StateCheck.UNCHECKED, Map.of()));
+        assertThat(ConnectCallback.fromQuery("error=server_error").withoutState())
+                .isEqualTo(failed(Known.SERVER_ERROR, StateCheck.ABSENT, Map.of()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Known.class)
+    void aFailureOpensWhateverBecameOfTheState(Known code) {
+        String query = "error=" + code.value();
+        assertThat(ConnectCallback.fromQuery(query).verify("s")).isEqualTo(failed(code, StateCheck.ABSENT, Map.of()));
+        assertThat(ConnectCallback.fromQuery(query + "&state=s").verify("s"))
+                .isEqualTo(failed(code, StateCheck.FITTED, Map.of()));
+        assertThat(ConnectCallback.fromQuery(query + "&state=t").verify("s"))
+                .isEqualTo(failed(code, StateCheck.FOREIGN, Map.of()));
+        assertThat(ConnectCallback.fromQuery(query + "&state=t").verify((String) null))
+                .isEqualTo(failed(code, StateCheck.FOREIGN, Map.of()));
+    }
+
+    @Test
+    void aFailureHasItsDetails() {
+        String query = "error=vehicle_incompatible&error_description=not+supported&vin=" + VIN
+                + "&make=AUDI&model=e-tron&year=2021&vehicle=other";
+        Failed failed = (Failed) ConnectCallback.fromQuery(query).verify("s");
+        assertThat(failed.description()).contains("not supported");
+        assertThat(failed.vin()).contains(VIN);
+        assertThat(failed.make()).contains("AUDI");
+        assertThat(failed.model()).contains("e-tron");
+        assertThat(failed.year()).contains("2021");
+        assertThat(failed.details()).containsOnlyKeys("vin", "make", "model", "year");
+
+        Failed configuration =
+                (Failed) ConnectCallback.fromQuery("error=configuration_error&status_code=400&error_message=mock+VIN")
+                        .verify("s");
+        assertThat(configuration.statusCode()).contains("400");
+        assertThat(configuration.errorMessage()).contains("mock VIN");
+        assertThat(configuration.vin()).isEmpty();
+    }
+
+    @Test
+    void anUnknownErrorIsKept() {
+        assertThat(ConnectCallback.fromQuery("error=new_error").verify("s"))
+                .isEqualTo(failed(new Unknown("new_error"), StateCheck.ABSENT, Map.of()));
+    }
+
+    @Test
+    void foldGoesOneOfTwoWays() {
+        ConnectResult authorized = ConnectCallback.fromQuery("code=c&state=s").verify("s");
+        ConnectResult failed = ConnectCallback.fromQuery("error=no_vehicles").verify("s");
+        assertThat(authorized.<String>fold(Authorized::code, f -> f.code().value()))
+                .isEqualTo("c");
+        assertThat(failed.<String>fold(Authorized::code, f -> f.code().value())).isEqualTo("no_vehicles");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "state=s",
+                "code=SECRET&error=access_denied&state=s",
+                "code=SECRET&code=SECRET&state=s",
+                "code=SECRET&c%6Fde=x&state=s",
+                "code=SECRET&state=s&state=s",
+                "code=SECRET&state=s&state",
+                "error=access_denied&vin=SECRET&vin=SECRET",
+                "code=SECRET%&state=s",
+                "code=SECRET%4&state=s",
+                "code=SECRET%4x&state=s",
+                "code=SECRET%+1&state=s",
+                "code=SECRET%FF&state=s",
+                "code=SECRET%C0%80&state=s",
+                "code=SECRET%ED%A0%80&state=s",
+                "code=SECRET\ud800&state=s",
+                "code=SECRET&state=s&%zz=1",
+                "code=SECRET%\uff14\uff11&state=s"
+            })
+    void malformedInputIsOneException(String query) {
+        assertMalformed(() -> ConnectCallback.fromQuery(query));
+    }
+
+    @Test
+    void malformedParametersAreTheSameException() {
+        assertMalformed(() -> ConnectCallback.fromParameters(Map.of()));
+        assertMalformed(() -> ConnectCallback.fromParameters(Map.of("code", List.of("SECRET", "SECRET"))));
+        assertMalformed(() -> ConnectCallback.fromParameters(Map.of("code", List.of())));
+        assertMalformed(() -> ConnectCallback.fromParameters(Map.of("code", Arrays.asList((String) null))));
+        assertMalformed(() -> ConnectCallback.fromParameters(Map.of("code", List.of("SECRET"), "error", List.of("e"))));
+        assertMalformed(() -> ConnectCallback.fromUri(URI.create("mailto:owner@example.com")));
+        assertMalformed(() -> ConnectCallback.fromQuery(null));
+    }
+
+    @Test
+    void absurdLengthIsMalformed() {
+        String fits = "code=SECRET&state=s&x=" + "y".repeat(CallbackParameters.MAX_LENGTH - 22);
+        assertThat(ConnectCallback.fromQuery(fits).verify("s")).isEqualTo(authorized("SECRET", "s"));
+        assertMalformed(() -> ConnectCallback.fromQuery(fits + "y"));
+        assertMalformed(() -> ConnectCallback.fromParameters(
+                Map.of("code", List.of("SECRET".repeat(CallbackParameters.MAX_LENGTH)))));
+    }
+
+    private static void assertMalformed(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        assertThatExceptionOfType(MalformedCallbackException.class)
+                .isThrownBy(call)
+                .withMessageStartingWith("[ConnectConfig/MalformedCallback] ")
+                .withMessageNotContainingAny("SECRET");
+    }
+
+    @Test
+    void nullsAreNamed() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> ConnectCallback.fromUri(null))
+                .withMessage("uri");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ConnectCallback.fromParameters(null))
+                .withMessage("parameters");
+    }
+
+    @Test
+    void toStringMasksCodeStateAndVin() {
+        ConnectCallback success = ConnectCallback.fromQuery("code=SECRET&state=HIDDEN&user_id=SECRET");
+        assertThat(success).hasToString("ConnectCallback[code=***, state=***]");
+        assertThat(success.verify("HIDDEN")).hasToString("Authorized[code=***, state=***, userId=***]");
+
+        ConnectCallback failure =
+                ConnectCallback.fromQuery("error=vehicle_incompatible&error_description=no+" + VIN + "&vin=" + VIN);
+        assertThat(failure).hasToString("ConnectCallback[error=***]");
+        assertThat(failure.verify("HIDDEN"))
+                .hasToString("Failed[code=vehicle_incompatible, stateCheck=ABSENT, details=[vin]]");
+        assertThat(ConnectCallback.fromQuery("error=new_error").verify("s"))
+                .hasToString("Failed[code=new_error, stateCheck=ABSENT, details=[]]");
+        assertThat(ConnectCallback.fromQuery("error=a%0Ab").verify("s"))
+                .hasToString("Failed[code=***, stateCheck=ABSENT, details=[]]");
+    }
+
+    private static Authorized authorized(String code, String state) {
+        return new Authorized(code, Optional.of(state), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Failed failed(ConnectErrorCode code, StateCheck check, Map<String, String> details) {
+        return new Failed(code, Optional.empty(), check, details);
+    }
+}

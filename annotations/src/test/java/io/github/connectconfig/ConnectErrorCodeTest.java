@@ -1,0 +1,52 @@
+package io.github.connectconfig;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.connectconfig.ConnectErrorCode.Known;
+import io.github.connectconfig.ConnectErrorCode.Unknown;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ConnectErrorCodeTest {
+    @Test
+    void theDocumentedCodesAreKnown() {
+        assertThat(Arrays.stream(Known.values()).map(ConnectErrorCode::value))
+                .containsExactly(
+                        "access_denied",
+                        "invalid_subscription",
+                        "vehicle_incompatible",
+                        "no_vehicles",
+                        "configuration_error",
+                        "server_error",
+                        "user_manually_returned_to_application",
+                        "oem_cancelled_login",
+                        "user_cancelled",
+                        "user_exited");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Known.class)
+    void aKnownCodeIsFoundByItsValue(Known code) {
+        assertThat(ConnectErrorCode.of(code.value())).isSameAs(code);
+        assertThat(ConnectErrorCode.of(code.value().toUpperCase(java.util.Locale.ROOT)))
+                .isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void anUnknownCodeIsKept() {
+        assertThat(ConnectErrorCode.of("battery_swapped")).isEqualTo(new Unknown("battery_swapped"));
+        assertThat(ConnectErrorCode.of("battery_swapped").value()).isEqualTo("battery_swapped");
+    }
+
+    @Test
+    void anErrorCodeIsNeverEmptyOrNull() {
+        assertThatIllegalArgumentException().isThrownBy(() -> ConnectErrorCode.of(""));
+        assertThatNullPointerException()
+                .isThrownBy(() -> ConnectErrorCode.of(null))
+                .withMessage("error");
+    }
+}

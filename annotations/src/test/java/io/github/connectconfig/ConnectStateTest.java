@@ -1,0 +1,93 @@
+package io.github.connectconfig;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConnectStateTest {
+    @Test
+    void everyStateIsNewAndNeedsNoEncoding() {
+        Set<String> values = new HashSet<>();
+        for (int count = 0; count < 2_000; count++) {
+            values.add(ConnectState.issue().value());
+        }
+        assertThat(values).hasSize(2_000).allMatch(value -> value.matches("[A-Za-z0-9_-]{32}"));
+    }
+
+    @Test
+    void everyBitOfAStateIsRandom() {
+        // a bit that never changes in 200 states would be a mistake of the encoding, not chance
+        for (int position = 0; position < 32; position++) {
+            Set<Character> seen = new HashSet<>();
+            for (int count = 0; count < 200; count++) {
+                seen.add(ConnectState.issue().value().charAt(position));
+            }
+            assertThat(seen).as("characters at %s", position).hasSizeGreaterThan(40);
+        }
+    }
+
+    @Test
+    void aStateGoesThroughASessionAsAString() {
+        ConnectState issued = ConnectState.issue();
+        ConnectState kept = ConnectState.of(issued.value());
+        assertThat(kept).isEqualTo(issued).hasSameHashCodeAs(issued);
+        assertThat(kept.matches(issued.value())).isTrue();
+        assertThat(kept).isNotEqualTo(ConnectState.issue()).isNotEqualTo(issued.value());
+    }
+
+    @Test
+    void nothingButTheSameStateMatches() {
+        ConnectState state = ConnectState.issue();
+        String value = state.value();
+        assertThat(state.matches(null)).isFalse();
+        assertThat(state.matches("")).isFalse();
+        assertThat(state.matches(value + "A")).isFalse();
+        assertThat(state.matches(value.substring(1))).isFalse();
+        for (int index = 0; index < value.length(); index++) {
+            char other = value.charAt(index) == 'x' ? 'y' : 'x';
+            assertThat(state.matches(value.substring(0, index) + other + value.substring(index + 1)))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void halvesOfSurrogatePairsAreNotAllTheSame() {
+        assertThat(ConnectState.same("\ud800", "\udc00")).isFalse();
+        assertThat(ConnectState.same("\ud800", "?")).isFalse();
+        assertThat(ConnectState.same("\ud83d\ude97", "\ud83d\ude97")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "fixed",
+                "0123456789abcdef0123456789abcde",
+                "0123456789abcdef0123456789abcdef0",
+                "0123456789abcdef0123456789abcde=",
+                "0123456789abcdef0123456789abcde+",
+                "0123456789abcdef0123456789abcde\u0661"
+            })
+    void aTextThatWasNeverIssuedIsNoState(String text) {
+        var refusal = assertThatIllegalArgumentException().isThrownBy(() -> ConnectState.of(text));
+        if (!text.isEmpty()) {
+            refusal.withMessageNotContaining(text);
+        }
+    }
+
+    @Test
+    void nullIsNoState() {
+        assertThatNullPointerException().isThrownBy(() -> ConnectState.of(null)).withMessage("state");
+    }
+
+    @Test
+    void toStringTellsNothing() {
+        assertThat(ConnectState.issue()).hasToString("ConnectState[***]");
+    }
+}
