@@ -1,0 +1,54 @@
+package io.github.connectconfig.example.standin;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The ways in which a visit ends without access; the tester may choose one on any page. */
+enum Ending {
+    ACCESS_DENIED("access_denied", "The owner refused the requested permissions"),
+    INVALID_SUBSCRIPTION("invalid_subscription", "The vehicle's connected services are not active"),
+    VEHICLE_INCOMPATIBLE("vehicle_incompatible", "The vehicle is not compatible"),
+    NO_VEHICLES("no_vehicles", "There are no vehicles in the account"),
+    CONFIGURATION_ERROR("configuration_error", "The owner came upon a configuration error"),
+    SERVER_ERROR("server_error", "Something unexpected happened"),
+    RETURNED("user_manually_returned_to_application", "The owner returned to the application"),
+    LOGIN_CANCELLED("oem_cancelled_login", "The owner left the manufacturer's login"),
+    CANCELLED("user_cancelled", ""),
+    EXITED("user_exited", ""),
+    UNHEARD_OF("an_error_nobody_knows", "Newer than any documentation");
+
+    private final String error;
+    private final String description;
+
+    Ending(String error, String description) {
+        this.error = error;
+        this.description = description;
+    }
+
+    public String error() {
+        return error;
+    }
+
+    /** The parameters of the callback. The documentation shows the state with a refusal only. */
+    Map<String, String> parameters(Visit visit, Vehicle vehicle) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("error", error);
+        if (!description.isEmpty()) {
+            parameters.put("error_description", description);
+        }
+        switch (this) {
+            case ACCESS_DENIED -> visit.request().state().ifPresent(state -> parameters.put("state", state));
+            case VEHICLE_INCOMPATIBLE -> {
+                parameters.put("vin", vehicle.vin());
+                parameters.put("make", vehicle.make());
+                parameters.put("year", vehicle.year());
+            }
+            case CONFIGURATION_ERROR -> {
+                parameters.put("status_code", "400");
+                parameters.put("error_message", "A simulated vehicle cannot be connected in live mode");
+            }
+            default -> {}
+        }
+        return parameters;
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.connectconfig.example.standin;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Queries as the stand-in reads and writes them, with the means of the JDK. */
+final class Query {
+    private static final int MAX_LENGTH = 8_000;
+    private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+    private Query() {}
+
+    /**
+     * Reads a query.
+     *
+     * @param query still encoded; null is none
+     * @return each parameter once, in order
+     * @throws Refusal for a query that is too long, repeats a parameter, or is not encoded as UTF-8
+     */
+    static Map<String, String> parse(String query) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        if (query == null || query.isEmpty()) {
+            return parameters;
+        }
+        if (query.length() > MAX_LENGTH) {
+            throw new Refusal("The request is longer than " + MAX_LENGTH + " characters.");
+        }
+        for (String pair : query.split("&")) {
+            String[] halves = pair.split("=", 2);
+            String name = decode(halves[0]);
+            if (parameters.put(name, halves.length < 2 ? "" : decode(halves[1])) != null) {
+                throw new Refusal("The parameter " + shown(name) + " stands twice.");
+            }
+        }
+        return parameters;
+    }
+
+    private static String decode(String text) {
+        // the JDK's decoder lets %+1 pass, and replaces bytes that are not UTF-8
+        String decoded = BROKEN.matcher(text).find() ? "\uFFFD" : URLDecoder.decode(text, StandardCharsets.UTF_8);
+        if (decoded.indexOf('\uFFFD') >= 0) {
+            throw new Refusal("The request is not percent-encoded UTF-8.");
+        }
+        return decoded;
+    }
+
+    /**
+     * Writes parameters behind a URI.
+     *
+     * @param uri may have a query
+     * @param parameters not encoded
+     * @return the URI with the parameters
+     */
+    static String append(String uri, Map<String, String> parameters) {
+        String query = parameters.entrySet().stream()
+                .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
+                .collect(Collectors.joining("&"));
+        return uri + (uri.contains("?") ? "&" : "?") + query;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** A name or value as a sentence on a page can hold it. */
+    static String shown(String text) {
+        return "“" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "”";
+    }
+}

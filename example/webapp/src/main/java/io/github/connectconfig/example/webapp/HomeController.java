@@ -1,0 +1,71 @@
+package io.github.connectconfig.example.webapp;
+
+import io.github.connectconfig.ApprovalPrompt;
+import io.github.connectconfig.Make;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.net.URI;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page with the button, and what the button does. */
+@Controller
+class HomeController {
+    private static final List<String> MAKES =
+            List.of(Make.AUDI, Make.BMW, Make.FORD, Make.HYUNDAI, Make.KIA, Make.NISSAN, Make.TESLA, Make.VOLVO);
+
+    private final VehicleConnect connect;
+    private final IssuedStates states;
+
+    HomeController(VehicleConnect connect, IssuedStates states) {
+        this.connect = connect;
+        this.states = states;
+    }
+
+    @GetMapping("/")
+    String home(Model model) {
+        return home(model, "any", "", "");
+    }
+
+    /** Sends the owner to Connect with a state of their own. */
+    @PostMapping("/connect")
+    String connect(
+            @RequestParam(defaultValue = "any") String start,
+            @RequestParam(defaultValue = "") String make,
+            @RequestParam(defaultValue = "") String vin,
+            @RequestParam(defaultValue = "false") boolean single,
+            @RequestParam(defaultValue = "false") boolean again,
+            HttpSession session,
+            HttpServletResponse response,
+            Model model) {
+        ApprovalPrompt prompt = again ? ApprovalPrompt.FORCE : ApprovalPrompt.AUTO;
+        String state = states.issue(session);
+        try {
+            URI url = switch (start) {
+                case "brand" -> connect.authorizeBrand(state, prompt, single, make);
+                case "vin" -> connect.authorizeVehicle(state, prompt, vin.strip());
+                default -> connect.authorize(state, prompt, single);
+            };
+            return "redirect:" + url;
+        } catch (IllegalArgumentException refused) {
+            // the factory checks what the owner typed: the page need not know what a VIN looks like
+            states.use(session, state);
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            model.addAttribute("refusal", refused.getMessage());
+            return home(model, start, make, vin);
+        }
+    }
+
+    private String home(Model model, String start, String make, String vin) {
+        model.addAttribute("connect", connect);
+        model.addAttribute("makes", MAKES);
+        model.addAttribute("start", start);
+        model.addAttribute("make", make);
+        model.addAttribute("vin", vin);
+        return "home";
+    }
+}
