@@ -23,7 +23,7 @@ record Registration(
         Map<String, String> permissions,
         Map<String, List<String>> brands) {
 
-    String brandName(String make) {
+    public String brandName(String make) {
         return brands.get(make).get(0);
     }
 

@@ -18,7 +18,7 @@ record Visit(AuthorizeRequest request, Optional<String> make, Optional<String> e
         PERMISSIONS
     }
 
-    Step step() {
+    public Step step() {
         if (request.isMisconfigured()) {
             return Step.MISCONFIGURED;
         }
