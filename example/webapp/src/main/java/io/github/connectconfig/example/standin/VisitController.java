@@ -59,6 +59,7 @@ class VisitController {
         }
         String entered = email.strip();
         if (entered.length() > 254 || !entered.matches("[^@\\s]+@[^@\\s]+")) {
+            model.addAttribute("entered", entered);
             return show(id, visit, "Enter an e-mail address, such as owner@example.com.", model);
         }
         Visit loggedIn = visit.withEmail(entered);

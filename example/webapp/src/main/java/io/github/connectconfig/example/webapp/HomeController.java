@@ -28,7 +28,8 @@ class HomeController {
 
     @GetMapping("/")
     String home(Model model) {
-        return home(model, "any", "", "");
+        model.addAttribute("start", "any");
+        return page(model);
     }
 
     /** Sends the owner to Connect with a state of their own. */
@@ -55,17 +56,19 @@ class HomeController {
             // the factory checks what the owner typed: the page need not know what a VIN looks like
             states.use(session, state);
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            model.addAttribute("refusal", refused.getMessage());
-            return home(model, start, make, vin);
+            model.addAttribute("refusal", refused.getMessage())
+                    .addAttribute("start", start)
+                    .addAttribute("make", make)
+                    .addAttribute("vin", vin)
+                    .addAttribute("single", single)
+                    .addAttribute("again", again);
+            return page(model);
         }
     }
 
-    private String home(Model model, String start, String make, String vin) {
+    private String page(Model model) {
         model.addAttribute("connect", connect);
         model.addAttribute("makes", MAKES);
-        model.addAttribute("start", start);
-        model.addAttribute("make", make);
-        model.addAttribute("vin", vin);
         return "home";
     }
 }

@@ -14,8 +14,8 @@ import java.util.List;
 @ConnectConfig(
         scopes = {
             Permission.REQUIRED + Permission.READ_VIN,
-            Permission.REQUIRED + Permission.READ_VEHICLE_INFO,
-            Permission.READ_ODOMETER,
+            Permission.REQUIRED + Permission.READ_ODOMETER,
+            Permission.READ_VEHICLE_INFO,
             Permission.READ_BATTERY,
             Permission.READ_LOCATION
         })

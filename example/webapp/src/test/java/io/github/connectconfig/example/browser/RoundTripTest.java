@@ -88,15 +88,15 @@ class RoundTripTest {
         toPermissions("locked@example.com");
         assertThat(browser.find("input[value=read_vin]").isEnabled()).isFalse();
         assertThat(browser.find("input[value=read_vin]").isSelected()).isTrue();
-        assertThat(browser.find("input[value=read_odometer]").isEnabled()).isTrue();
-        browser.click("input[value=read_odometer]");
+        assertThat(browser.find("input[value=read_battery]").isEnabled()).isTrue();
+        browser.click("input[value=read_battery]");
         browser.follow("#allow");
         assertThat(browser.headline()).isEqualTo(CONNECTED);
 
         // what was left out the first time is all that is asked for the second time
         browser.follow("#again");
         toPermissions("locked@example.com");
-        assertThat(values("input[name=permissions]")).containsExactly("read_odometer");
+        assertThat(values("input[name=permissions]")).containsExactly("read_battery");
     }
 
     @Test
@@ -207,6 +207,7 @@ class RoundTripTest {
         startWithVin("0SCAUDI");
         assertThat(browser.url()).isEqualTo(example.url("/connect"));
         assertThat(browser.find("[role=alert]").getText()).contains("[ConnectConfig/MalformedVin]");
+        assertThat(browser.find("#vin").getAttribute("value")).isEqualTo("0SCAUDI");
         look("12-malformed-vin");
     }
 
@@ -344,8 +345,8 @@ class RoundTripTest {
                 .isEqualTo("email");
         browser.leaveBy(() -> press("keyboard@example.com", Keys.ENTER));
         assertThat(browser.headline()).isEqualTo("Mileage Diary asks for access");
-        tabTo("read_odometer", Keys.SPACE);
-        assertThat(browser.find("input[value=read_odometer]").isSelected()).isFalse();
+        tabTo("read_battery", Keys.SPACE);
+        assertThat(browser.find("input[value=read_battery]").isSelected()).isFalse();
         look("17-focus");
         tabTo("allow", Keys.ENTER);
         assertThat(browser.headline()).isEqualTo(CONNECTED);
