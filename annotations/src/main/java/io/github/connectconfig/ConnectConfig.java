@@ -1,6 +1,5 @@
 package io.github.connectconfig;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -44,7 +43,6 @@ import java.lang.annotation.Target;
  *
  * <p>The parameters and their meaning are those of Smartcar's documentation of Connect.
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface ConnectConfig {
