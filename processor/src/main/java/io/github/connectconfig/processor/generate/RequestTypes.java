@@ -116,9 +116,11 @@ final class RequestTypes {
     }
 
     private static TypeSpec.Builder type(String name, CodeBlock doc) {
-        return TypeSpec.classBuilder(name)
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(doc);
+        Stamper.mark(type);
+        return type;
     }
 
     private MethodSpec.Builder setter(Parameter parameter, TypeName returns) {

@@ -5,6 +5,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.connectconfig.processor.model.TypeSource;
+import io.github.connectconfig.runtime.ConnectConfigGenerated;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What all generated files have in common. */
 final class Stamper {
@@ -19,11 +22,10 @@ final class Stamper {
                     .addMember("value", "$S", PROCESSOR)
                     .build());
         }
-        if (source.isDeprecated()) {
-            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "{$S, $S}", "deprecation", "removal")
-                    .build());
-        }
+        mark(type);
+        AnnotationSpec.Builder suppression = AnnotationSpec.builder(SuppressWarnings.class);
+        suppressed(source).forEach(warning -> suppression.addMember("value", "$S", warning));
+        type.addAnnotation(suppression.build());
         // Types that the interface hands down would hide an import of the same name.
         type.alwaysQualify(source.nestedNames().stream().sorted().toArray(String[]::new));
         String name = source.factoryName();
@@ -33,6 +35,24 @@ final class Stamper {
                 .build();
         return new GeneratedSource(
                 source.packageName().isEmpty() ? name : source.packageName() + "." + name, ascii(file.toString()));
+    }
+
+    /** Each class that is generated, nested ones too: tools look at one class file at a time. */
+    static void mark(TypeSpec.Builder type) {
+        type.addAnnotation(ConnectConfigGenerated.class);
+    }
+
+    private static List<String> suppressed(TypeSource source) {
+        // Editors and linters know this one; to Eclipse's compiler it says that the others may be unnecessary.
+        List<String> warnings = new ArrayList<>(List.of("all"));
+        if (source.isPublic()) {
+            // Its methods mention our types, which the user's module need not hand on.
+            warnings.add("exports");
+        }
+        if (source.isDeprecated()) {
+            warnings.addAll(List.of("deprecation", "removal"));
+        }
+        return warnings;
     }
 
     /** The same source with unicode escapes, which Java allows anywhere, in place of all other characters. */
