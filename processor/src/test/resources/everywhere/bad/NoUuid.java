@@ -1,0 +1,10 @@
+// UnusualClientId
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+
+@ConnectConfig(
+    clientId = "mine",
+    redirectUri = "https://example.com/callback",
+    scopes = {"read_vin", "required:read_odometer"})
+public interface NoUuid {}
