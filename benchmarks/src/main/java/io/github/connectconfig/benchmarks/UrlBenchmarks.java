@@ -1,0 +1,79 @@
+package io.github.connectconfig.benchmarks;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Runs {@link UrlBenchmark} and prints a table a kind of values, beside the floor. */
+public final class UrlBenchmarks {
+    private UrlBenchmarks() {}
+
+    /**
+     * Measures and prints tables.
+     *
+     * @param arguments {@code short} or {@code long}, then, if not all are to run, a regular expression over names
+     */
+    public static void main(String[] arguments) throws RunnerException {
+        boolean isLong = arguments[0].equals("long");
+        String names = arguments.length > 1 ? arguments[1] : ".*";
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include(UrlBenchmark.class.getName() + "\\.(floor|" + names + ")$")
+                .addProfiler(GCProfiler.class)
+                .forks(isLong ? 3 : 1)
+                .warmupIterations(isLong ? 5 : 3)
+                .warmupTime(TimeValue.milliseconds(isLong ? 1000 : 300))
+                .measurementIterations(isLong ? 5 : 3)
+                .measurementTime(TimeValue.milliseconds(isLong ? 1000 : 300))
+                .shouldFailOnError(true);
+        Collection<RunResult> results = new Runner(options.build()).run();
+        for (Inputs input : Inputs.values()) {
+            print(input, results);
+        }
+    }
+
+    private static void print(Inputs input, Collection<RunResult> results) {
+        double floor = results.stream()
+                .filter(result -> isOf(input, result) && name(result).equals("floor"))
+                .mapToDouble(UrlBenchmarks::time)
+                .findFirst()
+                .orElse(Double.NaN);
+        System.out.printf(
+                "%n### %s values, Java %s%n%n| form | ns | times the floor | B |%n| --- | --- | --- | --- |%n",
+                input.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                Runtime.version().feature());
+        results.stream()
+                .filter(result -> isOf(input, result))
+                .sorted((one, other) -> Double.compare(time(one), time(other)))
+                .forEach(result -> System.out.printf(
+                        "| %s | %.1f ± %.1f | %.2f | %.0f |%n",
+                        name(result),
+                        time(result),
+                        result.getPrimaryResult().getScoreError(),
+                        time(result) / floor,
+                        allocation(result)));
+    }
+
+    private static boolean isOf(Inputs input, RunResult result) {
+        return result.getParams().getParam("input").equals(input.name());
+    }
+
+    private static String name(RunResult result) {
+        return result.getPrimaryResult().getLabel();
+    }
+
+    private static double time(RunResult result) {
+        return result.getPrimaryResult().getScore();
+    }
+
+    private static double allocation(RunResult result) {
+        Result<?> allocation = result.getSecondaryResults().get("gc.alloc.rate.norm");
+        return allocation == null ? Double.NaN : allocation.getScore();
+    }
+}

@@ -1,0 +1,220 @@
+package io.github.connectconfig.benchmarks.compile;
+
+import io.github.connectconfig.benchmarks.compile.CompilerProcess.Usage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What processors add to a compilation. Each measurement is a pair of fresh compiler processes: one with the processor,
+ * and one without over the same sources and those that it had generated. The processors take turns, and ratios are of
+ * the same turn, so that whatever else the machine does falls on all of them.
+ */
+public final class CompileBenchmark {
+    private final Path folder;
+
+    private CompileBenchmark(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Measures and prints tables.
+     *
+     * @param arguments {@code short} or {@code long}, or numbers of interfaces and of turns, such as {@code 1000x5};
+     *     then a folder that may be emptied; then, if not all are to run, those to compare with the trivial one
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        CompileBenchmark benchmark = new CompileBenchmark(Path.of(arguments[1]).toAbsolutePath());
+        Set<Subject> subjects = arguments.length == 2 ? EnumSet.allOf(Subject.class) : EnumSet.of(Subject.TRIVIAL);
+        Arrays.stream(arguments).skip(2).map(Subject::valueOf).forEach(subjects::add);
+        for (String plan : plans(arguments[0])) {
+            String[] numbers = plan.split("x");
+            benchmark.compare(subjects, Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
+        }
+        if (arguments.length == 2) {
+            benchmark.changeOne(arguments[0].equals("long") ? 7 : 3);
+        }
+    }
+
+    private static List<String> plans(String mode) {
+        return switch (mode) {
+            case "short" -> List.of("1x3", "1000x1");
+            case "long" -> List.of("1x15", "10x7", "100x7", "1000x7", "10000x2");
+            default -> List.of(mode.split(","));
+        };
+    }
+
+    /** A pair of processes. */
+    private record Turn(Usage with, Usage without) {
+        double added(ToDoubleFunction<Usage> figure) {
+            return figure.applyAsDouble(with) - figure.applyAsDouble(without);
+        }
+    }
+
+    private void compare(Set<Subject> subjects, int interfaces, int turns) throws IOException, InterruptedException {
+        Map<Subject, List<Turn>> results = new EnumMap<>(Subject.class);
+        Map<Subject, Double> generatedKb = new EnumMap<>(Subject.class);
+        for (Subject subject : subjects) {
+            results.put(subject, new ArrayList<>());
+            writeSources(subject, interfaces);
+        }
+        for (int turn = 0; turn < turns; turn++) {
+            for (Subject subject : subjects) {
+                results.get(subject).add(turn(subject));
+                generatedKb.put(subject, size(place(subject).resolve("generated")) / 1024.0 / interfaces);
+            }
+        }
+        System.out.printf(
+                "%n### %,d interfaces, median of %d turns, Java %s%n%n",
+                interfaces, turns, Runtime.version().feature());
+        System.out.println("| processor | CPU added, ms a type | times the trivial one"
+                + " | of it the compiler's thread, ms a type | times the trivial one"
+                + " | allocation added, kB a type | CPU of all, s | peak memory, MB | generated, kB a type |");
+        System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        List<Turn> trivial = results.get(Subject.TRIVIAL);
+        results.forEach((subject, all) -> System.out.printf(
+                "| %s | %.2f | %s | %.2f | %s | %.0f | %.2f | %.0f | %.1f |%n",
+                subject.label(),
+                median(all, turn -> turn.added(Usage::cpuMillis)) / interfaces,
+                ratio(all, trivial, Usage::cpuMillis),
+                median(all, turn -> turn.added(Usage::threadMillis)) / interfaces,
+                ratio(all, trivial, Usage::threadMillis),
+                median(all, turn -> turn.added(Usage::allocatedKb)) / interfaces,
+                median(all, turn -> turn.with().cpuMillis()) / 1000,
+                median(all, turn -> turn.with().peakKb()) / 1024,
+                generatedKb.get(subject)));
+    }
+
+    /** The median of the ratios turn by turn, the lowest and the highest. */
+    private static String ratio(List<Turn> turns, List<Turn> others, ToDoubleFunction<Usage> figure) {
+        List<Double> ratios = IntStream.range(0, turns.size())
+                .mapToObj(
+                        turn -> turns.get(turn).added(figure) / others.get(turn).added(figure))
+                .toList();
+        return String.format(
+                "%.2f (%.2f to %.2f)",
+                median(ratios, ratio -> ratio), Collections.min(ratios), Collections.max(ratios));
+    }
+
+    private Turn turn(Subject subject) throws IOException, InterruptedException {
+        Path place = place(subject);
+        delete(place.resolve("generated"));
+        Files.createDirectories(place.resolve("generated"));
+        List<String> with = options(subject, "classes");
+        with.addAll(List.of(
+                "-processorpath",
+                subject.processorPath(),
+                "-s",
+                place.resolve("generated").toString()));
+        with.addAll(files(place.resolve("sources")));
+        List<String> without = options(subject, "classes-without");
+        Usage first = CompilerProcess.run(place, with);
+        without.add("-proc:none");
+        without.addAll(files(place.resolve("sources")));
+        without.addAll(files(place.resolve("generated")));
+        return new Turn(first, CompilerProcess.run(place, without));
+    }
+
+    /** One of a thousand interfaces has changed: the compiler is given it alone, and the class files of the others. */
+    private void changeOne(int turns) throws IOException, InterruptedException {
+        writeSources(Subject.REQUEST, 1000);
+        turn(Subject.REQUEST);
+        Path place = place(Subject.REQUEST);
+        Path changed = place.resolve("sources/demo/Type500.java");
+        List<Usage> many = new ArrayList<>();
+        List<Usage> alone = new ArrayList<>();
+        for (int turn = 0; turn < turns; turn++) {
+            many.add(changed(changed, place.resolve("classes").toString()));
+            alone.add(changed(changed, place.resolve("none").toString()));
+        }
+        System.out.printf("%n### One changed interface, median of %d turns%n%n", turns);
+        System.out.println("| compiled | CPU of all, ms | allocation of all, kB |");
+        System.out.println("| --- | --- | --- |");
+        System.out.printf(
+                "| alone | %.0f | %.0f |%n", median(alone, Usage::cpuMillis), median(alone, Usage::allocatedKb));
+        System.out.printf(
+                "| beside 999 class files and factories | %.0f | %.0f |%n",
+                median(many, Usage::cpuMillis), median(many, Usage::allocatedKb));
+    }
+
+    private Usage changed(Path source, String others) throws IOException, InterruptedException {
+        Path place = place(Subject.REQUEST);
+        List<String> arguments = options(Subject.REQUEST, "classes-changed");
+        int classPath = arguments.indexOf("-classpath") + 1;
+        arguments.set(classPath, others + System.getProperty("path.separator") + arguments.get(classPath));
+        arguments.addAll(List.of("-processorpath", Subject.REQUEST.processorPath(), source.toString()));
+        return CompilerProcess.run(place, arguments);
+    }
+
+    private List<String> options(Subject subject, String output) throws IOException {
+        Path classes = place(subject).resolve(output);
+        delete(classes);
+        Files.createDirectories(classes);
+        return new ArrayList<>(List.of(
+                "-nowarn",
+                "-XDignore.symbol.file",
+                "-implicit:none",
+                "-classpath",
+                subject.processorPath(),
+                "-d",
+                classes.toString()));
+    }
+
+    private Path place(Subject subject) {
+        return folder.resolve(subject.name());
+    }
+
+    private void writeSources(Subject subject, int interfaces) throws IOException {
+        delete(place(subject));
+        Path sources = place(subject).resolve("sources/demo");
+        Files.createDirectories(sources);
+        for (int index = 0; index < interfaces; index++) {
+            Files.writeString(sources.resolve("Type" + index + ".java"), subject.source("Type" + index));
+        }
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(Path::toString)
+                    .filter(name -> name.endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static long size(Path folder) throws IOException {
+        long size = 0;
+        for (String file : files(folder)) {
+            size += Files.size(Path.of(file));
+        }
+        return size;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static <T> double median(List<T> all, ToDoubleFunction<T> figure) {
+        double[] sorted = all.stream().mapToDouble(figure).sorted().toArray();
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}
