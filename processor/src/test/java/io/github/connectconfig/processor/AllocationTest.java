@@ -1,0 +1,145 @@
+package io.github.connectconfig.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.sun.management.ThreadMXBean;
+import io.github.connectconfig.processor.testing.TestCompiler;
+import io.github.connectconfig.runtime.QueryEncoder;
+import io.github.connectconfig.runtime.Values;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What building a URL allocates, to the byte: unlike times, that is the same on every run. */
+class AllocationTest {
+    private static final Values VALUES = Values.all();
+    private static final String STATE = "kZ0bX3QmT7vYw9sLr2NpJ4hGc8aFdE1u";
+    private static final String USER = "0b6bba7e-0c0e-4c5e-9d8f-6d2f3a1c9e47";
+    private static final String CONFIG = """
+            package demo;
+
+            import io.github.connectconfig.ConnectConfig;
+
+            @ConnectConfig(
+                clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+                redirectUri = "https://example.com/callback",
+                scopes = "read_vin")
+            public interface Fleet {
+              String url(String state, String user);
+
+              String constant();
+
+              java.net.URI constantUri();
+            }
+            """;
+    private static final String CALLS = """
+            package demo;
+
+            import java.util.function.Supplier;
+
+            /** State and user come as arguments, so that no compiler takes them for constants. */
+            public class Calls {
+              public static Supplier<Object> url(String state, String user) {
+                Fleet fleet = new FleetUrlFactory();
+                return () -> fleet.url(state, user);
+              }
+
+              public static Supplier<Object> floor(String state, String user) {
+                return () -> "https://connect.smartcar.com/oauth/authorize"
+                    + "?client_id=8229df9f-91a0-4ff0-a1ae-a1f38ee24d07"
+                    + "&redirect_uri=https%3A%2F%2Fexample.com%2Fcallback&response_type=code"
+                    + "&scope=read_vin&mode=live&state=" + state + "&user=" + user;
+              }
+
+              public static Supplier<Object> constant(String state, String user) {
+                Fleet fleet = new FleetUrlFactory();
+                return fleet::constant;
+              }
+
+              public static Supplier<Object> constantUri(String state, String user) {
+                Fleet fleet = new FleetUrlFactory();
+                return fleet::constantUri;
+              }
+            }
+            """;
+
+    /** Keeps results reachable, so that no compiler can leave them out. */
+    private Object kept;
+
+    @BeforeEach
+    void javaCounts() {
+        boolean counts = ManagementFactory.getThreadMXBean() instanceof ThreadMXBean threads
+                && threads.isThreadAllocatedMemorySupported()
+                && threads.isThreadAllocatedMemoryEnabled();
+        assumeTrue(counts, "this Java does not count what threads allocate");
+    }
+
+    @Test
+    void safeValuesAllocateNothing() {
+        assertThat(allocated(() -> VALUES.state(STATE))).isZero();
+        assertThat(allocated(() -> VALUES.text("user", USER))).isZero();
+        assertThat(allocated(() -> VALUES.make("TESLA"))).isZero();
+        assertThat(allocated(() -> VALUES.singleSelectVin("1FTFW1ET4EFA00001"))).isZero();
+    }
+
+    @Test
+    void aUrlOfSafeValuesAllocatesWhatTheFloorDoes(@TempDir Path folder) throws Exception {
+        TestCompiler.Outcome demo = compile(folder);
+        assertThat(call(demo, "url").get()).isEqualTo(call(demo, "floor").get());
+        assertThat(allocated(call(demo, "url"))).isPositive().isEqualTo(allocated(call(demo, "floor")));
+    }
+
+    @Test
+    void constantsAllocateNothing(@TempDir Path folder) throws Exception {
+        TestCompiler.Outcome demo = compile(folder);
+        assertThat(allocated(call(demo, "constant"))).isZero();
+        assertThat(allocated(call(demo, "constantUri"))).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "{\"next\":\"/garage/3\"}", "zurück", "東京都", "\uD83D\uDE97", "ends with/"})
+    void anEscapedValueIsOneArrayBesideTheResult(String value) {
+        byte[] encoded = QueryEncoder.encode("state", value).getBytes(StandardCharsets.US_ASCII);
+        long result = allocated(() -> new String(encoded, StandardCharsets.ISO_8859_1));
+        long array = allocated(() -> new byte[encoded.length]);
+        assertThat(allocated(() -> QueryEncoder.encode("state", value)))
+                .isGreaterThanOrEqualTo(result)
+                .isLessThanOrEqualTo(result + array);
+    }
+
+    private static TestCompiler.Outcome compile(Path folder) {
+        return TestCompiler.of(TestCompiler.Kind.JAVAC)
+                .compile(folder, Map.of("demo/Fleet.java", CONFIG, "demo/Calls.java", CALLS));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Supplier<Object> call(TestCompiler.Outcome demo, String name) throws ReflectiveOperationException {
+        return (Supplier<Object>) demo.load("demo.Calls")
+                .getMethod(name, String.class, String.class)
+                .invoke(null, STATE, USER);
+    }
+
+    /** The fewest bytes that one of several calls allocates: the first ones link code and load classes. */
+    private long allocated(Supplier<Object> call) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long counting = Long.MAX_VALUE;
+        long fewest = Long.MAX_VALUE;
+        for (int round = 0; round < 50; round++) {
+            long start = threads.getCurrentThreadAllocatedBytes();
+            long before = threads.getCurrentThreadAllocatedBytes();
+            kept = call.get();
+            long after = threads.getCurrentThreadAllocatedBytes();
+            counting = Math.min(counting, before - start);
+            fewest = Math.min(fewest, after - before);
+        }
+        return fewest - counting;
+    }
+}
