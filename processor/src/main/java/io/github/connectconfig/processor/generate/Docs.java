@@ -12,11 +12,15 @@ import io.github.connectconfig.processor.model.UrlTemplate.Segment;
 import io.github.connectconfig.processor.model.WireParameter;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The Javadoc of generated code. */
 final class Docs {
     /** A longer URL says nothing more to a reader. */
     private static final int LONGEST = 600;
+
+    private static final Pattern QUOTED = Pattern.compile("`([^`]*)`");
+    private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._~%&=/:?\\[\\]-]");
 
     private final FactoryShape shape;
     private final Optional<FactoryPlan> plan;
@@ -78,7 +82,7 @@ final class Docs {
         for (Segment segment : template.segments()) {
             if (segment instanceof Segment.Literal literal) {
                 // Only an origin whose rule is turned off can hold anything that would end the comment.
-                text.append(literal.text().replaceAll("[^A-Za-z0-9._~%&=/:?\\[\\]-]", "_"));
+                text.append(UNSAFE.matcher(literal.text()).replaceAll("_"));
             } else if (segment instanceof Segment.Slot slot) {
                 text.append(slot.head())
                         .append('{')
@@ -178,15 +182,20 @@ final class Docs {
         };
     }
 
+    /** For a method that hands the call on: whoever wants to know more finds it where the call goes. */
+    CodeBlock narrowedSetter(Parameter parameter) {
+        return CodeBlock.of("Does as {@link Request#$L} does.\n", parameter.label());
+    }
+
     CodeBlock url() {
-        return CodeBlock.of("Builds the URL.\n\n@return the URL, percent-encoded\n");
+        return CodeBlock.of("{@return the URL, percent-encoded}\n");
     }
 
     CodeBlock uri() {
-        return CodeBlock.of("Builds the URL.\n\n@return the URL, percent-encoded\n");
+        return CodeBlock.of("{@return the URL, percent-encoded}\n");
     }
 
     private static String meaning(WireParameter parameter) {
-        return parameter.meaning().replaceAll("`([^`]*)`", "{@code $1}");
+        return QUOTED.matcher(parameter.meaning()).replaceAll("{@code $1}");
     }
 }

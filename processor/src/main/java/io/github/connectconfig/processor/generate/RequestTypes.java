@@ -87,7 +87,7 @@ final class RequestTypes {
     private TypeSpec wholeRequest() {
         TypeSpec.Builder type = type(WHOLE, docs.wholeRequest());
         for (Parameter parameter : setters) {
-            type.addMethod(setter(parameter, nested(shape, narrowedBy(parameter)))
+            type.addMethod(setter(parameter, nested(shape, narrowedBy(parameter)), docs.setter(parameter))
                     .addCode(bodies.setter(parameter))
                     .build());
         }
@@ -105,7 +105,7 @@ final class RequestTypes {
                     ? parameter == Parameter.SINGLE_SELECT_VIN
                     : FactoryShape.isOverriddenByVin(parameter);
             if (!isExcluded) {
-                type.addMethod(setter(parameter, nested(shape, name))
+                type.addMethod(setter(parameter, nested(shape, name), docs.narrowedSetter(parameter))
                         .addCode(bodies.delegate(parameter.label() + "(" + parameter.label() + ")", true))
                         .build());
             }
@@ -123,10 +123,10 @@ final class RequestTypes {
         return type;
     }
 
-    private MethodSpec.Builder setter(Parameter parameter, TypeName returns) {
+    private static MethodSpec.Builder setter(Parameter parameter, TypeName returns, CodeBlock doc) {
         return MethodSpec.methodBuilder(parameter.label())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(docs.setter(parameter))
+                .addJavadoc(doc)
                 .addParameter(ParameterSpec.builder(setterType(parameter), parameter.label())
                         .build())
                 .varargs(parameter.isList())

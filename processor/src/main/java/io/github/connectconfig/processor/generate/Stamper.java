@@ -57,6 +57,9 @@ final class Stamper {
 
     /** The same source with unicode escapes, which Java allows anywhere, in place of all other characters. */
     private static String ascii(String text) {
+        if (isAscii(text)) {
+            return text;
+        }
         StringBuilder ascii = new StringBuilder(text.length());
         for (char c : text.toCharArray()) {
             if (c < 0x80) {
@@ -66,5 +69,14 @@ final class Stamper {
             }
         }
         return ascii.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }
