@@ -10,6 +10,7 @@ import io.soabase.recordbuilder.processor.RecordBuilderProcessor;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jilt.JiltAnnotationProcessor;
 import org.mapstruct.Mapper;
@@ -19,6 +20,13 @@ import org.mapstruct.ap.MappingProcessor;
 enum Subject {
     /** The trivial processor, over the same sources as ours. */
     TRIVIAL("trivial JavaPoet processor", Sources.REQUEST, TrivialProcessor.class, ConnectConfig.class, JavaFile.class),
+    /** The same, writing about as many classes and methods as our factories with a request have. */
+    TRIVIAL_LARGE(
+            "trivial JavaPoet processor, three builders a type",
+            Sources.REQUEST,
+            TrivialProcessor.class,
+            ConnectConfig.class,
+            JavaFile.class),
     /** Ours, for an interface without methods: a factory with the fluent request. */
     REQUEST(
             "Connect Config, request",
@@ -67,6 +75,11 @@ enum Subject {
     /** The processor and all that it needs, and the annotations that its sources need. */
     String processorPath() {
         return path;
+    }
+
+    /** Options of the processor. */
+    List<String> options() {
+        return this == TRIVIAL_LARGE ? List.of("-A" + TrivialProcessor.NESTED + "=3") : List.of();
     }
 
     /** The jar or folder that a class was loaded from. */
