@@ -36,7 +36,7 @@ public final class FactoryGenerator {
     public static GeneratedSource stub(FactoryShape shape, Optional<Rule> error) {
         String reason = error.map(rule -> "[ConnectConfig/" + rule.id() + "] the config has errors")
                 .orElse("the config could not be read");
-        return generate(shape, new StubBodies(reason), Docs.of(shape));
+        return generate(shape, new StubBodies(shape, reason), Docs.of(shape));
     }
 
     private static GeneratedSource generate(FactoryShape shape, Bodies bodies, Docs docs) {
