@@ -71,10 +71,10 @@ final class Configs {
         String body = String.join(" ", methods);
         StringBuilder text = new StringBuilder("package demo;\n\nimport io.github.connectconfig.*;\n");
         // Eclipse's compiler warns of imports that are not used.
-        if (body.contains("URI ")) {
+        if (body.replace("java.net.URI", "").contains("URI ")) {
             text.append("import java.net.URI;\n");
         }
-        if (body.contains("<")) {
+        if (body.replaceAll("java.util.[A-Z][a-z]+<", "").contains("<")) {
             text.append("import java.util.*;\n");
         }
         text.append(above).append("\n@ConnectConfig(");

@@ -1,0 +1,103 @@
+package io.github.connectconfig.processor.factory;
+
+import static io.github.connectconfig.processor.factory.Factories.call;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.connectconfig.processor.testing.TestCompiler;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Constants that only get through with a rule turned down. */
+class ExtremeConstantsTest {
+    private static String list(List<String> elements) {
+        return elements.stream().map(Configs::quote).collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void longConstantsAreSplitForTheCompiler(TestCompiler.Kind kind, @TempDir Path folder) {
+        List<String> long1 = IntStream.range(0, 5)
+                .mapToObj(number -> "f" + number + ":" + "\u00e4".repeat(12_000) + "x".repeat(16_000))
+                .toList();
+        // As many as do not fit into the code of one method.
+        List<String> many = IntStream.range(0, 8_300)
+                .mapToObj(number -> "f" + number + ":" + number)
+                .toList();
+        String[] methods = {
+            "String fixed();",
+            "java.net.URI fixedUri();",
+            "String url(String state, String[] flags);",
+            "String[] flags();"
+        };
+        Factories factories = new Configs()
+                .config("Long", "flags = " + list(long1), methods)
+                .config("LongRequest", "flags = " + list(long1), "List<String> getFlags();")
+                .config("Many", "flags = " + list(many), methods)
+                .compile(
+                        TestCompiler.of(kind)
+                                .withOptions(
+                                        "-Aconnectconfig.severity=UrlTooLong:off,MissingState:off,UnknownFlag:off"),
+                        folder);
+        for (Map.Entry<String, List<String>> each :
+                Map.of("Long", long1, "Many", many).entrySet()) {
+            Object factory = factories.create(each.getKey());
+            assertThat((String[]) call(factory, "flags")).containsExactlyElementsOf(each.getValue());
+            String joined = String.join(" ", each.getValue());
+            assertThat(ConnectUrl.of(call(factory, "fixed")).parameter("flags")).isEqualTo(joined);
+            assertThat(call(factory, "fixed")).isSameAs(call(factory, "fixed"));
+            assertThat(call(factory, "fixedUri")).hasToString((String) call(factory, "fixed"));
+            assertThat(ConnectUrl.of(call(factory, "url", "s", new String[] {"new:1"}))
+                            .parameter("flags"))
+                    .isEqualTo(joined + " new:1");
+        }
+        Object request = call(factories.create("LongRequest"), "request", "s");
+        call(request, "flags", (Object) new String[] {"new:1"});
+        assertThat(Factories.url(request).parameter("flags")).isEqualTo(String.join(" ", long1) + " new:1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLoneSurrogateIsRefusedNoLaterThanByACall(TestCompiler.Kind kind, @TempDir Path folder) {
+        Map<String, String> members = Map.of(
+                "clientId", "clientId = \"a\\ud800\"",
+                "redirectUri", "redirectUri = \"https://a.example/\\ud800\"",
+                "scopes", "scopes = \"a\\ud800\"",
+                "make", "make = \"A\\ud800\"",
+                "flags", "flags = {\"a:1\", \"b:\\udc00\"}",
+                "singleSelectVin", "singleSelect = true; singleSelectVin = \"\\ud800\"");
+        Configs configs = new Configs();
+        members.forEach((label, more) -> {
+            String type = label.equals("scopes") || label.equals("flags") ? "List<String> " : "String ";
+            configs.config("Declared_" + label, more, "String url(String state);", "java.net.URI fixed();");
+            configs.config("Accessed_" + label, more, type + label + "();", "String url(String state);");
+            configs.config("Requested_" + label, more);
+            configs.config("Adding_" + label, more, "String url(String state, String... flags);");
+        });
+        String off = "-Aconnectconfig.severity=UnpairedSurrogate:off,MalformedRedirectUri:off,MalformedMake:off,"
+                + "MalformedVin:off,MissingState:off,UnusualClientId:off,UnknownScope:off,UnknownMake:off,"
+                + "MalformedScope:off,MalformedFlag:off,MalformedClientId:off,SuspiciousVin:off";
+        Factories factories = configs.compile(TestCompiler.of(kind).withOptions(off), folder);
+        List<ThrowingCallable> calls = new ArrayList<>();
+        for (String label : members.keySet()) {
+            calls.add(() -> call(factories.create("Declared_" + label), "url", "s"));
+            calls.add(() -> call(factories.create("Declared_" + label), "fixed"));
+            calls.add(() -> call(factories.create("Accessed_" + label), "url", "s"));
+            calls.add(() -> call(call(factories.create("Requested_" + label), "request", "s"), "url"));
+            calls.add(() -> call(factories.create("Adding_" + label), "url", "s", new String[0]));
+        }
+        for (ThrowingCallable each : calls) {
+            assertThatThrownBy(each)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("[ConnectConfig/UnpairedSurrogate] ");
+        }
+    }
+}
