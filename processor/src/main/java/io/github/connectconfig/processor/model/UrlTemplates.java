@@ -129,10 +129,6 @@ public final class UrlTemplates {
             return Optional.of(Part.slot(parameter, time, mayBeLeftOut(parameter)));
         }
         Binding.Constant constant = constant(parameter).orElseThrow();
-        if (!constant.values().stream().allMatch(QueryEncoder::encodable)) {
-            // Only with UnpairedSurrogate turned down: no text stands for such a value, so the constructor refuses it.
-            return Optional.of(Part.slot(parameter, Time.CONSTRUCTION, false));
-        }
         return written(parameter, constant).map(value -> Part.literal(parameter, Time.COMPILE, value));
     }
 
