@@ -90,8 +90,14 @@ final class Configs {
         return source("demo/" + name + ".java", text.append("}\n").toString());
     }
 
+    /** What a compiler makes of them, findings included. */
+    TestCompiler.Outcome outcome(TestCompiler compiler, Path folder) {
+        return compiler.compile(folder, sources);
+    }
+
+    /** The factories of interfaces that compile without any message. */
     Factories compile(TestCompiler compiler, Path folder) {
-        TestCompiler.Outcome outcome = compiler.compile(folder, sources);
+        TestCompiler.Outcome outcome = outcome(compiler, folder);
         if (!outcome.success() || !outcome.messages().isEmpty()) {
             throw new AssertionError(outcome.messages().stream().limit(5).toList() + "\n" + sources);
         }

@@ -2,19 +2,17 @@ package io.github.connectconfig.processor.factory;
 
 import static io.github.connectconfig.processor.factory.Factories.call;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.connectconfig.processor.testing.TestCompiler;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Constants that only get through with a rule turned down. */
 class ExtremeConstantsTest {
@@ -65,39 +63,23 @@ class ExtremeConstantsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void aLoneSurrogateIsRefusedNoLaterThanByACall(TestCompiler.Kind kind, @TempDir Path folder) {
-        Map<String, String> members = Map.of(
-                "clientId", "clientId = \"a\\ud800\"",
-                "redirectUri", "redirectUri = \"https://a.example/\\ud800\"",
-                "scopes", "scopes = \"a\\ud800\"",
-                "make", "make = \"A\\ud800\"",
-                "flags", "flags = {\"a:1\", \"b:\\udc00\"}",
-                "singleSelectVin", "singleSelect = true; singleSelectVin = \"\\ud800\"");
-        Configs configs = new Configs();
-        members.forEach((label, more) -> {
-            String type = label.equals("scopes") || label.equals("flags") ? "List<String> " : "String ";
-            configs.config("Declared_" + label, more, "String url(String state);", "java.net.URI fixed();");
-            configs.config("Accessed_" + label, more, type + label + "();", "String url(String state);");
-            configs.config("Requested_" + label, more);
-            configs.config("Adding_" + label, more, "String url(String state, String... flags);");
-        });
-        String off = "-Aconnectconfig.severity=UnpairedSurrogate:off,MalformedRedirectUri:off,MalformedMake:off,"
-                + "MalformedVin:off,MissingState:off,UnusualClientId:off,UnknownScope:off,UnknownMake:off,"
-                + "MalformedScope:off,MalformedFlag:off,MalformedClientId:off,SuspiciousVin:off";
-        Factories factories = configs.compile(TestCompiler.of(kind).withOptions(off), folder);
-        List<ThrowingCallable> calls = new ArrayList<>();
-        for (String label : members.keySet()) {
-            calls.add(() -> call(factories.create("Declared_" + label), "url", "s"));
-            calls.add(() -> call(factories.create("Declared_" + label), "fixed"));
-            calls.add(() -> call(factories.create("Accessed_" + label), "url", "s"));
-            calls.add(() -> call(call(factories.create("Requested_" + label), "request", "s"), "url"));
-            calls.add(() -> call(factories.create("Adding_" + label), "url", "s", new String[0]));
-        }
-        for (ThrowingCallable each : calls) {
-            assertThatThrownBy(each)
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageStartingWith("[ConnectConfig/UnpairedSurrogate] ");
-        }
+    @ValueSource(
+            strings = {
+                "clientId = \"a\\ud800\"",
+                "redirectUri = \"https://a.example/\\ud800\"",
+                "scopes = \"a\\ud800\"",
+                "make = \"A\\ud800\"",
+                "flags = {\"a:1\", \"b:\\udc00\"}",
+                "origin = \"https://a.example\\ud800\""
+            })
+    void aLoneSurrogateIsAnErrorWhateverIsTurnedOff(String member, @TempDir Path folder) {
+        String off = "-Aconnectconfig.severity=MalformedRedirectUri:off,MalformedMake:off,MissingState:off,"
+                + "UnusualClientId:off,UnknownScope:off,UnknownMake:off,MalformedScope:off,MalformedFlag:off,"
+                + "MalformedClientId:off,MalformedOrigin:off";
+        TestCompiler.Outcome outcome = new Configs()
+                .config("Lone", member, "String url(String state);", "java.net.URI fixed();")
+                .outcome(TestCompiler.javac().withOptions(off), folder);
+        assertThat(outcome.errors()).hasSize(1);
+        assertThat(outcome.rules()).containsExactly("UnpairedSurrogate");
     }
 }
