@@ -16,12 +16,13 @@ public final class QueryEncoder {
             "half of a surrogate pair",
             "UTF-8, and so a URL, has no form for half of a character");
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+    /** For every value of a byte, which is all that most Strings hold: to look one up takes no check of its bounds. */
     private static final boolean[] UNRESERVED = unreserved();
 
     private QueryEncoder() {}
 
     private static boolean[] unreserved() {
-        boolean[] unreserved = new boolean[0x80];
+        boolean[] unreserved = new boolean[0x100];
         Arrays.fill(unreserved, '0', '9' + 1, true);
         Arrays.fill(unreserved, 'A', 'Z' + 1, true);
         Arrays.fill(unreserved, 'a', 'z' + 1, true);
@@ -133,7 +134,7 @@ public final class QueryEncoder {
     }
 
     private static boolean isUnreserved(char c) {
-        return c < 0x80 && UNRESERVED[c];
+        return c < UNRESERVED.length && UNRESERVED[c];
     }
 
     private static boolean isPair(String value, int index) {
