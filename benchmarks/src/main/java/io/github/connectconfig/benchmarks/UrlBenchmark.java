@@ -33,6 +33,7 @@ public class UrlBenchmark {
     public Inputs input;
 
     private String prefix;
+    private String query;
     private String state;
     private String user;
     private final FleetConnectUrlFactory fleet = new FleetConnectUrlFactory();
@@ -50,6 +51,7 @@ public class UrlBenchmark {
     @Setup
     public void prepare() throws Exception {
         prefix = Inputs.PREFIX;
+        query = prefix.substring(prefix.indexOf('?') + 1);
         state = input.state;
         user = input.user;
         okHttpPrefix = HttpUrl.get(prefix);
@@ -74,6 +76,7 @@ public class UrlBenchmark {
         if (!visit.url(state, user).equals(expected)
                 || !requestString().equals(expected)
                 || !scanAndJoin().equals(expected)
+                || !resolvedUri().toString().equals(expected)
                 || !visit.constant().equals(prefix)) {
             throw new IllegalStateException("not the same URL: " + expected);
         }
@@ -116,6 +119,13 @@ public class UrlBenchmark {
     @Benchmark
     public URI requestUri() {
         return fleet.request(state).user(user).uri();
+    }
+
+    /** A way around parsing scheme and authority again: only path and query are parsed, and then joined to the rest. */
+    @Benchmark
+    public URI resolvedUri() {
+        return endpoint.resolve("authorize?" + query + "&state=" + QueryEncoder.encode("state", state) + "&user="
+                + QueryEncoder.encode("user", user));
     }
 
     @Benchmark

@@ -31,9 +31,11 @@ public final class UrlBenchmarks {
                 .include(UrlBenchmark.class.getName() + "\\.(floor|" + names + ")$")
                 .addProfiler(GCProfiler.class)
                 .forks(isLong ? 3 : 1)
+                // Hot code is compiled before it goes on, however little time the machine has for the compiler.
+                .jvmArgsAppend("-XX:-BackgroundCompilation", "-XX:+UseSerialGC")
                 .warmupIterations(isLong ? 5 : 2)
-                .warmupTime(TimeValue.milliseconds(isLong ? 2000 : 500))
-                .measurementIterations(isLong ? 200 : 60)
+                .warmupTime(TimeValue.milliseconds(isLong ? 2000 : 300))
+                .measurementIterations(isLong ? 200 : 50)
                 .measurementTime(TimeValue.milliseconds(10))
                 .shouldFailOnError(true);
         Collection<RunResult> results = new Runner(options.build()).run();
