@@ -62,6 +62,27 @@ class IsolatingTest {
         assertThat(recorder.otherQuestions).isEmpty();
     }
 
+    /** As incremental builds do it: the changed source alone, against the classes of the last build. */
+    @ParameterizedTest
+    @EnumSource
+    void touchingOneInterfaceRegeneratesOneFactory(Kind kind, @TempDir Path folder) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        Corpus.good().forEach(config -> sources.put(config.path(), config.text()));
+        TestCompiler.Outcome before = TestCompiler.of(kind).compile(folder.resolve("before"), sources);
+        String touched = sources.get("demo/Constants.java").replace("READ_ODOMETER", "READ_FUEL");
+        sources.put("demo/Constants.java", touched);
+        TestCompiler.Outcome full = TestCompiler.of(kind).compile(folder.resolve("full"), sources);
+        TestCompiler.Outcome incremental = TestCompiler.of(kind)
+                .withClassPath(before.classes())
+                .compile(folder.resolve("incremental"), Map.of("demo/Constants.java", touched));
+        String factory = "demo.ConstantsUrlFactory";
+        assertThat(incremental.findings()).isEmpty();
+        assertThat(incremental.generated()).containsOnlyKeys(factory);
+        assertThat(incremental.generated().get(factory))
+                .isEqualTo(full.generated().get(factory))
+                .isNotEqualTo(before.generated().get(factory));
+    }
+
     /** Our processor, and a record of what it asks of the compiler. */
     private static final class Recorder extends AbstractProcessor {
         /** By generated type, the binary names of its originating elements. */

@@ -1,0 +1,3 @@
+// Error Prone's own JVM options may warn, but no source does.
+assert !(new File(basedir, 'build.log').text =~ /\[WARNING\].*\.java/)
+assert new File(basedir, 'target/classes/demo/VisitsUrlFactory.class').file

@@ -1,0 +1,7 @@
+package demo;
+
+record Visit(String state) {
+  String url() {
+    return new FleetUrlFactory().request(state).url();
+  }
+}

@@ -1,0 +1,4 @@
+def errors = new File(basedir, 'build.log').readLines().findAll { it =~ /ERROR.*\.java:/ }.unique()
+assert errors.size() == 1: errors
+assert errors[0] =~ /Fleet.java:\[9,15\] \[ConnectConfig\/UnknownScope\] unknown scope `required:raed_vin` in scopes\[0\]/
+assert new File(basedir, 'build.log').text.contains('help: did you mean `required:read_vin`?')

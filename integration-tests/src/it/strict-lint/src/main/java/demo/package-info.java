@@ -1,0 +1,2 @@
+/** A user's package. */
+package demo;
