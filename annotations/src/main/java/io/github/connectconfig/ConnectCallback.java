@@ -126,7 +126,11 @@ public final class ConnectCallback {
             Map<String, String> details = new HashMap<>(parameters);
             details.keySet().retainAll(CallbackParameters.DETAILS);
             return new Failed(
-                    ConnectErrorCode.of(error.get()), get(CallbackParameters.ERROR_DESCRIPTION), stateCheck, details);
+                    ConnectErrorCode.of(error.get()),
+                    get(CallbackParameters.ERROR_DESCRIPTION),
+                    get(CallbackParameters.STATE),
+                    stateCheck,
+                    details);
         }
         return new Authorized(
                 parameters.get(CallbackParameters.CODE),

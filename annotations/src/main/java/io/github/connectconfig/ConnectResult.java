@@ -76,12 +76,17 @@ public sealed interface ConnectResult {
      *
      * @param code why
      * @param description Connect's own words for developers; any text, so escape it before it is shown
+     * @param state the state that came, if one did; worth nothing unless it fitted
      * @param stateCheck whether a state came and fitted
      * @param details what else Connect said, by wire name: of {@code vin}, {@code make}, {@code model}, {@code year},
      *     {@code status_code} and {@code error_message} those that came
      */
     record Failed(
-            ConnectErrorCode code, Optional<String> description, StateCheck stateCheck, Map<String, String> details)
+            ConnectErrorCode code,
+            Optional<String> description,
+            Optional<String> state,
+            StateCheck stateCheck,
+            Map<String, String> details)
             implements ConnectResult {
         /**
          * Copies the details.
@@ -91,6 +96,7 @@ public sealed interface ConnectResult {
         public Failed {
             requireNonNull(code, "code");
             requireNonNull(description, "description");
+            requireNonNull(state, "state");
             requireNonNull(stateCheck, "stateCheck");
             details = Map.copyOf(details);
         }

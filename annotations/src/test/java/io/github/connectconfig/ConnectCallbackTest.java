@@ -82,7 +82,7 @@ class ConnectCallbackTest {
     @Test
     void anEmptyValueIsAMissingOne() {
         assertThat(ConnectCallback.fromQuery("code=&error=server_error&state=").verify("s"))
-                .isEqualTo(failed(Known.SERVER_ERROR, StateCheck.ABSENT, Map.of()));
+                .isEqualTo(failed(Known.SERVER_ERROR, StateCheck.ABSENT, null));
         assertThat(ConnectCallback.fromQuery("code=c&error&state=s").verify("s"))
                 .isEqualTo(authorized("c", "s"));
         assertMismatch(ConnectCallback.fromQuery("code=c&state="), "");
@@ -118,22 +118,22 @@ class ConnectCallbackTest {
                 .isEqualTo(new Authorized("c", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
         assertThat(ConnectCallback.fromQuery("code=c&state=any").withoutState()).isEqualTo(authorized("c", "any"));
         assertThat(ConnectCallback.fromQuery("error=server_error&state=any").withoutState())
-                .isEqualTo(failed(Known.SERVER_ERROR, StateCheck.UNCHECKED, Map.of()));
+                .isEqualTo(failed(Known.SERVER_ERROR, StateCheck.UNCHECKED, "any"));
         assertThat(ConnectCallback.fromQuery("error=server_error").withoutState())
-                .isEqualTo(failed(Known.SERVER_ERROR, StateCheck.ABSENT, Map.of()));
+                .isEqualTo(failed(Known.SERVER_ERROR, StateCheck.ABSENT, null));
     }
 
     @ParameterizedTest
     @EnumSource(Known.class)
     void aFailureOpensWhateverBecameOfTheState(Known code) {
         String query = "error=" + code.value();
-        assertThat(ConnectCallback.fromQuery(query).verify("s")).isEqualTo(failed(code, StateCheck.ABSENT, Map.of()));
+        assertThat(ConnectCallback.fromQuery(query).verify("s")).isEqualTo(failed(code, StateCheck.ABSENT, null));
         assertThat(ConnectCallback.fromQuery(query + "&state=s").verify("s"))
-                .isEqualTo(failed(code, StateCheck.FITTED, Map.of()));
+                .isEqualTo(failed(code, StateCheck.FITTED, "s"));
         assertThat(ConnectCallback.fromQuery(query + "&state=t").verify("s"))
-                .isEqualTo(failed(code, StateCheck.FOREIGN, Map.of()));
+                .isEqualTo(failed(code, StateCheck.FOREIGN, "t"));
         assertThat(ConnectCallback.fromQuery(query + "&state=t").verify((String) null))
-                .isEqualTo(failed(code, StateCheck.FOREIGN, Map.of()));
+                .isEqualTo(failed(code, StateCheck.FOREIGN, "t"));
     }
 
     @Test
@@ -159,7 +159,7 @@ class ConnectCallbackTest {
     @Test
     void anUnknownErrorIsKept() {
         assertThat(ConnectCallback.fromQuery("error=new_error").verify("s"))
-                .isEqualTo(failed(new Unknown("new_error"), StateCheck.ABSENT, Map.of()));
+                .isEqualTo(failed(new Unknown("new_error"), StateCheck.ABSENT, null));
     }
 
     @Test
@@ -255,7 +255,8 @@ class ConnectCallbackTest {
         return new Authorized(code, Optional.of(state), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private static Failed failed(ConnectErrorCode code, StateCheck check, Map<String, String> details) {
-        return new Failed(code, Optional.empty(), check, details);
+    /** A failure whose state, if one came, was {@code state}. */
+    private static Failed failed(ConnectErrorCode code, StateCheck check, String state) {
+        return new Failed(code, Optional.empty(), Optional.ofNullable(state), check, Map.of());
     }
 }

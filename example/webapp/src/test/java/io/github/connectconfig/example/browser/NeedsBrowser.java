@@ -8,9 +8,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Skips each test of a class where no browser is installed, counts them, and says so loudly. With {@code
- * -Dconnectconfig.browser=required} they run, and fail, instead.
+ * -Dconnectconfig.browser=required} they run, and fail, instead; with {@code off} they are skipped anyway.
  */
 final class NeedsBrowser implements ExecutionCondition, AfterAllCallback {
+    private static final String WHY = "no chromium and chromedriver on the PATH, or turned off";
+
     private final AtomicInteger skipped = new AtomicInteger();
 
     @Override
@@ -19,12 +21,16 @@ final class NeedsBrowser implements ExecutionCondition, AfterAllCallback {
             return ConditionEvaluationResult.enabled("a browser is there, or the methods are asked one by one");
         }
         skipped.incrementAndGet();
-        return ConditionEvaluationResult.disabled("no chromium and chromedriver on the PATH");
+        return ConditionEvaluationResult.disabled(WHY);
     }
 
     /** Whether the tests are to run. */
     static boolean isThere() {
-        return Browser.installed().isPresent() || "required".equals(System.getProperty("connectconfig.browser"));
+        return switch (System.getProperty("connectconfig.browser", "if installed")) {
+            case "required" -> true;
+            case "off" -> false;
+            default -> Browser.installed().isPresent();
+        };
     }
 
     @Override
@@ -32,9 +38,9 @@ final class NeedsBrowser implements ExecutionCondition, AfterAllCallback {
         if (skipped.get() > 0) {
             String line = "*".repeat(78);
             System.err.printf(
-                    "%n%s%n** %d BROWSER TESTS OF %s WERE SKIPPED: no chromium and chromedriver%n"
-                            + "** on the PATH. Debian: apt-get install chromium chromium-driver%n%s%n%n",
-                    line, skipped.get(), context.getDisplayName(), line);
+                    "%n%s%n** %d BROWSER TESTS OF %s WERE SKIPPED: %s%n"
+                            + "** Debian: apt-get install chromium chromium-driver%n%s%n%n",
+                    line, skipped.get(), context.getDisplayName(), WHY, line);
         }
     }
 }

@@ -25,7 +25,7 @@ import org.openqa.selenium.support.ui.Select;
 
 /** An owner at a browser, from the button to the result. */
 @ExtendWith(NeedsBrowser.class)
-class RoundTripTest {
+class RoundTripInBrowserTest {
     private static final String VIN = "0SCAUDI012FE3B132";
     private static final String CONNECTED = "Your vehicle is connected";
     private static final String FOREIGN = "This visit did not start here";
@@ -152,12 +152,25 @@ class RoundTripTest {
 
     @Test
     void aStateIsGoodForOneCallback() {
-        toPermissions("replay@example.com");
-        browser.follow("#allow");
+        browser.follow("#connect");
+        browser.click("#tester summary");
+        String state = browser.find("#tester dl > div:last-child dd").getText();
+        String callback = example.url("/callback?code=c&state=" + state);
+        browser.open(callback);
         assertThat(browser.headline()).isEqualTo(CONNECTED);
-        browser.driver().navigate().back();
-        browser.follow("#allow");
-        assertThat(browser.headline()).as("the visit is over at Connect too").isEqualTo("Connect cannot start");
+        browser.open(callback);
+        assertThat(browser.headline()).as("the second time").isEqualTo(FOREIGN);
+    }
+
+    @Test
+    void aVisitIsOverWhenItsOwnerHasDecided() {
+        toPermissions("twice@example.com");
+        String visit = browser.url();
+        browser.follow("#deny");
+        assertThat(browser.headline()).isEqualTo("You did not give access");
+        browser.open(visit);
+        assertThat(browser.headline()).isEqualTo("Connect cannot start");
+        assertThat(browser.text()).contains("This visit has ended");
     }
 
     @Test
