@@ -26,6 +26,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,17 +63,19 @@ class IsolatingTest {
         assertThat(recorder.otherQuestions).isEmpty();
     }
 
-    /** As incremental builds do it: the changed source alone, against the classes of the last build. */
-    @ParameterizedTest
-    @EnumSource
-    void touchingOneInterfaceRegeneratesOneFactory(Kind kind, @TempDir Path folder) {
+    /**
+     * As incremental builds do it: the changed source alone, against the classes of the last build. Eclipse's batch
+     * compiler is none of them: no processor can write a source whose class it finds on its class path.
+     */
+    @Test
+    void touchingOneInterfaceRegeneratesOneFactory(@TempDir Path folder) {
         Map<String, String> sources = new LinkedHashMap<>();
         Corpus.good().forEach(config -> sources.put(config.path(), config.text()));
-        TestCompiler.Outcome before = TestCompiler.of(kind).compile(folder.resolve("before"), sources);
+        TestCompiler.Outcome before = TestCompiler.javac().compile(folder.resolve("before"), sources);
         String touched = sources.get("demo/Constants.java").replace("READ_ODOMETER", "READ_FUEL");
         sources.put("demo/Constants.java", touched);
-        TestCompiler.Outcome full = TestCompiler.of(kind).compile(folder.resolve("full"), sources);
-        TestCompiler.Outcome incremental = TestCompiler.of(kind)
+        TestCompiler.Outcome full = TestCompiler.javac().compile(folder.resolve("full"), sources);
+        TestCompiler.Outcome incremental = TestCompiler.javac()
                 .withClassPath(before.classes())
                 .compile(folder.resolve("incremental"), Map.of("demo/Constants.java", touched));
         String factory = "demo.ConstantsUrlFactory";
