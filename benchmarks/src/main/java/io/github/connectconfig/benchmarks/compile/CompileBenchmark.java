@@ -44,13 +44,14 @@ public final class CompileBenchmark {
             benchmark.compare(subjects, Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
         }
         if (arguments.length == 2) {
-            benchmark.changeOne(arguments[0].equals("long") ? 7 : 3);
+            boolean isLong = arguments[0].equals("long");
+            benchmark.changeOne(isLong ? 1000 : 200, isLong ? 7 : 3);
         }
     }
 
     private static List<String> plans(String mode) {
         return switch (mode) {
-            case "short" -> List.of("1x3", "300x1");
+            case "short" -> List.of("1x1", "200x1");
             case "long" -> List.of("1x15", "10x7", "100x7", "1000x7", "10000x2");
             default -> List.of(mode.split(","));
         };
@@ -128,12 +129,12 @@ public final class CompileBenchmark {
         return new Turn(first, CompilerProcess.run(place, without));
     }
 
-    /** One of a thousand interfaces has changed: the compiler is given it alone, and the class files of the others. */
-    private void changeOne(int turns) throws IOException, InterruptedException {
-        writeSources(Subject.REQUEST, 1000);
+    /** One of many interfaces has changed: the compiler is given it alone, and the class files of the others. */
+    private void changeOne(int interfaces, int turns) throws IOException, InterruptedException {
+        writeSources(Subject.REQUEST, interfaces);
         turn(Subject.REQUEST);
         Path place = place(Subject.REQUEST);
-        Path changed = place.resolve("sources/demo/Type500.java");
+        Path changed = place.resolve("sources/demo/Type100.java");
         List<Usage> many = new ArrayList<>();
         List<Usage> alone = new ArrayList<>();
         for (int turn = 0; turn < turns; turn++) {
@@ -146,8 +147,8 @@ public final class CompileBenchmark {
         System.out.printf(
                 "| alone | %.0f | %.0f |%n", median(alone, Usage::cpuMillis), median(alone, Usage::allocatedKb));
         System.out.printf(
-                "| beside 999 class files and factories | %.0f | %.0f |%n",
-                median(many, Usage::cpuMillis), median(many, Usage::allocatedKb));
+                "| beside the class files of %,d others and their factories | %.0f | %.0f |%n",
+                interfaces - 1, median(many, Usage::cpuMillis), median(many, Usage::allocatedKb));
     }
 
     private Usage changed(Path source, String others) throws IOException, InterruptedException {
