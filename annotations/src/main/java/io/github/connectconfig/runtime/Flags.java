@@ -52,8 +52,11 @@ public final class Flags {
         return before.stream().anyMatch(other -> isNamed(other, name)) ? DUPLICATE : Optional.empty();
     }
 
-    /** Without a copy of the other's name: thousands of flags are compared pair by pair. */
+    /**
+     * Whether a flag with a value has a name; a malformed one takes no name from others. Without a copy of the name:
+     * thousands of flags are compared pair by pair.
+     */
     private static boolean isNamed(String flag, String name) {
-        return flag.startsWith(name) && (flag.length() == name.length() || flag.charAt(name.length()) == ':');
+        return flag.startsWith(name) && flag.length() > name.length() + 1 && flag.charAt(name.length()) == ':';
     }
 }

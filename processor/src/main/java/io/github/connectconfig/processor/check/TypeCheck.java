@@ -17,8 +17,9 @@ final class TypeCheck {
 
     private static Optional<Finding> finding(TypeSource type) {
         if (!type.isInterface()) {
-            return Optional.of(of(Rule.NOT_AN_INTERFACE, "@ConnectConfig is on a " + type.kind(), type)
-                    .help("declare `interface " + last(type) + "`"));
+            return Optional.of(
+                    of(Rule.NOT_AN_INTERFACE, "@ConnectConfig is on " + article(type.kind()) + type.kind(), type)
+                            .help("declare `interface " + last(type) + "`"));
         } else if (type.isSealed()) {
             return Optional.of(of(Rule.SEALED_INTERFACE, "@ConnectConfig is on a sealed interface", type)
                     .help("remove `sealed` and its `permits` clause")
@@ -49,5 +50,9 @@ final class TypeCheck {
 
     private static String last(TypeSource type) {
         return type.names().get(type.names().size() - 1);
+    }
+
+    private static String article(String noun) {
+        return "aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ";
     }
 }

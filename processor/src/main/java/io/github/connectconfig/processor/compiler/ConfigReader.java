@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -81,7 +80,8 @@ public final class ConfigReader {
                 around.stream().anyMatch(element -> element.getModifiers().contains(Modifier.PRIVATE)),
                 type.getModifiers().contains(Modifier.SEALED),
                 !type.getTypeParameters().isEmpty(),
-                Stream.concat(around.stream(), methods.elements().stream()).anyMatch(elements::isDeprecated),
+                warningsOfUse(around, methods.elements()),
+                isInNamedModule(type),
                 knowsGenerated(type),
                 nested,
                 names.takenBy(type));
@@ -91,6 +91,32 @@ public final class ConfigReader {
         return kind == ElementKind.ANNOTATION_TYPE
                 ? "annotation type"
                 : kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A deprecated method makes no trouble, since the factory deprecates its own; one that is to go does. */
+    private Set<String> warningsOfUse(List<Element> around, List<? extends Element> methods) {
+        Set<String> warnings = new HashSet<>();
+        for (Element type : around) {
+            if (elements.isDeprecated(type)) {
+                warnings.add(isForRemoval(type) ? "removal" : "deprecation");
+            }
+        }
+        if (methods.stream().anyMatch(ConfigReader::isForRemoval)) {
+            warnings.add("removal");
+        }
+        return warnings;
+    }
+
+    private static boolean isForRemoval(Element element) {
+        return AnnotationReader.mirror(element, Deprecated.class.getCanonicalName())
+                .flatMap(mirror -> AnnotationReader.value(mirror, "forRemoval"))
+                .filter(value -> Boolean.TRUE.equals(value.getValue()))
+                .isPresent();
+    }
+
+    private boolean isInNamedModule(TypeElement type) {
+        ModuleElement module = elements.getModuleOf(type);
+        return module != null && !module.isUnnamed();
     }
 
     /** Looked up in the type's own module: another look-up can find a type that the module cannot read. */

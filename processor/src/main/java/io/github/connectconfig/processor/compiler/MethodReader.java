@@ -126,6 +126,8 @@ final class MethodReader {
                         .toList(),
                 method.isVarArgs(),
                 method.isDefault(),
+                AnnotationReader.mirror(method, Deprecated.class.getCanonicalName())
+                        .isPresent(),
                 method.getTypeParameters().stream()
                         .map(parameter -> new TypeParameter(
                                 parameter.getSimpleName().toString(),

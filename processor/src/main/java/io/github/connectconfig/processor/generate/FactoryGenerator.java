@@ -81,6 +81,9 @@ public final class FactoryGenerator {
         if (overrides) {
             builder.addAnnotation(Override.class);
         }
+        if (method.isDeprecated()) {
+            builder.addAnnotation(Deprecated.class);
+        }
         method.typeParameters().forEach(parameter -> builder.addTypeVariable(TypeNames.of(parameter)));
         NameAllocator allocator = new NameAllocator();
         RESERVED.forEach(allocator::newName);

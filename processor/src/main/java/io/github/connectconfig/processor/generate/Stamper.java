@@ -23,9 +23,12 @@ final class Stamper {
                     .build());
         }
         mark(type);
-        AnnotationSpec.Builder suppression = AnnotationSpec.builder(SuppressWarnings.class);
-        suppressed(source).forEach(warning -> suppression.addMember("value", "$S", warning));
-        type.addAnnotation(suppression.build());
+        List<String> suppressed = suppressed(source);
+        if (!suppressed.isEmpty()) {
+            AnnotationSpec.Builder suppression = AnnotationSpec.builder(SuppressWarnings.class);
+            suppressed.forEach(warning -> suppression.addMember("value", "$S", warning));
+            type.addAnnotation(suppression.build());
+        }
         // Types that the interface hands down would hide an import of the same name.
         type.alwaysQualify(source.nestedNames().stream().sorted().toArray(String[]::new));
         String name = source.factoryName();
@@ -42,16 +45,14 @@ final class Stamper {
         type.addAnnotation(ConnectConfigGenerated.class);
     }
 
+    /** Only what a right config cannot help: everything else that a compiler says of a factory is to be heard. */
     private static List<String> suppressed(TypeSource source) {
-        // Editors and linters know this one; to Eclipse's compiler it says that the others may be unnecessary.
-        List<String> warnings = new ArrayList<>(List.of("all"));
-        if (source.isPublic()) {
+        List<String> warnings = new ArrayList<>();
+        if (source.isPublic() && source.isInNamedModule()) {
             // Its methods mention our types, which the user's module need not hand on.
             warnings.add("exports");
         }
-        if (source.isDeprecated()) {
-            warnings.addAll(List.of("deprecation", "removal"));
-        }
+        warnings.addAll(source.warningsOfUse().stream().sorted().toList());
         return warnings;
     }
 

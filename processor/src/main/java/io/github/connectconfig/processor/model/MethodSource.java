@@ -7,6 +7,7 @@ import java.util.Optional;
  * An abstract or default method of the interface, its own or an inherited one.
  *
  * @param returns the return type as this interface sees it
+ * @param isDeprecated whether overriding it makes the compiler warn, unless the other method is deprecated too
  * @param typeParameters the names of its own type variables with their bounds
  * @param thrown the types of its throws clause
  * @param inheritedFrom the super-interface that declares it, if another one does
@@ -17,6 +18,7 @@ public record MethodSource(
         List<ArgumentSource> arguments,
         boolean isVarArgs,
         boolean isDefault,
+        boolean isDeprecated,
         List<TypeParameter> typeParameters,
         List<TypeRef> thrown,
         Optional<String> inheritedFrom) {

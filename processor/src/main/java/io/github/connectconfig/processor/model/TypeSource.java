@@ -11,7 +11,8 @@ import java.util.Set;
  * @param kind what it is, in the words of a finding: {@code interface}, {@code class}, …
  * @param isPublic whether it and every type around it is public
  * @param isPrivate whether it or a type around it is private
- * @param isDeprecated whether using it, a type around it or one of its methods would make the compiler warn
+ * @param warningsOfUse what implementing it makes the compiler warn of: {@code deprecation}, {@code removal}
+ * @param isInNamedModule whether it belongs to a module of its own, which exports or hides it
  * @param knowsGenerated whether its module can read {@code javax.annotation.processing.Generated}
  * @param nestedNames the simple names of the types that its implementations inherit
  * @param factoryNameTakenBy what else has the name of its factory
@@ -24,7 +25,8 @@ public record TypeSource(
         boolean isPrivate,
         boolean isSealed,
         boolean isGeneric,
-        boolean isDeprecated,
+        Set<String> warningsOfUse,
+        boolean isInNamedModule,
         boolean knowsGenerated,
         Set<String> nestedNames,
         Optional<String> factoryNameTakenBy) {
