@@ -138,13 +138,13 @@ final class ArgumentCheck {
         boolean hasVin = method.binds(Parameter.SINGLE_SELECT_VIN)
                 || bindings.beforeCall(Parameter.SINGLE_SELECT_VIN).isPresent();
         return parameter == Parameter.MAKE && hasVin
-                ? Optional.of(overridden(where, method.method().name()))
+                ? Optional.of(overridden(
+                        where, "the make of " + Texts.shortened(method.method().name())))
                 : Optional.empty();
     }
 
-    static Finding overridden(Where where, String method) {
-        return Finding.of(
-                        Rule.MAKE_OVERRIDDEN_BY_VIN, where, "the VIN overrides the make of " + Texts.shortened(method))
+    static Finding overridden(Where where, String what) {
+        return Finding.of(Rule.MAKE_OVERRIDDEN_BY_VIN, where, "the VIN overrides " + what)
                 .help("remove the make, or declare a method of its own for it")
                 .note("Connect ignores the make: the VIN says which brand it is");
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class DidYouMean {
     private DidYouMean() {}
 
-    /** The nearest name within two slips, or within a third of a longer word; none where two are as near. */
+    /** The nearest name within one slip of a short word, two, or a third of a long one; none where two are as near. */
     static Optional<String> nearest(String word, Collection<String> names) {
         int best = Integer.MAX_VALUE;
         String nearest = null;
@@ -38,7 +38,7 @@ final class DidYouMean {
         if (family > 0 && word.startsWith(name.substring(0, family))) {
             length -= family;
         }
-        return length <= 3 ? 1 : Math.max(2, length / 3);
+        return length <= 5 ? 1 : Math.max(2, length / 3);
     }
 
     static Optional<String> ignoringCase(String word, Collection<String> names) {

@@ -45,8 +45,8 @@ final class MakeCheck {
     private static Optional<Finding> finding(String make, Subject subject) {
         return Makes.violation(make)
                 .map(violation -> Finding.of(violation, WHERE, make).help(help(make)))
-                .or(() -> unknown(make, subject.catalogue().makes()))
-                .or(() -> overridden(make, subject));
+                .or(() -> overridden(make, subject))
+                .or(() -> unknown(make, subject.catalogue().makes()));
     }
 
     private static Optional<String> help(String make) {
@@ -68,8 +68,7 @@ final class MakeCheck {
     /** A make that is bound later than compile time is the business of {@link MethodCheck}. */
     private static Optional<Finding> overridden(String make, Subject subject) {
         return subject.constant(Parameter.SINGLE_SELECT_VIN)
-                .map(vin -> Finding.of(
-                                Rule.MAKE_OVERRIDDEN_BY_VIN, WHERE, "make beside a VIN, which overrides it,", make)
+                .map(vin -> Finding.of(Rule.MAKE_OVERRIDDEN_BY_VIN, WHERE, "overridden make", make)
                         .help("remove `make` or `singleSelectVin`")
                         .note("Connect ignores the make: the VIN says which brand it is"));
     }

@@ -1,5 +1,6 @@
 package io.github.connectconfig.processor.check;
 
+import io.github.connectconfig.processor.model.Binding;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.Bindings.Accessor;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
@@ -73,7 +74,7 @@ final class MethodCheck {
                     .help("return " + parameter.typeNames()));
         }
         boolean hasOtherType = bindings.beforeCall(parameter)
-                .filter(bound -> bound instanceof io.github.connectconfig.processor.model.Binding.Construction first
+                .filter(bound -> bound instanceof Binding.Construction first
                         && !first.type().equals(method.returns()))
                 .isPresent();
         if (hasOtherType) {
@@ -91,7 +92,8 @@ final class MethodCheck {
             return Optional.empty();
         }
         return Optional.of(ArgumentCheck.overridden(
-                new Where.Method(accessor.index()), accessor.method().name() + "()"));
+                new Where.Method(accessor.index()),
+                Texts.shortened(accessor.method().name()) + "()"));
     }
 
     private static Optional<Finding> unusable(int index, MethodSource method) {

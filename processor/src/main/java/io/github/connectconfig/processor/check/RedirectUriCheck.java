@@ -33,7 +33,9 @@ final class RedirectUriCheck {
     /** What Connect refuses, unless a stand-in of which nobody knows takes its place. */
     private static Optional<Violation> behaviour(String uri, Subject subject) {
         Bindings bindings = subject.bindings();
-        if (bindings.isBoundByAccessor(Parameter.ORIGIN) || bindings.isBoundByCall(Parameter.ORIGIN)) {
+        boolean byEveryCall = !bindings.urlMethods().isEmpty()
+                && bindings.urlMethods().stream().allMatch(method -> method.binds(Parameter.ORIGIN));
+        if (bindings.isBoundByAccessor(Parameter.ORIGIN) || byEveryCall) {
             return Optional.empty();
         }
         String clientId = subject.constant(Parameter.CLIENT_ID)

@@ -15,6 +15,10 @@ final class RequiredCheck {
     private RequiredCheck() {}
 
     static List<Finding> findings(Subject subject) {
+        if (!subject.source().type().isInterface()) {
+            // What its methods were meant to bind is not known.
+            return List.of();
+        }
         List<Finding> findings = new ArrayList<>();
         for (Parameter parameter : Parameter.values()) {
             parameter.missing().ifPresent(rule -> findings.addAll(missing(rule, parameter, subject)));

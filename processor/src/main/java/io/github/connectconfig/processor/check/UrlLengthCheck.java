@@ -1,16 +1,19 @@
 package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.Binding;
+import io.github.connectconfig.processor.model.Bindings;
+import io.github.connectconfig.processor.model.FactoryPlan;
+import io.github.connectconfig.processor.model.FactoryShape;
 import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Rule;
-import io.github.connectconfig.processor.model.Severity;
+import io.github.connectconfig.processor.model.UrlTemplate;
+import io.github.connectconfig.processor.model.UrlTemplate.Segment;
 import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.QueryEncoder;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** How long the constants make every URL. */
 final class UrlLengthCheck {
@@ -18,21 +21,22 @@ final class UrlLengthCheck {
 
     private UrlLengthCheck() {}
 
-    /** Looks at the values in which no other error was found: a URL may be long for that reason alone. */
+    /** Leaves out values with an error of their own: a URL may be long for that reason alone. */
     static List<Finding> findings(Subject subject, List<Finding> before) {
-        Set<Parameter> wrong = before.stream()
-                .filter(finding -> finding.rule().severity() == Severity.ERROR)
+        Map<Parameter, Binding.Constant> constants = new EnumMap<>(Parameter.class);
+        constants.putAll(subject.bindings().constants());
+        before.stream()
+                .filter(finding -> subject.settings().isError(finding.rule()))
                 .map(Finding::where)
                 .filter(Where.Member.class::isInstance)
-                .map(where -> ((Where.Member) where).parameter())
-                .collect(Collectors.toSet());
-        long length = "/oauth/authorize?response_type=code".length();
-        for (Map.Entry<Parameter, Binding.Constant> constant :
-                subject.bindings().constants().entrySet()) {
-            if (!wrong.contains(constant.getKey())) {
-                length += length(constant.getKey(), constant.getValue().values());
-            }
-        }
+                .forEach(where -> constants.remove(((Where.Member) where).parameter()));
+        Bindings bindings = new Bindings(
+                constants, subject.bindings().accessors(), subject.bindings().urlMethods());
+        int length = FactoryPlan.of(FactoryShape.of(subject.source(), bindings), bindings, subject.settings())
+                .templates()
+                .mapToInt(template -> length(template, constants))
+                .max()
+                .orElse(0);
         if (length <= LONGEST) {
             return List.of();
         }
@@ -44,12 +48,23 @@ final class UrlLengthCheck {
                 .note("servers and browsers refuse long URLs, and state and user are still to come"));
     }
 
-    private static long length(Parameter parameter, List<String> values) {
-        if (parameter == Parameter.ORIGIN) {
-            return values.get(0).length();
+    /** Of the literals, and of constants that a request may still add to or override. */
+    private static int length(UrlTemplate template, Map<Parameter, Binding.Constant> constants) {
+        int length = 0;
+        for (Segment segment : template.segments()) {
+            if (segment instanceof Segment.Literal literal) {
+                length += literal.text().length();
+            } else if (segment instanceof Segment.Slot slot
+                    && slot.parameter() instanceof Parameter parameter
+                    && constants.containsKey(parameter)
+                    && !parameter.isFlag()) {
+                length += slot.head().length()
+                        + QueryEncoder.encodeAll(
+                                        parameter.label(),
+                                        constants.get(parameter).values())
+                                .length();
+            }
         }
-        return "&=".length()
-                + parameter.wireName().length()
-                + QueryEncoder.encodeAll(parameter.label(), values).length();
+        return length;
     }
 }

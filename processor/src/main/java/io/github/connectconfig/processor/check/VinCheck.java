@@ -35,8 +35,9 @@ final class VinCheck {
                         .help("write `mode = SIMULATED`, or the VIN of a real vehicle"))
                 .or(() -> Vins.violation(vin)
                         .map(violation -> Finding.of(violation, WHERE, vin).help(help(vin))))
-                .or(() -> isLive ? suspicious(vin) : Optional.empty())
-                .or(() -> withoutSingleSelect(vin, subject));
+                // An error before a warning: behind it, a VIN that Connect ignores would open every vehicle.
+                .or(() -> withoutSingleSelect(vin, subject))
+                .or(() -> isLive ? suspicious(vin) : Optional.empty());
     }
 
     private static Optional<String> help(String vin) {

@@ -184,7 +184,10 @@ final class Docs {
 
     /** For a method that hands the call on: whoever wants to know more finds it where the call goes. */
     CodeBlock narrowedSetter(Parameter parameter) {
-        return CodeBlock.of("Does as {@link Request#$L} does.\n", parameter.label());
+        return CodeBlock.of(
+                "Does as {@link Request#$1L} does.\n\n@param $1L $2L\n@return this request\n",
+                parameter.label(),
+                value(parameter));
     }
 
     CodeBlock url() {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a source binds at which time, mistakes included: rules and factory look at the same reading of it.
@@ -136,7 +137,7 @@ public record Bindings(
                         .map(parameter -> new Accessor(index, method, parameter, false)));
     }
 
-    private static java.util.stream.Stream<Parameter> members() {
+    private static Stream<Parameter> members() {
         return Arrays.stream(Parameter.values()).filter(Parameter::isMember);
     }
 

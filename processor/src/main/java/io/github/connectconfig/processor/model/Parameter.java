@@ -123,7 +123,7 @@ public enum Parameter implements WireParameter {
         return Arrays.stream(ValueType.values())
                 .filter(this::allows)
                 .map(type -> "`" + type.type().text() + "`")
-                .reduce((one, other) -> one + ", " + other)
+                .reduce((one, other) -> one + " or " + other)
                 .orElseThrow();
     }
 
