@@ -10,6 +10,7 @@ import io.github.connectconfig.processor.testing.TestCompiler.Message;
 import io.github.connectconfig.processor.testing.TestCompiler.Outcome;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -71,16 +72,20 @@ class RuleCorpusTest {
                         .map(each -> positioned(each, bad.lineOnEclipse(each)))
                         .toList());
         assertThat(ecj.errors()).allMatch(error -> !error.rule().isEmpty());
+        assertThat(ecj.generated()).isEqualTo(javac.generated());
     }
 
     @ParameterizedTest
     @MethodSource("goodCases")
     void aGoodCaseGivesNoMessage(CorpusCase good) {
+        List<Map<String, String>> generated = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             Outcome outcome = compile(good, kind);
             assertThat(withoutRemarks(outcome)).as(kind.name()).isEmpty();
             assertThat(outcome.success()).isTrue();
+            generated.add(outcome.generated());
         }
+        assertThat(generated.get(1)).isEqualTo(generated.get(0));
     }
 
     @Test
