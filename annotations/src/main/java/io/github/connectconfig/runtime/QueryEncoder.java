@@ -43,7 +43,8 @@ public final class QueryEncoder {
     public static String encode(String name, String value) {
         int length = value.length();
         for (int index = 0; index < length; index++) {
-            if (!isUnreserved(value.charAt(index))) {
+            // Not charAt: in a JVM that has seen it read a few texts beyond Latin-1, it is a call for each character.
+            if (!isUnreserved(value.codePointAt(index))) {
                 return encodeFrom(index, name, value);
             }
         }
@@ -69,61 +70,61 @@ public final class QueryEncoder {
      * @return false if half of a surrogate pair stands alone
      */
     public static boolean encodable(String value) {
-        for (int index = 0; index < value.length(); index++) {
-            if (Character.isSurrogate(value.charAt(index))) {
-                if (!isPair(value, index)) {
-                    return false;
-                }
-                index++;
-            }
-        }
-        return true;
+        return value.codePoints().noneMatch(QueryEncoder::isHalf);
     }
 
     /** Counts first and fills once, so that nothing has to grow. */
     private static String encodeFrom(int start, String name, String value) {
         int length = start;
-        for (int index = start; index < value.length(); index++) {
-            char c = value.charAt(index);
-            if (isUnreserved(c)) {
-                length++;
-            } else if (c < 0x80) {
-                length += 3;
-            } else if (c < 0x800) {
-                length += 6;
-            } else if (!Character.isSurrogate(c)) {
-                length += 9;
-            } else if (isPair(value, index)) {
-                length += 12;
-                index++;
-            } else {
+        for (int index = start; index < value.length(); ) {
+            int codePoint = value.codePointAt(index);
+            length += encodedLength(codePoint);
+            if (isHalf(codePoint)) {
                 throw new IllegalArgumentException(UNPAIRED.message(name, Optional.empty()));
             }
+            index += Character.charCount(codePoint);
         }
         byte[] bytes = new byte[length];
         int end = 0;
-        for (int index = 0; index < value.length(); index++) {
-            char c = value.charAt(index);
-            if (isUnreserved(c)) {
-                bytes[end++] = (byte) c;
-            } else if (c < 0x80) {
-                end = escape(bytes, end, c);
-            } else if (c < 0x800) {
-                end = escape(bytes, end, 0xC0 | c >> 6);
-                end = escape(bytes, end, 0x80 | c & 0x3F);
-            } else if (!Character.isSurrogate(c)) {
-                end = escape(bytes, end, 0xE0 | c >> 12);
-                end = escape(bytes, end, 0x80 | c >> 6 & 0x3F);
-                end = escape(bytes, end, 0x80 | c & 0x3F);
-            } else {
-                int codePoint = Character.toCodePoint(c, value.charAt(++index));
-                end = escape(bytes, end, 0xF0 | codePoint >> 18);
-                end = escape(bytes, end, 0x80 | codePoint >> 12 & 0x3F);
-                end = escape(bytes, end, 0x80 | codePoint >> 6 & 0x3F);
-                end = escape(bytes, end, 0x80 | codePoint & 0x3F);
-            }
+        for (int index = 0; index < value.length(); ) {
+            int codePoint = value.codePointAt(index);
+            end = write(codePoint, bytes, end);
+            index += Character.charCount(codePoint);
         }
         return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    private static int encodedLength(int codePoint) {
+        if (isUnreserved(codePoint)) {
+            return 1;
+        }
+        if (codePoint < 0x80) {
+            return 3;
+        }
+        return codePoint < 0x800 ? 6 : codePoint < 0x10000 ? 9 : 12;
+    }
+
+    private static int write(int codePoint, byte[] bytes, int end) {
+        if (isUnreserved(codePoint)) {
+            bytes[end] = (byte) codePoint;
+            return end + 1;
+        }
+        if (codePoint < 0x80) {
+            return escape(bytes, end, codePoint);
+        }
+        int next;
+        if (codePoint < 0x800) {
+            next = escape(bytes, end, 0xC0 | codePoint >> 6);
+        } else {
+            if (codePoint < 0x10000) {
+                next = escape(bytes, end, 0xE0 | codePoint >> 12);
+            } else {
+                next = escape(bytes, end, 0xF0 | codePoint >> 18);
+                next = escape(bytes, next, 0x80 | codePoint >> 12 & 0x3F);
+            }
+            next = escape(bytes, next, 0x80 | codePoint >> 6 & 0x3F);
+        }
+        return escape(bytes, next, 0x80 | codePoint & 0x3F);
     }
 
     private static int escape(byte[] bytes, int end, int octet) {
@@ -133,11 +134,12 @@ public final class QueryEncoder {
         return end + 3;
     }
 
-    private static boolean isUnreserved(char c) {
-        return c < UNRESERVED.length && UNRESERVED[c];
+    private static boolean isUnreserved(int codePoint) {
+        return codePoint < UNRESERVED.length && UNRESERVED[codePoint];
     }
 
-    private static boolean isPair(String value, int index) {
-        return index + 1 < value.length() && Character.isSurrogatePair(value.charAt(index), value.charAt(index + 1));
+    /** Whether a code point of a String is half of a surrogate pair that has lost the other half. */
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 }
