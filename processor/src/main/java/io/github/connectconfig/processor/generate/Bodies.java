@@ -11,6 +11,7 @@ interface Bodies {
     /** Adds the private fields that the bodies use; called when all bodies are written. */
     void addFactoryFields(TypeSpec.Builder factory);
 
+    /** Adds the superclass of the request, and what only its own methods use. */
     void addRequestMembers(TypeSpec.Builder request);
 
     CodeBlock constructor();
@@ -22,13 +23,4 @@ interface Bodies {
     CodeBlock newRequest(boolean withState);
 
     CodeBlock setter(Parameter parameter);
-
-    CodeBlock url();
-
-    CodeBlock uri();
-
-    /** A method of a narrowed request, which makes the given call on the whole one. */
-    CodeBlock delegate(String call, boolean returnsThis);
-
-    void addNarrowedMembers(TypeSpec.Builder narrowed);
 }

@@ -19,6 +19,8 @@ final class Docs {
     /** A longer URL says nothing more to a reader. */
     private static final int LONGEST = 600;
 
+    private static final String THROWS =
+            "@throws IllegalArgumentException if a value breaks a rule, which the message names\n";
     private static final Pattern QUOTED = Pattern.compile("`([^`]*)`");
     private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._~%&=/:?\\[\\]-]");
 
@@ -40,28 +42,32 @@ final class Docs {
     }
 
     CodeBlock factory() {
-        CodeBlock.Builder doc = CodeBlock.builder();
+        String name = shape.type().name();
         if (plan.isEmpty()) {
-            return doc.add(
-                            "Stands in for the factory of {@code $L}, whose config has errors.\n",
-                            shape.type().name())
-                    .build();
+            return CodeBlock.of("$L", "Stands in for the factory of {@code " + name + "}, whose config has errors.\n");
         }
-        doc.add(
-                "Builds the Smartcar Connect URLs of {@code $L}. Instances are immutable.\n",
-                shape.type().name());
-        plan.get().request().ifPresent(template -> addExample(template, doc));
-        plan.get().urls().forEach((method, template) -> {
-            doc.add("\n<p>{@code $L}:\n", method.label());
-            addExample(template, doc);
-        });
-        doc.add("\n<ul>\n");
+        StringBuilder doc = new StringBuilder("Builds the Smartcar Connect URLs of {@code ")
+                .append(name)
+                .append("}. Instances are immutable.\n");
+        plan.get().request().ifPresent(template -> doc.append(example(template)));
+        plan.get()
+                .urls()
+                .forEach((method, template) -> doc.append("\n<p>{@code ")
+                        .append(method.label())
+                        .append("}:\n")
+                        .append(example(template)));
+        doc.append("\n<ul>\n");
         for (Parameter parameter : Parameter.values()) {
             boundBy(parameter)
-                    .ifPresent(
-                            by -> doc.add("<li>{@code $L}: $L; $L</li>\n", parameter.label(), meaning(parameter), by));
+                    .ifPresent(by -> doc.append("<li>{@code ")
+                            .append(parameter.label())
+                            .append("}: ")
+                            .append(meaning(parameter))
+                            .append("; ")
+                            .append(by)
+                            .append("</li>\n"));
         }
-        return doc.add("</ul>\n").build();
+        return CodeBlock.of("$L", doc.append("</ul>\n"));
     }
 
     private Optional<String> boundBy(Parameter parameter) {
@@ -77,7 +83,7 @@ final class Docs {
         return Optional.of("bound per URL").filter(text -> bySetter || byArgument);
     }
 
-    private static void addExample(UrlTemplate template, CodeBlock.Builder doc) {
+    private static String example(UrlTemplate template) {
         StringBuilder text = new StringBuilder();
         for (Segment segment : template.segments()) {
             if (segment instanceof Segment.Literal literal) {
@@ -90,45 +96,41 @@ final class Docs {
                         .append('}');
             }
         }
-        boolean isLong = text.length() > LONGEST;
-        String example = isLong ? text.substring(0, LONGEST) : text.toString();
-        doc.add(
-                "<pre>{@code $L}$L</pre>\n",
-                isLong ? example.replaceAll("\\{[^}]*$", "") : example,
-                isLong ? "..." : "");
+        return text.length() <= LONGEST
+                ? "<pre>{@code " + text + "}</pre>\n"
+                : "<pre>{@code " + text.substring(0, LONGEST).replaceAll("\\{[^}]*$", "") + "}...</pre>\n";
     }
 
     CodeBlock constructor() {
-        CodeBlock.Builder doc = CodeBlock.builder();
         if (shape.constructor().isEmpty()) {
-            return doc.add("Makes a factory; everything that it needs is in the annotation.\n")
-                    .build();
+            return CodeBlock.of("Makes a factory; everything that it needs is in the annotation.\n");
         }
-        doc.add("Takes what the annotation leaves open, checks it and encodes it once.\n\n");
+        StringBuilder doc =
+                new StringBuilder("Takes what the annotation leaves open, checks it and encodes it once.\n\n");
         shape.constructor()
-                .forEach(argument ->
-                        doc.add("@param $L $L\n", argument.parameter().label(), meaning(argument.parameter())));
-        return doc.add("@throws IllegalArgumentException if a value breaks a rule, which the message names\n")
-                .build();
+                .forEach(argument -> doc.append(param(argument.parameter().label(), meaning(argument.parameter()))));
+        return CodeBlock.of("$L", doc.append(THROWS));
     }
 
     CodeBlock method(MethodSource method, List<String> names) {
-        CodeBlock.Builder doc = CodeBlock.builder();
         Optional<UrlMethod> url = plan.flatMap(valid -> valid.bindings().urlMethods().stream()
                 .filter(candidate -> candidate.method().equals(method))
                 .findFirst());
         if (url.isEmpty()) {
-            return doc.add("What is bound before any URL is built.\n\n@return the value that takes effect\n")
-                    .build();
+            return CodeBlock.of("What is bound before any URL is built.\n\n@return the value that takes effect\n");
         }
-        doc.add("Builds\n");
-        addExample(plan.get().urls().get(method), doc);
-        doc.add("\n");
+        StringBuilder doc = new StringBuilder("Builds\n")
+                .append(example(plan.get().urls().get(method)))
+                .append('\n');
         for (int index = 0; index < names.size(); index++) {
             String meaning = url.get().arguments().get(index).map(Docs::meaning).orElseThrow();
-            doc.add("@param $L $L\n", names.get(index), meaning);
+            doc.append(param(names.get(index), meaning));
         }
-        return doc.add("@return the URL, percent-encoded\n").build();
+        return CodeBlock.of("$L", doc.append("@return the URL, percent-encoded\n"));
+    }
+
+    private static String param(String name, String meaning) {
+        return "@param " + name + " " + meaning + "\n";
     }
 
     CodeBlock request() {
@@ -161,14 +163,13 @@ final class Docs {
     }
 
     CodeBlock setter(Parameter parameter) {
-        CodeBlock.Builder doc = CodeBlock.builder()
-                .add("Sets $L.\n\n@param $L $L\n", meaning(parameter), parameter.label(), value(parameter))
-                .add("@return the request to go on with\n");
         boolean hasRule = parameter.form() == Parameter.Form.TEXT || parameter.isList();
-        if (hasRule) {
-            doc.add("@throws IllegalArgumentException if the value breaks a rule, which the message names\n");
-        }
-        return doc.build();
+        return CodeBlock.of(
+                "$L",
+                "Sets " + meaning(parameter) + ".\n\n"
+                        + param(parameter.label(), value(parameter))
+                        + "@return the request to go on with\n"
+                        + (hasRule ? THROWS : ""));
     }
 
     private static String value(Parameter parameter) {
@@ -180,22 +181,6 @@ final class Docs {
                         ? "17 characters of A-Z and 0-9"
                         : "the value, or null to leave it out";
         };
-    }
-
-    /** For a method that hands the call on: whoever wants to know more finds it where the call goes. */
-    CodeBlock narrowedSetter(Parameter parameter) {
-        return CodeBlock.of(
-                "Does as {@link Request#$1L} does.\n\n@param $1L $2L\n@return this request\n",
-                parameter.label(),
-                value(parameter));
-    }
-
-    CodeBlock url() {
-        return CodeBlock.of("{@return the URL, percent-encoded}\n");
-    }
-
-    CodeBlock uri() {
-        return CodeBlock.of("{@return the URL, percent-encoded}\n");
     }
 
     private static String meaning(WireParameter parameter) {

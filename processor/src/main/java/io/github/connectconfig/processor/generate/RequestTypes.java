@@ -1,7 +1,6 @@
 package io.github.connectconfig.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -10,13 +9,15 @@ import io.github.connectconfig.ApprovalPrompt;
 import io.github.connectconfig.processor.model.FactoryShape;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.Parameter;
-import java.net.URI;
+import io.github.connectconfig.runtime.UrlRequest;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * The nested types of the fluent request. Three types keep the precedence: after a VIN neither make nor single select
- * can be set, after a make no VIN.
+ * The nested types of the fluent request: one class, and the two interfaces by which it goes after a make or a VIN.
+ * They keep the precedence: after a VIN neither make nor single select can be set, after a make no VIN.
  */
 final class RequestTypes {
     private static final String WHOLE = "Request";
@@ -35,22 +36,6 @@ final class RequestTypes {
 
     static ClassName whole(FactoryShape shape) {
         return nested(shape, WHOLE);
-    }
-
-    /** What a setter of the whole request returns. */
-    static CodeBlock after(Parameter parameter, FactoryShape shape) {
-        return switch (parameter) {
-            case MAKE, SINGLE_SELECT_VIN -> CodeBlock.of("new $T(this)", nested(shape, narrowedBy(parameter)));
-            default -> CodeBlock.of("this");
-        };
-    }
-
-    private static String narrowedBy(Parameter parameter) {
-        return switch (parameter) {
-            case MAKE -> "MakeRequest";
-            case SINGLE_SELECT_VIN -> "VinRequest";
-            default -> WHOLE;
-        };
     }
 
     private static ClassName nested(FactoryShape shape, String name) {
@@ -76,61 +61,75 @@ final class RequestTypes {
                     .build());
         }
         factory.addType(wholeRequest());
-        if (setters.contains(Parameter.MAKE)) {
-            factory.addType(narrowed(Parameter.MAKE));
-        }
-        if (setters.contains(Parameter.SINGLE_SELECT_VIN)) {
-            factory.addType(narrowed(Parameter.SINGLE_SELECT_VIN));
-        }
+        narrowings().forEach(by -> factory.addType(narrowed(by)));
+    }
+
+    /** The setters that leave no room for others. */
+    private Stream<Parameter> narrowings() {
+        return setters.stream().filter(parameter -> narrowedBy(parameter).isPresent());
+    }
+
+    private static Optional<String> narrowedBy(Parameter parameter) {
+        return switch (parameter) {
+            case MAKE -> Optional.of("MakeRequest");
+            case SINGLE_SELECT_VIN -> Optional.of("VinRequest");
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean excludes(Parameter narrowing, Parameter parameter) {
+        return narrowing == Parameter.MAKE
+                ? parameter == Parameter.SINGLE_SELECT_VIN
+                : FactoryShape.isOverriddenByVin(parameter);
     }
 
     private TypeSpec wholeRequest() {
-        TypeSpec.Builder type = type(WHOLE, docs.wholeRequest());
+        TypeSpec.Builder type = TypeSpec.classBuilder(WHOLE)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(docs.wholeRequest());
+        Stamper.mark(type);
+        narrowings()
+                .forEach(by ->
+                        type.addSuperinterface(nested(shape, narrowedBy(by).orElseThrow())));
         for (Parameter parameter : setters) {
-            type.addMethod(setter(parameter, nested(shape, narrowedBy(parameter)), docs.setter(parameter))
-                    .addCode(bodies.setter(parameter))
-                    .build());
+            MethodSpec.Builder setter = setter(parameter, narrowedBy(parameter).orElse(WHOLE));
+            if (narrowings().anyMatch(by -> !excludes(by, parameter))) {
+                setter.addAnnotation(Override.class);
+            } else {
+                setter.addJavadoc(docs.setter(parameter));
+            }
+            type.addMethod(setter.addCode(bodies.setter(parameter)).build());
         }
-        addResults(type, bodies.url(), bodies.uri());
         bodies.addRequestMembers(type);
         return type.build();
     }
 
-    /** The request after a make or a VIN, which hands every call on to the whole one. */
+    /** The request after a make or a VIN. */
     private TypeSpec narrowed(Parameter by) {
-        String name = narrowedBy(by);
-        TypeSpec.Builder type = type(name, docs.narrowedRequest(by));
+        String name = narrowedBy(by).orElseThrow();
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addSuperinterface(UrlRequest.class)
+                .addPermittedSubclass(whole(shape))
+                .addJavadoc(docs.narrowedRequest(by));
         for (Parameter parameter : setters) {
-            boolean isExcluded = by == Parameter.MAKE
-                    ? parameter == Parameter.SINGLE_SELECT_VIN
-                    : FactoryShape.isOverriddenByVin(parameter);
-            if (!isExcluded) {
-                type.addMethod(setter(parameter, nested(shape, name), docs.narrowedSetter(parameter))
-                        .addCode(bodies.delegate(parameter.label() + "(" + parameter.label() + ")", true))
+            if (!excludes(by, parameter)) {
+                type.addMethod(setter(parameter, name)
+                        .addModifiers(Modifier.ABSTRACT)
+                        .addJavadoc(docs.setter(parameter))
                         .build());
             }
         }
-        addResults(type, bodies.delegate("url()", false), bodies.delegate("uri()", false));
-        bodies.addNarrowedMembers(type);
         return type.build();
     }
 
-    private static TypeSpec.Builder type(String name, CodeBlock doc) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(doc);
-        Stamper.mark(type);
-        return type;
-    }
-
-    private static MethodSpec.Builder setter(Parameter parameter, TypeName returns, CodeBlock doc) {
+    private MethodSpec.Builder setter(Parameter parameter, String returns) {
         return MethodSpec.methodBuilder(parameter.label())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(doc)
                 .addParameter(ParameterSpec.builder(setterType(parameter), parameter.label())
                         .build())
                 .varargs(parameter.isList())
-                .returns(returns);
+                .returns(nested(shape, returns));
     }
 
     private static TypeName setterType(Parameter parameter) {
@@ -140,20 +139,5 @@ final class RequestTypes {
             case LIST -> TypeName.get(String[].class);
             default -> TypeName.get(String.class);
         };
-    }
-
-    private void addResults(TypeSpec.Builder type, CodeBlock url, CodeBlock uri) {
-        type.addMethod(MethodSpec.methodBuilder("url")
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(docs.url())
-                .returns(String.class)
-                .addCode(url)
-                .build());
-        type.addMethod(MethodSpec.methodBuilder("uri")
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(docs.uri())
-                .returns(URI.class)
-                .addCode(uri)
-                .build());
     }
 }

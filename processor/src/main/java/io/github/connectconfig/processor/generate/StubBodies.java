@@ -7,6 +7,7 @@ import io.github.connectconfig.processor.model.FactoryShape;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.TypeRef;
+import io.github.connectconfig.runtime.UrlRequest;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -36,17 +37,15 @@ record StubBodies(FactoryShape shape, String reason) implements Bodies {
 
     @Override
     public void addRequestMembers(TypeSpec.Builder request) {
-        addHiddenConstructor(request);
-    }
-
-    @Override
-    public void addNarrowedMembers(TypeSpec.Builder narrowed) {
-        addHiddenConstructor(narrowed);
-    }
-
-    private static void addHiddenConstructor(TypeSpec.Builder type) {
-        type.addMethod(
+        request.addSuperinterface(UrlRequest.class);
+        request.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        request.addMethod(MethodSpec.methodBuilder("url")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addCode(fail())
+                .build());
     }
 
     @Override
@@ -66,21 +65,6 @@ record StubBodies(FactoryShape shape, String reason) implements Bodies {
 
     @Override
     public CodeBlock setter(Parameter parameter) {
-        return fail();
-    }
-
-    @Override
-    public CodeBlock url() {
-        return fail();
-    }
-
-    @Override
-    public CodeBlock uri() {
-        return fail();
-    }
-
-    @Override
-    public CodeBlock delegate(String call, boolean returnsThis) {
         return fail();
     }
 }

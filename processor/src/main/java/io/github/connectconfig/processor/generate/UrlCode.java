@@ -73,6 +73,16 @@ final class UrlCode {
         return asUri ? CodeBlock.of("$T.create($L)", URI.class, sum) : sum;
     }
 
+    /** What the URL begins with before its first slot that is bound by the call. */
+    CodeBlock prefix(UrlTemplate template, String name, String owner) {
+        List<Segment> run = template.segments().stream()
+                .takeWhile(segment -> !(segment instanceof Segment.Slot slot && slot.time() == Time.CALL))
+                .toList();
+        List<CodeBlock> summands = new ArrayList<>();
+        addRun(run, name, owner, summands);
+        return Literals.sum(summands);
+    }
+
     private void addRun(List<Segment> run, String name, String owner, List<CodeBlock> summands) {
         if (run.size() == 1 && run.get(0) instanceof Segment.Literal literal) {
             summands.add(Literals.text(literal.text()));

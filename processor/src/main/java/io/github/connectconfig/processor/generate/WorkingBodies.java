@@ -135,29 +135,7 @@ final class WorkingBodies implements Bodies {
 
     @Override
     public CodeBlock setter(Parameter parameter) {
-        return request().setter(parameter);
-    }
-
-    @Override
-    public CodeBlock url() {
-        return request().url();
-    }
-
-    @Override
-    public CodeBlock uri() {
-        return CodeBlock.builder()
-                .addStatement("return $T.create(url())", java.net.URI.class)
-                .build();
-    }
-
-    @Override
-    public CodeBlock delegate(String call, boolean returnsThis) {
-        return RequestBodies.delegate(call, returnsThis);
-    }
-
-    @Override
-    public void addNarrowedMembers(TypeSpec.Builder narrowed) {
-        request().addNarrowedMembers(narrowed);
+        return RequestBodies.setter(parameter);
     }
 
     private RequestBodies request() {

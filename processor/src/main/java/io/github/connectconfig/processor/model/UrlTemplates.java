@@ -188,7 +188,7 @@ public final class UrlTemplates {
         return switch (parameter) {
             case CLIENT_ID, REDIRECT_URI, SCOPES ->
                 !settings.isError(parameter.missing().orElseThrow()) && !bindings.isConstant(parameter);
-            case FLAGS -> !bindings.isConstant(parameter);
+            case FLAGS -> isRequest || !bindings.isConstant(parameter);
             case STATE -> isRequest || !settings.isError(Rule.EMPTY_STATE);
             case SINGLE_SELECT_VIN -> isRequest && time(parameter).orElseThrow() == Time.CALL;
             case MODE -> false;
