@@ -6,30 +6,11 @@ import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.Severity;
 import io.github.connectconfig.processor.model.Where;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Applies every rule to a source. */
 public final class ConfigCheck {
-    private static final List<Function<Subject, List<Finding>>> CHECKS = List.of(
-            TypeCheck::findings,
-            RequiredCheck::findings,
-            ClientIdCheck::findings,
-            RedirectUriCheck::findings,
-            ScopeCheck::findings,
-            FlagCheck::findings,
-            MakeCheck::findings,
-            VinCheck::findings,
-            OriginCheck::findings,
-            RememberUserCheck::findings,
-            MethodCheck::findings);
-
-    private static final Comparator<Finding> ORDER = Comparator.<Finding>comparingInt(finding -> group(finding.where()))
-            .thenComparingInt(finding -> first(finding.where()))
-            .thenComparingInt(finding -> second(finding.where()));
-
     private ConfigCheck() {}
 
     /**
@@ -45,13 +26,29 @@ public final class ConfigCheck {
         }
         Subject subject = new Subject(source, bindings);
         List<Finding> findings = new ArrayList<>();
-        CHECKS.forEach(check -> findings.addAll(check.apply(subject)));
+        findings.addAll(TypeCheck.findings(subject));
+        findings.addAll(RequiredCheck.findings(subject));
+        findings.addAll(ClientIdCheck.findings(subject));
+        findings.addAll(RedirectUriCheck.findings(subject));
+        findings.addAll(ScopeCheck.findings(subject));
+        findings.addAll(FlagCheck.findings(subject));
+        findings.addAll(MakeCheck.findings(subject));
+        findings.addAll(VinCheck.findings(subject));
+        findings.addAll(OriginCheck.findings(subject));
+        findings.addAll(RememberUserCheck.findings(subject));
+        findings.addAll(MethodCheck.findings(subject));
         findings.addAll(SurrogateCheck.findings(subject, List.copyOf(findings)));
         findings.addAll(UrlLengthCheck.findings(subject, List.copyOf(findings)));
-        return findings.stream()
-                .filter(finding -> source.settings().severity(finding.rule()) != Severity.OFF)
-                .sorted(ORDER)
-                .toList();
+        findings.removeIf(finding -> source.settings().severity(finding.rule()) == Severity.OFF);
+        findings.sort(ConfigCheck::compare);
+        return findings;
+    }
+
+    private static int compare(Finding one, Finding other) {
+        int byGroup = Integer.compare(group(one.where()), group(other.where()));
+        int byFirst = Integer.compare(first(one.where()), first(other.where()));
+        int bySecond = Integer.compare(second(one.where()), second(other.where()));
+        return byGroup != 0 ? byGroup : byFirst != 0 ? byFirst : bySecond;
     }
 
     private static int group(Where where) {

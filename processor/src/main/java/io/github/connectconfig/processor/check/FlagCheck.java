@@ -22,6 +22,9 @@ final class FlagCheck {
 
     static List<Finding> findings(Subject subject) {
         List<String> flags = subject.constants(Parameter.FLAGS);
+        if (flags.isEmpty()) {
+            return List.of();
+        }
         Set<String> countries = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
         List<Finding> findings = new ArrayList<>();
         for (int index = 0; index < flags.size(); index++) {

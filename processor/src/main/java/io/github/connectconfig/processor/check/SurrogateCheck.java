@@ -1,31 +1,39 @@
 package io.github.connectconfig.processor.check;
 
+import io.github.connectconfig.processor.model.Binding;
 import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Where;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
 
 /** Halves of characters, which no URL can hold, also where the rule that speaks first for a value is turned down. */
 final class SurrogateCheck {
     private SurrogateCheck() {}
 
     static List<Finding> findings(Subject subject, List<Finding> before) {
-        Set<Where> wrong = before.stream()
-                .filter(finding -> subject.settings().isError(finding.rule()))
-                .map(Finding::where)
-                .collect(Collectors.toSet());
         List<Finding> findings = new ArrayList<>();
-        subject.bindings().constants().forEach((parameter, constant) -> {
-            for (int index = 0; index < constant.values().size(); index++) {
+        for (Map.Entry<Parameter, Binding.Constant> bound :
+                subject.bindings().constants().entrySet()) {
+            Parameter parameter = bound.getKey();
+            List<String> values = bound.getValue().values();
+            for (int index = 0; index < values.size(); index++) {
                 Where.Member where =
                         parameter.isList() ? new Where.Member(parameter, index) : new Where.Member(parameter);
-                if (!wrong.contains(where)) {
-                    Texts.unpairedSurrogate(where, constant.values().get(index)).ifPresent(findings::add);
+                Optional<Finding> finding = Texts.unpairedSurrogate(where, values.get(index));
+                if (finding.isPresent() && !isWrongAlready(where, subject, before)) {
+                    findings.add(finding.get());
                 }
             }
-        });
+        }
         return findings;
+    }
+
+    private static boolean isWrongAlready(Where where, Subject subject, List<Finding> before) {
+        return before.stream()
+                .anyMatch(finding -> subject.settings().isError(finding.rule())
+                        && finding.where().equals(where));
     }
 }

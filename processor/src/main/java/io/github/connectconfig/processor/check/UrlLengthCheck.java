@@ -25,18 +25,22 @@ final class UrlLengthCheck {
     static List<Finding> findings(Subject subject, List<Finding> before) {
         Map<Parameter, Binding.Constant> constants = new EnumMap<>(Parameter.class);
         constants.putAll(subject.bindings().constants());
-        before.stream()
-                .filter(finding -> subject.settings().isError(finding.rule()))
-                .map(Finding::where)
-                .filter(Where.Member.class::isInstance)
-                .forEach(where -> constants.remove(((Where.Member) where).parameter()));
+        for (Finding finding : before) {
+            if (subject.settings().isError(finding.rule()) && finding.where() instanceof Where.Member member) {
+                constants.remove(member.parameter());
+            }
+        }
+        if (cannotBeLong(constants)) {
+            return List.of();
+        }
         Bindings bindings = new Bindings(
                 constants, subject.bindings().accessors(), subject.bindings().urlMethods());
-        int length = FactoryPlan.of(FactoryShape.of(subject.source(), bindings), bindings, subject.settings())
-                .templates()
-                .mapToInt(template -> length(template, constants))
-                .max()
-                .orElse(0);
+        FactoryShape shape = FactoryShape.of(subject.source(), bindings);
+        int length = 0;
+        for (UrlTemplate template :
+                FactoryPlan.of(shape, bindings, subject.settings()).templates()) {
+            length = Math.max(length, length(template, constants));
+        }
         if (length <= LONGEST) {
             return List.of();
         }
@@ -46,6 +50,15 @@ final class UrlLengthCheck {
                         "the constants make a URL of " + length + " characters")
                 .help("shorten them to at most " + LONGEST + " characters of URL")
                 .note("servers and browsers refuse long URLs, and state and user are still to come"));
+    }
+
+    /** A character takes nine at most, and what is not constant takes a few hundred in all. */
+    private static boolean cannotBeLong(Map<Parameter, Binding.Constant> constants) {
+        int length = 0;
+        for (Binding.Constant constant : constants.values()) {
+            length += String.join(" ", constant.values()).length();
+        }
+        return length < (LONGEST - 1_000) / 9;
     }
 
     /** Of the literals, and of constants that a request may still add to or override. */

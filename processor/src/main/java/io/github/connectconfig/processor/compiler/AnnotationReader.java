@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
@@ -20,29 +21,34 @@ final class AnnotationReader {
     private AnnotationReader() {}
 
     static Optional<AnnotationMirror> mirror(Element element, String annotation) {
-        return element.getAnnotationMirrors().stream()
-                .filter(mirror -> ((TypeElement) mirror.getAnnotationType().asElement())
-                        .getQualifiedName()
-                        .contentEquals(annotation))
-                .<AnnotationMirror>map(mirror -> mirror)
-                .findFirst();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+            if (type.getQualifiedName().contentEquals(annotation)) {
+                return Optional.of(mirror);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The explicit values of a {@code @ConnectConfig}, by parameter. */
     static Map<Parameter, AnnotationValue> explicitValues(AnnotationMirror mirror) {
         Map<Parameter, AnnotationValue> values = new EnumMap<>(Parameter.class);
-        mirror.getElementValues()
-                .forEach((member, value) -> Parameter.named(
-                                member.getSimpleName().toString())
-                        .ifPresent(parameter -> values.put(parameter, value)));
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            Parameter.named(entry.getKey().getSimpleName().toString())
+                    .ifPresent(parameter -> values.put(parameter, entry.getValue()));
+        }
         return values;
     }
 
     static Optional<AnnotationValue> value(AnnotationMirror mirror, String member) {
-        return mirror.getElementValues().entrySet().stream()
-                .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
-                .<AnnotationValue>map(Map.Entry::getValue)
-                .findFirst();
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(member)) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The value as texts, or nothing if it does not resolve or has another shape than the parameter. */

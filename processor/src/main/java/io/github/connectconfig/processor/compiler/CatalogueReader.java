@@ -4,10 +4,10 @@ import io.github.connectconfig.Make;
 import io.github.connectconfig.Permission;
 import io.github.connectconfig.processor.model.Catalogue;
 import io.github.connectconfig.runtime.ApiVersion;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
@@ -34,27 +34,33 @@ final class CatalogueReader {
 
     OptionalInt apiVersion() {
         if (apiVersion.isEmpty()) {
-            apiVersion = Optional.of(constants(ApiVersion.class)
-                    .filter(field -> field.getSimpleName().contentEquals("VALUE"))
-                    .map(VariableElement::getConstantValue)
-                    .filter(Integer.class::isInstance)
-                    .mapToInt(Integer.class::cast)
-                    .findFirst());
+            apiVersion = Optional.of(readApiVersion());
         }
         return apiVersion.get();
     }
 
-    private List<String> texts(Class<?> holder) {
-        return constants(holder)
-                .filter(field -> !field.getSimpleName().contentEquals(PREFIX_OF_PERMISSIONS))
-                .map(VariableElement::getConstantValue)
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .toList();
+    private OptionalInt readApiVersion() {
+        for (VariableElement field : fields(ApiVersion.class)) {
+            if (field.getSimpleName().contentEquals("VALUE") && field.getConstantValue() instanceof Integer version) {
+                return OptionalInt.of(version);
+            }
+        }
+        return OptionalInt.empty();
     }
 
-    private Stream<VariableElement> constants(Class<?> holder) {
+    private List<String> texts(Class<?> holder) {
+        List<String> texts = new ArrayList<>();
+        for (VariableElement field : fields(holder)) {
+            if (!field.getSimpleName().contentEquals(PREFIX_OF_PERMISSIONS)
+                    && field.getConstantValue() instanceof String text) {
+                texts.add(text);
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    private List<VariableElement> fields(Class<?> holder) {
         TypeElement type = elements.getTypeElement(holder.getCanonicalName());
-        return type == null ? Stream.empty() : ElementFilter.fieldsIn(type.getEnclosedElements()).stream();
+        return type == null ? List.of() : ElementFilter.fieldsIn(type.getEnclosedElements());
     }
 }

@@ -50,8 +50,10 @@ public final class ConfigReader {
                 .orElseThrow();
         Map<Parameter, AnnotationValue> values = AnnotationReader.explicitValues(mirror);
         Map<Parameter, List<String>> members = new EnumMap<>(Parameter.class);
-        values.forEach((parameter, value) ->
-                AnnotationReader.read(parameter, value).ifPresent(texts -> members.put(parameter, texts)));
+        for (Map.Entry<Parameter, AnnotationValue> value : values.entrySet()) {
+            Optional<List<String>> texts = AnnotationReader.read(value.getKey(), value.getValue());
+            texts.ifPresent(read -> members.put(value.getKey(), read));
+        }
         MethodReader.Methods methods = methodReader.read(type);
         ConfigSource source = new ConfigSource(
                 typeSource(type, methods),
@@ -66,18 +68,23 @@ public final class ConfigReader {
 
     private TypeSource typeSource(TypeElement type, MethodReader.Methods methods) {
         List<Element> around = new ArrayList<>();
+        boolean isPublic = true;
+        boolean isPrivate = false;
         for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
             around.add(element);
+            isPublic &= element.getModifiers().contains(Modifier.PUBLIC);
+            isPrivate |= element.getModifiers().contains(Modifier.PRIVATE);
         }
         Set<String> nested = new HashSet<>();
-        ElementFilter.typesIn(elements.getAllMembers(type))
-                .forEach(member -> nested.add(member.getSimpleName().toString()));
+        for (TypeElement member : ElementFilter.typesIn(elements.getAllMembers(type))) {
+            nested.add(member.getSimpleName().toString());
+        }
         return new TypeSource(
                 TypeReader.packageName(type),
                 TypeReader.names(type),
                 kind(type.getKind()),
-                around.stream().allMatch(element -> element.getModifiers().contains(Modifier.PUBLIC)),
-                around.stream().anyMatch(element -> element.getModifiers().contains(Modifier.PRIVATE)),
+                isPublic,
+                isPrivate,
                 type.getModifiers().contains(Modifier.SEALED),
                 !type.getTypeParameters().isEmpty(),
                 warningsOfUse(around, methods.elements()),
@@ -101,8 +108,10 @@ public final class ConfigReader {
                 warnings.add(isForRemoval(type) ? "removal" : "deprecation");
             }
         }
-        if (methods.stream().anyMatch(ConfigReader::isForRemoval)) {
-            warnings.add("removal");
+        for (Element method : methods) {
+            if (isForRemoval(method)) {
+                warnings.add("removal");
+            }
         }
         return warnings;
     }

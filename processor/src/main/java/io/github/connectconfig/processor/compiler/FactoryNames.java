@@ -25,19 +25,23 @@ public final class FactoryNames {
                 sources.add(type.getQualifiedName().toString());
             }
         }
-        annotated.forEach(config -> configs.computeIfAbsent(factoryName(config), name -> new TreeSet<>())
-                .add(config.getQualifiedName().toString()));
+        for (TypeElement config : annotated) {
+            configs.computeIfAbsent(factoryName(config), name -> new TreeSet<>())
+                    .add(config.getQualifiedName().toString());
+        }
     }
 
     /** The other type whose factory, or which itself, has the name that the factory of this one needs. */
     Optional<String> takenBy(TypeElement config) {
         String name = factoryName(config);
         String own = config.getQualifiedName().toString();
-        Set<String> sharing = configs.getOrDefault(name, Set.of());
-        Optional<String> other =
-                sharing.stream().filter(type -> !type.equals(own)).findFirst().map(type -> "the factory of " + type);
+        for (String sharing : configs.getOrDefault(name, Set.of())) {
+            if (!sharing.equals(own)) {
+                return Optional.of("the factory of " + sharing);
+            }
+        }
         // Of the sources only those that are not a factory of ours, written in an earlier round.
-        return other.or(() -> Optional.of("the type " + name).filter(type -> sources.contains(name)));
+        return sources.contains(name) ? Optional.of("the type " + name) : Optional.empty();
     }
 
     boolean isSource(Element element) {

@@ -4,7 +4,9 @@ import io.github.connectconfig.processor.model.Rule;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -20,16 +22,24 @@ final class Suppressions {
     static Set<Rule> of(TypeElement type) {
         Set<Rule> rules = EnumSet.noneOf(Rule.class);
         for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
-            Element suppressed = element;
-            MEMBERS.forEach((annotation, member) -> AnnotationReader.mirror(suppressed, annotation)
-                    .flatMap(mirror -> AnnotationReader.value(mirror, member))
-                    .flatMap(AnnotationReader::texts)
-                    .orElse(List.of())
-                    .stream()
-                    .filter(text -> text.startsWith(PREFIX))
-                    .flatMap(text -> Rule.named(text.substring(PREFIX.length())).stream())
-                    .forEach(rules::add));
+            for (Map.Entry<String, String> annotation : MEMBERS.entrySet()) {
+                Optional<AnnotationMirror> mirror = AnnotationReader.mirror(element, annotation.getKey());
+                if (mirror.isPresent()) {
+                    add(mirror.get(), annotation.getValue(), rules);
+                }
+            }
         }
         return rules;
+    }
+
+    private static void add(AnnotationMirror mirror, String member, Set<Rule> rules) {
+        List<String> texts = AnnotationReader.value(mirror, member)
+                .flatMap(AnnotationReader::texts)
+                .orElse(List.of());
+        for (String text : texts) {
+            if (text.startsWith(PREFIX)) {
+                Rule.named(text.substring(PREFIX.length())).ifPresent(rules::add);
+            }
+        }
     }
 }

@@ -4,7 +4,6 @@ import static io.github.connectconfig.processor.generate.Expressions.VALUES;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.FactoryPlan;
@@ -12,15 +11,17 @@ import io.github.connectconfig.processor.model.FactoryShape;
 import io.github.connectconfig.processor.model.FactoryShape.ConstructorArgument;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.TypeRef;
+import io.github.connectconfig.processor.model.UrlTemplate;
+import io.github.connectconfig.processor.model.UrlTemplate.Segment.Slot;
 import io.github.connectconfig.processor.model.UrlTemplate.Time;
 import io.github.connectconfig.processor.model.ValueType;
 import io.github.connectconfig.processor.model.WireParameter;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Takes what accessors bind: keeps it, checks it and encodes it once. */
@@ -29,32 +30,36 @@ final class ConstructorBody {
     private final Bindings bindings;
     private final Expressions expressions;
     /** What the templates read at construction. */
-    private final Set<WireParameter> read;
+    private final Set<WireParameter> read = new HashSet<>();
     /** What a request reads again at each call. */
-    private final Set<WireParameter> readAgain;
+    private final Set<WireParameter> readAgain = new HashSet<>();
 
     ConstructorBody(FactoryShape shape, FactoryPlan plan, Expressions expressions) {
         this.shape = shape;
         this.bindings = plan.bindings();
         this.expressions = expressions;
-        this.read = plan.templates()
-                .flatMap(template -> template.slots(Time.CONSTRUCTION).stream())
-                .map(slot -> slot.parameter())
-                .collect(Collectors.toSet());
-        this.readAgain = plan.request().stream()
-                .flatMap(template -> template.slots(Time.CALL).stream())
-                .map(slot -> slot.parameter())
-                .filter(parameter -> parameter instanceof Parameter known && bindings.isBoundByAccessor(known))
-                .collect(Collectors.toSet());
+        for (UrlTemplate template : plan.templates()) {
+            for (Slot slot : template.slots(Time.CONSTRUCTION)) {
+                read.add(slot.parameter());
+            }
+        }
+        if (plan.request().isPresent()) {
+            for (Slot slot : plan.request().get().slots(Time.CALL)) {
+                if (slot.parameter() instanceof Parameter parameter && bindings.isBoundByAccessor(parameter)) {
+                    readAgain.add(parameter);
+                }
+            }
+        }
     }
 
     /** The field names that are taken. */
-    NameAllocator fieldNames() {
-        NameAllocator names = new NameAllocator();
-        names.newName(VALUES);
-        Arrays.stream(Parameter.values()).forEach(parameter -> names.newName(parameter.label()));
-        Arrays.stream(Parameter.values()).forEach(parameter -> names.newName(UrlCode.valueName(parameter)));
-        return names;
+    Names fieldNames() {
+        List<String> taken = new ArrayList<>(List.of(VALUES));
+        for (Parameter parameter : Parameter.values()) {
+            taken.add(parameter.label());
+            taken.add(UrlCode.valueName(parameter));
+        }
+        return new Names(taken);
     }
 
     List<FieldSpec> fields() {
@@ -157,12 +162,18 @@ final class ConstructorBody {
 
     /** Whether a rule over several parameters has all of its inputs here, and had not before. */
     private boolean settledAtConstruction(Set<Parameter> required, Set<Parameter> optional) {
-        boolean bound = required.stream()
-                .allMatch(parameter -> bindings.beforeCall(parameter).isPresent());
-        boolean byCall = java.util.stream.Stream.concat(required.stream(), optional.stream())
-                .anyMatch(bindings::isBoundByCall);
-        boolean byAccessor = java.util.stream.Stream.concat(required.stream(), optional.stream())
-                .anyMatch(bindings::isBoundByAccessor);
+        boolean bound = true;
+        for (Parameter parameter : required) {
+            bound &= bindings.beforeCall(parameter).isPresent();
+        }
+        Set<Parameter> all = EnumSet.copyOf(required);
+        all.addAll(optional);
+        boolean byAccessor = false;
+        boolean byCall = false;
+        for (Parameter parameter : all) {
+            byAccessor |= bindings.isBoundByAccessor(parameter);
+            byCall |= bindings.isBoundByCall(parameter);
+        }
         return bound && byAccessor && !byCall;
     }
 }

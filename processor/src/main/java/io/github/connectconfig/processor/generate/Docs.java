@@ -1,16 +1,18 @@
 package io.github.connectconfig.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.connectconfig.processor.model.Binding;
+import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.FactoryPlan;
 import io.github.connectconfig.processor.model.FactoryShape;
+import io.github.connectconfig.processor.model.FactoryShape.ConstructorArgument;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.UrlTemplate;
 import io.github.connectconfig.processor.model.UrlTemplate.Segment;
 import io.github.connectconfig.processor.model.WireParameter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -49,38 +51,32 @@ final class Docs {
         StringBuilder doc = new StringBuilder("Builds the Smartcar Connect URLs of {@code ")
                 .append(name)
                 .append("}. Instances are immutable.\n");
-        plan.get().request().ifPresent(template -> doc.append(example(template)));
-        plan.get()
-                .urls()
-                .forEach((method, template) -> doc.append("\n<p>{@code ")
-                        .append(method.label())
-                        .append("}:\n")
-                        .append(example(template)));
+        if (plan.get().request().isPresent()) {
+            doc.append(example(plan.get().request().get()));
+        }
+        for (Map.Entry<MethodSource, UrlTemplate> url : plan.get().urls().entrySet()) {
+            doc.append("\n<p>{@code " + url.getKey().label() + "}:\n").append(example(url.getValue()));
+        }
         doc.append("\n<ul>\n");
         for (Parameter parameter : Parameter.values()) {
-            boundBy(parameter)
-                    .ifPresent(by -> doc.append("<li>{@code ")
-                            .append(parameter.label())
-                            .append("}: ")
-                            .append(meaning(parameter))
-                            .append("; ")
-                            .append(by)
-                            .append("</li>\n"));
+            String by = boundBy(parameter);
+            if (!by.isEmpty()) {
+                doc.append("<li>{@code " + parameter.label() + "}: " + meaning(parameter) + "; " + by + "</li>\n");
+            }
         }
         return CodeBlock.of("$L", doc.append("</ul>\n"));
     }
 
-    private Optional<String> boundBy(Parameter parameter) {
-        Optional<Binding> binding = plan.get().bindings().beforeCall(parameter);
-        if (binding.isPresent()) {
-            return binding.map(bound ->
-                    bound instanceof Binding.Constant ? "constant in the annotation" : "taken by the constructor");
+    private String boundBy(Parameter parameter) {
+        Bindings bindings = plan.get().bindings();
+        if (bindings.isConstant(parameter)) {
+            return "constant in the annotation";
+        } else if (bindings.isBoundByAccessor(parameter)) {
+            return "taken by the constructor";
         }
-        boolean bySetter = shape.setters()
-                .filter(setters -> setters.contains(parameter) || parameter == Parameter.STATE)
-                .isPresent();
-        boolean byArgument = plan.get().bindings().isBoundByCall(parameter);
-        return Optional.of("bound per URL").filter(text -> bySetter || byArgument);
+        boolean bySetter = shape.setters().isPresent()
+                && (shape.setters().get().contains(parameter) || parameter == Parameter.STATE);
+        return bySetter || bindings.isBoundByCall(parameter) ? "bound per URL" : "";
     }
 
     private static String example(UrlTemplate template) {
@@ -107,8 +103,9 @@ final class Docs {
         }
         StringBuilder doc =
                 new StringBuilder("Takes what the annotation leaves open, checks it and encodes it once.\n\n");
-        shape.constructor()
-                .forEach(argument -> doc.append(param(argument.parameter().label(), meaning(argument.parameter()))));
+        for (ConstructorArgument argument : shape.constructor()) {
+            doc.append(param(argument.parameter().label(), meaning(argument.parameter())));
+        }
         return CodeBlock.of("$L", doc.append(THROWS));
     }
 

@@ -1,7 +1,6 @@
 package io.github.connectconfig.processor.generate;
 
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.connectconfig.processor.model.FactoryPlan;
@@ -9,6 +8,7 @@ import io.github.connectconfig.processor.model.FactoryShape;
 import io.github.connectconfig.processor.model.FactoryShape.ConstructorArgument;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
+import io.github.connectconfig.processor.model.MethodSource.TypeParameter;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.TypeSource;
 import java.util.ArrayList;
@@ -84,12 +84,13 @@ public final class FactoryGenerator {
         if (method.isDeprecated()) {
             builder.addAnnotation(Deprecated.class);
         }
-        method.typeParameters().forEach(parameter -> builder.addTypeVariable(TypeNames.of(parameter)));
-        NameAllocator allocator = new NameAllocator();
-        RESERVED.forEach(allocator::newName);
+        for (TypeParameter parameter : method.typeParameters()) {
+            builder.addTypeVariable(TypeNames.of(parameter));
+        }
+        Names free = new Names(RESERVED);
         List<String> names = new ArrayList<>();
         for (ArgumentSource argument : method.arguments()) {
-            String name = allocator.newName(argument.name());
+            String name = free.next(argument.name());
             names.add(name);
             builder.addParameter(
                     ParameterSpec.builder(TypeNames.of(argument.type()), name).build());

@@ -11,10 +11,13 @@ import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.FactoryShape;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.UrlTemplate;
+import io.github.connectconfig.processor.model.UrlTemplate.Segment.Slot;
 import io.github.connectconfig.processor.model.UrlTemplate.Time;
 import io.github.connectconfig.runtime.OpenRequest;
 import io.github.connectconfig.runtime.QueryEncoder;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -29,7 +32,7 @@ final class RequestBodies {
     private final Expressions expressions;
     private final CodeBlock prefix;
     private final boolean readsPrefixOfFactory;
-    private final List<Parameter> slots;
+    private final Set<Parameter> slots = EnumSet.noneOf(Parameter.class);
 
     RequestBodies(FactoryShape shape, Bindings bindings, UrlTemplate template, Expressions expressions, UrlCode urls) {
         this.shape = shape;
@@ -37,9 +40,9 @@ final class RequestBodies {
         this.expressions = expressions;
         this.prefix = urls.prefix(template, "prefix", FACTORY);
         this.readsPrefixOfFactory = !template.slots(Time.CONSTRUCTION).isEmpty();
-        this.slots = template.slots(Time.CALL).stream()
-                .map(slot -> (Parameter) slot.parameter())
-                .toList();
+        for (Slot slot : template.slots(Time.CALL)) {
+            slots.add((Parameter) slot.parameter());
+        }
     }
 
     void addMembers(TypeSpec.Builder type) {

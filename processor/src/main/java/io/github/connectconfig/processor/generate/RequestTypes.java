@@ -12,7 +12,6 @@ import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.runtime.UrlRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -24,12 +23,18 @@ final class RequestTypes {
 
     private final FactoryShape shape;
     private final List<Parameter> setters;
+    /** The setters that leave no room for others. */
+    private final List<Parameter> narrowings;
+
     private final Bodies bodies;
     private final Docs docs;
 
     RequestTypes(FactoryShape shape, Bodies bodies, Docs docs) {
         this.shape = shape;
         this.setters = shape.setters().orElseThrow();
+        this.narrowings = setters.stream()
+                .filter(parameter -> narrowedBy(parameter).isPresent())
+                .toList();
         this.bodies = bodies;
         this.docs = docs;
     }
@@ -61,12 +66,9 @@ final class RequestTypes {
                     .build());
         }
         factory.addType(wholeRequest());
-        narrowings().forEach(by -> factory.addType(narrowed(by)));
-    }
-
-    /** The setters that leave no room for others. */
-    private Stream<Parameter> narrowings() {
-        return setters.stream().filter(parameter -> narrowedBy(parameter).isPresent());
+        for (Parameter by : narrowings) {
+            factory.addType(narrowed(by));
+        }
     }
 
     private static Optional<String> narrowedBy(Parameter parameter) {
@@ -88,12 +90,12 @@ final class RequestTypes {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(docs.wholeRequest());
         Stamper.mark(type);
-        narrowings()
-                .forEach(by ->
-                        type.addSuperinterface(nested(shape, narrowedBy(by).orElseThrow())));
+        for (Parameter by : narrowings) {
+            type.addSuperinterface(nested(shape, narrowedBy(by).orElseThrow()));
+        }
         for (Parameter parameter : setters) {
             MethodSpec.Builder setter = setter(parameter, narrowedBy(parameter).orElse(WHOLE));
-            if (narrowings().anyMatch(by -> !excludes(by, parameter))) {
+            if (isInNarrowed(parameter)) {
                 setter.addAnnotation(Override.class);
             } else {
                 setter.addJavadoc(docs.setter(parameter));
@@ -102,6 +104,15 @@ final class RequestTypes {
         }
         bodies.addRequestMembers(type);
         return type.build();
+    }
+
+    private boolean isInNarrowed(Parameter parameter) {
+        for (Parameter by : narrowings) {
+            if (!excludes(by, parameter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The request after a make or a VIN. */

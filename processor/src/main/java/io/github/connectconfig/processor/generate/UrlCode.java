@@ -2,7 +2,6 @@ package io.github.connectconfig.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.github.connectconfig.processor.model.UrlTemplate;
 import io.github.connectconfig.processor.model.UrlTemplate.Segment;
@@ -22,12 +21,12 @@ import javax.lang.model.element.Modifier;
  * in a field, and the rest is one String concatenation.
  */
 final class UrlCode {
-    private final NameAllocator fieldNames;
+    private final Names fieldNames;
     private final List<FieldSpec> fields = new ArrayList<>();
     private final Map<Object, String> known = new LinkedHashMap<>();
     private final CodeBlock.Builder constructor = CodeBlock.builder();
 
-    UrlCode(NameAllocator fieldNames) {
+    UrlCode(Names fieldNames) {
         this.fieldNames = fieldNames;
     }
 
@@ -100,7 +99,7 @@ final class UrlCode {
 
     private CodeBlock constant(String text, boolean asUri, String name) {
         String field = known.computeIfAbsent(List.of(text, asUri), key -> {
-            String constant = fieldNames.newName(upperCase(name));
+            String constant = fieldNames.next(upperCase(name));
             CodeBlock value =
                     asUri ? CodeBlock.of("$T.create($L)", URI.class, Literals.text(text)) : Literals.text(text);
             fields.add(FieldSpec.builder(type(asUri), constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -114,7 +113,7 @@ final class UrlCode {
     /** A field for what is known at the end of the constructor; equal ones are kept once. */
     private CodeBlock kept(List<Segment> segments, boolean asUri, String name, String owner) {
         String field = known.computeIfAbsent(List.of(List.copyOf(segments), asUri), key -> {
-            String kept = fieldNames.newName(name);
+            String kept = fieldNames.next(name);
             List<CodeBlock> summands = new ArrayList<>();
             for (Segment segment : segments) {
                 if (segment instanceof Segment.Literal literal) {

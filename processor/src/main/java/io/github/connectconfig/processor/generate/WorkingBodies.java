@@ -4,7 +4,6 @@ import static io.github.connectconfig.processor.generate.Expressions.VALUES;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.Bindings.Accessor;
@@ -48,16 +47,24 @@ final class WorkingBodies implements Bodies {
 
     @Override
     public void addFactoryFields(TypeSpec.Builder factory) {
-        if (!shape.constructor().isEmpty()
-                || plan.templates().anyMatch(template -> !template.isConstant())
-                || shape.methods().stream()
-                        .anyMatch(method -> !method.arguments().isEmpty())) {
+        if (needsValues()) {
             factory.addField(FieldSpec.builder(Values.class, VALUES, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                     .initializer(values(plan.settings().silentAtRunTime()))
                     .build());
         }
         constructor.fields().forEach(factory::addField);
         urls.fields().forEach(factory::addField);
+    }
+
+    private boolean needsValues() {
+        boolean needsValues = !shape.constructor().isEmpty();
+        for (UrlTemplate template : plan.templates()) {
+            needsValues |= !template.isConstant();
+        }
+        for (MethodSource method : shape.methods()) {
+            needsValues |= !method.arguments().isEmpty();
+        }
+        return needsValues;
     }
 
     private static CodeBlock values(List<ValueRule> silent) {
@@ -102,12 +109,11 @@ final class WorkingBodies implements Bodies {
         UrlTemplate template = plan.urls().get(url.method());
         Expressions.Arguments arguments = parameter ->
                 url.argumentsFor(parameter).stream().map(names::get).toList();
-        NameAllocator locals = new NameAllocator();
-        names.forEach(locals::newName);
+        Names locals = new Names(names);
         CodeBlock.Builder code = CodeBlock.builder();
         Map<WireParameter, CodeBlock> values = new LinkedHashMap<>();
         for (Slot slot : template.slots(Time.CALL)) {
-            String local = locals.newName(slot.parameter().label() + "Value");
+            String local = locals.next(slot.parameter().label() + "Value");
             values.put(slot.parameter(), CodeBlock.of("$N", local));
             code.addStatement("$T $N = $L", String.class, local, expressions.encoded(slot.parameter(), arguments));
         }

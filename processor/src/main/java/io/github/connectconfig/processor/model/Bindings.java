@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,10 +32,13 @@ public record Bindings(
 
         /** The arguments that bind a parameter, by index: several for a list. */
         public List<Integer> argumentsFor(WireParameter parameter) {
-            return IntStream.range(0, arguments.size())
-                    .filter(index -> arguments.get(index).equals(Optional.of(parameter)))
-                    .boxed()
-                    .toList();
+            List<Integer> indexes = new ArrayList<>();
+            for (int index = 0; index < arguments.size(); index++) {
+                if (arguments.get(index).equals(Optional.of(parameter))) {
+                    indexes.add(index);
+                }
+            }
+            return indexes;
         }
     }
 
@@ -66,12 +68,15 @@ public record Bindings(
 
     /** What binds a parameter before any URL is built: the annotation, else an accessor. */
     public Optional<Binding> beforeCall(Parameter parameter) {
-        Optional<Binding> constant = Optional.ofNullable(constants.get(parameter));
-        return constant.or(() -> accessors.stream()
-                .filter(accessor -> accessor.parameter() == parameter)
-                .<Binding>map(
-                        accessor -> new Binding.Construction(accessor.method().returns()))
-                .findFirst());
+        if (isConstant(parameter)) {
+            return Optional.of(constants.get(parameter));
+        }
+        for (Accessor accessor : accessors) {
+            if (accessor.parameter() == parameter) {
+                return Optional.of(new Binding.Construction(accessor.method().returns()));
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean isConstant(Parameter parameter) {
@@ -83,13 +88,16 @@ public record Bindings(
     }
 
     public boolean isBoundByAccessor(Parameter parameter) {
-        return beforeCall(parameter)
-                .filter(Binding.Construction.class::isInstance)
-                .isPresent();
+        return !isConstant(parameter) && beforeCall(parameter).isPresent();
     }
 
     public boolean isBoundByCall(Parameter parameter) {
-        return urlMethods.stream().anyMatch(method -> method.binds(parameter));
+        for (UrlMethod method : urlMethods) {
+            if (method.binds(parameter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The mode, where it is known at compile time: the constant, or live where nothing binds it. */

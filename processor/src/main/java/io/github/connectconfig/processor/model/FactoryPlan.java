@@ -1,9 +1,10 @@
 package io.github.connectconfig.processor.model;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the bodies of a factory do; there is one only for a config without errors.
@@ -16,13 +17,17 @@ public record FactoryPlan(
 
     public static FactoryPlan of(FactoryShape shape, Bindings bindings, Settings settings) {
         Map<MethodSource, UrlTemplate> urls = new LinkedHashMap<>();
-        bindings.urlMethods().forEach(url -> urls.put(url.method(), UrlTemplates.of(bindings, settings, url)));
+        for (Bindings.UrlMethod url : bindings.urlMethods()) {
+            urls.put(url.method(), UrlTemplates.of(bindings, settings, url));
+        }
         return new FactoryPlan(
                 bindings, settings, urls, shape.setters().map(setters -> UrlTemplates.of(bindings, settings, setters)));
     }
 
     /** Every template of the factory, in the order of declaration. */
-    public Stream<UrlTemplate> templates() {
-        return Stream.concat(urls.values().stream(), request.stream());
+    public List<UrlTemplate> templates() {
+        List<UrlTemplate> templates = new ArrayList<>(urls.values());
+        request.ifPresent(templates::add);
+        return templates;
     }
 }

@@ -1,6 +1,6 @@
 package io.github.connectconfig.processor.model;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,37 +23,47 @@ public record FactoryShape(
     public record ConstructorArgument(Parameter parameter, TypeRef type) {}
 
     public static FactoryShape of(ConfigSource source, Bindings bindings) {
+        List<MethodSource> methods = new ArrayList<>();
+        List<MethodSource> inherited = new ArrayList<>();
+        for (MethodSource method : source.methods()) {
+            if (method.isDefault()) {
+                inherited.add(method);
+            } else if (method.isAbstract() && source.type().isInterface()) {
+                methods.add(method);
+            }
+        }
         return new FactoryShape(
                 source.type(),
                 constructor(bindings),
-                source.type().isInterface()
-                        ? source.methods().stream()
-                                .filter(MethodSource::isAbstract)
-                                .toList()
-                        : List.of(),
-                source.methods().stream().filter(MethodSource::isDefault).toList(),
+                methods,
+                inherited,
                 bindings.urlMethods().isEmpty() ? Optional.of(setters(bindings)) : Optional.empty());
     }
 
     private static List<ConstructorArgument> constructor(Bindings bindings) {
-        return Arrays.stream(Parameter.values())
-                .flatMap(parameter -> bindings.beforeCall(parameter).stream()
-                        .filter(Binding.Construction.class::isInstance)
-                        .map(binding -> new ConstructorArgument(parameter, ((Binding.Construction) binding).type())))
-                .filter(argument ->
-                        argument.type().resolves() && !argument.type().equals(TypeRef.of(void.class)))
-                .toList();
+        List<ConstructorArgument> arguments = new ArrayList<>();
+        for (Parameter parameter : Parameter.values()) {
+            if (bindings.beforeCall(parameter).orElse(null) instanceof Binding.Construction accessor
+                    && accessor.type().resolves()
+                    && !accessor.type().equals(TypeRef.of(void.class))) {
+                arguments.add(new ConstructorArgument(parameter, accessor.type()));
+            }
+        }
+        return arguments;
     }
 
     /** What nothing binds before; flags add up. After a VIN, make and single select have no say. */
     private static List<Parameter> setters(Bindings bindings) {
         boolean vinIsBound = bindings.beforeCall(Parameter.SINGLE_SELECT_VIN).isPresent();
-        return Arrays.stream(Parameter.values())
-                .filter(Parameter::isSetter)
-                .filter(parameter -> parameter == Parameter.FLAGS
-                        || bindings.beforeCall(parameter).isEmpty())
-                .filter(parameter -> !vinIsBound || !isOverriddenByVin(parameter))
-                .toList();
+        List<Parameter> setters = new ArrayList<>();
+        for (Parameter parameter : Parameter.values()) {
+            boolean isOpen = parameter == Parameter.FLAGS
+                    || bindings.beforeCall(parameter).isEmpty();
+            if (parameter.isSetter() && isOpen && !(vinIsBound && isOverriddenByVin(parameter))) {
+                setters.add(parameter);
+            }
+        }
+        return setters;
     }
 
     /** Whether a VIN takes precedence over a parameter. */

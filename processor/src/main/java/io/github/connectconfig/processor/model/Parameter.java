@@ -161,15 +161,20 @@ public enum Parameter implements WireParameter {
     }
 
     public static Optional<Parameter> named(String label) {
-        return Arrays.stream(values())
-                .filter(parameter -> parameter.label.equals(label))
-                .findFirst();
+        for (Parameter parameter : values()) {
+            if (parameter.label.equals(label)) {
+                return Optional.of(parameter);
+            }
+        }
+        return Optional.empty();
     }
 
     public static Optional<Parameter> onTheWire(String wireName) {
-        return Arrays.stream(values())
-                .filter(Parameter::isInQuery)
-                .filter(parameter -> parameter.wireName.equals(wireName))
-                .findFirst();
+        for (Parameter parameter : values()) {
+            if (parameter.isInQuery() && parameter.wireName.equals(wireName)) {
+                return Optional.of(parameter);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.connectconfig.processor.model;
 
 import io.github.connectconfig.runtime.ValueRule;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Every rule, in the order in which they apply to one value. Each has a section in the README. */
@@ -110,7 +109,12 @@ public enum Rule {
     }
 
     public static Optional<Rule> named(String id) {
-        return Arrays.stream(values()).filter(rule -> rule.id.equals(id)).findFirst();
+        for (Rule rule : values()) {
+            if (rule.id.equals(id)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     public static Rule of(ValueRule valueRule) {

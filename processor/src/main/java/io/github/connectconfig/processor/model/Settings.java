@@ -2,7 +2,6 @@ package io.github.connectconfig.processor.model;
 
 import io.github.connectconfig.runtime.ValueRule;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +27,13 @@ public record Settings(Map<Rule, Severity> severities, List<String> permissions,
 
     /** The run-time rules that do not throw. */
     public List<ValueRule> silentAtRunTime() {
-        return Arrays.stream(ValueRule.values())
-                .filter(rule -> !isError(Rule.of(rule)))
-                .toList();
+        List<ValueRule> silent = new ArrayList<>();
+        for (ValueRule rule : ValueRule.values()) {
+            if (!isError(Rule.of(rule))) {
+                silent.add(rule);
+            }
+        }
+        return silent;
     }
 
     /** The wire name under which a parameter is written. */
@@ -44,7 +47,11 @@ public record Settings(Map<Rule, Severity> severities, List<String> permissions,
     public Settings without(Set<Rule> rules) {
         Map<Rule, Severity> all = new EnumMap<>(Rule.class);
         all.putAll(severities);
-        new ArrayList<>(rules).stream().filter(Rule::canBeTurnedDown).forEach(rule -> all.put(rule, Severity.OFF));
+        for (Rule rule : rules) {
+            if (rule.canBeTurnedDown()) {
+                all.put(rule, Severity.OFF);
+            }
+        }
         return new Settings(all, permissions, rememberParameter);
     }
 }

@@ -36,11 +36,13 @@ public record UrlTemplate(List<Segment> segments) {
 
     /** The slots that are bound at a time. */
     public List<Segment.Slot> slots(Time time) {
-        return segments.stream()
-                .filter(Segment.Slot.class::isInstance)
-                .map(Segment.Slot.class::cast)
-                .filter(slot -> slot.time() == time)
-                .toList();
+        List<Segment.Slot> slots = new ArrayList<>();
+        for (Segment segment : segments) {
+            if (segment instanceof Segment.Slot slot && slot.time() == time) {
+                slots.add(slot);
+            }
+        }
+        return slots;
     }
 
     /** Collects segments, neighbouring literals as one. */

@@ -5,14 +5,13 @@ import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.UrlTemplate.Time;
 import io.github.connectconfig.runtime.Origins;
 import io.github.connectconfig.runtime.QueryEncoder;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Lays a config out as URL templates: every parameter once, where the last part of it is bound. */
 public final class UrlTemplates {
@@ -32,15 +31,16 @@ public final class UrlTemplates {
 
     /** The template of a URL method. */
     public static UrlTemplate of(Bindings bindings, Settings settings, UrlMethod method) {
-        Set<WireParameter> atCall = method.arguments().stream()
-                .flatMap(Optional::stream)
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        Set<WireParameter> atCall = new LinkedHashSet<>();
+        for (Optional<WireParameter> argument : method.arguments()) {
+            argument.ifPresent(atCall::add);
+        }
         return new UrlTemplates(bindings, settings, atCall, false).template();
     }
 
     /** The template of the fluent request, whose setters may all stay away. */
     public static UrlTemplate of(Bindings bindings, Settings settings, List<Parameter> setters) {
-        Set<WireParameter> atCall = new java.util.LinkedHashSet<>(setters);
+        Set<WireParameter> atCall = new LinkedHashSet<>(setters);
         atCall.add(Parameter.STATE);
         return new UrlTemplates(bindings, settings, atCall, true).template();
     }
@@ -58,10 +58,15 @@ public final class UrlTemplates {
 
     private UrlTemplate template() {
         Map<Time, Map<WireParameter, Part>> groups = new EnumMap<>(Time.class);
-        Arrays.stream(Time.values()).forEach(time -> groups.put(time, new LinkedHashMap<>()));
+        for (Time time : Time.values()) {
+            groups.put(time, new LinkedHashMap<>());
+        }
         for (Parameter parameter : Parameter.values()) {
             if (parameter.isInQuery()) {
-                part(parameter).ifPresent(part -> groups.get(part.time()).put(parameter, part));
+                Optional<Part> part = part(parameter);
+                if (part.isPresent()) {
+                    groups.get(part.get().time()).put(parameter, part.get());
+                }
             }
         }
         for (WireParameter parameter : atCall) {
@@ -82,13 +87,13 @@ public final class UrlTemplates {
     }
 
     private void writeOrigin(UrlTemplate.Builder template) {
-        time(Parameter.ORIGIN)
-                .filter(time -> time != Time.COMPILE)
-                .ifPresentOrElse(
-                        time -> template.slot(Parameter.ORIGIN, time, ""),
-                        () -> template.literal(constant(Parameter.ORIGIN)
-                                .map(Binding.Constant::value)
-                                .orElse(Origins.SMARTCAR)));
+        Optional<Time> time = time(Parameter.ORIGIN);
+        if (time.isPresent() && time.get() != Time.COMPILE) {
+            template.slot(Parameter.ORIGIN, time.get(), "");
+        } else {
+            template.literal(
+                    constant(Parameter.ORIGIN).map(Binding.Constant::value).orElse(Origins.SMARTCAR));
+        }
         template.literal(PATH);
     }
 
@@ -205,7 +210,9 @@ public final class UrlTemplates {
         if (atCall.contains(parameter)) {
             return Optional.of(Time.CALL);
         }
-        return bindings.beforeCall(parameter)
-                .map(binding -> binding instanceof Binding.Constant ? Time.COMPILE : Time.CONSTRUCTION);
+        if (bindings.isConstant(parameter)) {
+            return Optional.of(Time.COMPILE);
+        }
+        return bindings.isBoundByAccessor(parameter) ? Optional.of(Time.CONSTRUCTION) : Optional.empty();
     }
 }
