@@ -34,7 +34,7 @@ public final class UrlBenchmarks {
                 // Hot code is compiled before it goes on, however little time the machine has for the compiler.
                 .jvmArgsAppend("-XX:-BackgroundCompilation", "-XX:+UseSerialGC")
                 .warmupIterations(isLong ? 5 : 2)
-                .warmupTime(TimeValue.milliseconds(isLong ? 2000 : 300))
+                .warmupTime(TimeValue.milliseconds(isLong ? 500 : 300))
                 .measurementIterations(isLong ? 200 : 50)
                 .measurementTime(TimeValue.milliseconds(10))
                 .shouldFailOnError(true);
