@@ -10,8 +10,9 @@ import io.github.connectconfig.processor.model.FactoryShape;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.runtime.UrlRequest;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -19,12 +20,16 @@ import javax.lang.model.element.Modifier;
  * They keep the precedence: after a VIN neither make nor single select can be set, after a make no VIN.
  */
 final class RequestTypes {
-    private static final String WHOLE = "Request";
+    private static final TypeName STRING = TypeName.get(String.class);
+    private static final TypeName STRINGS = TypeName.get(String[].class);
+    private static final TypeName APPROVAL_PROMPT = TypeName.get(ApprovalPrompt.class);
+    private static final TypeName URL_REQUEST = TypeName.get(UrlRequest.class);
 
     private final FactoryShape shape;
     private final List<Parameter> setters;
-    /** The setters that leave no room for others. */
-    private final List<Parameter> narrowings;
+    private final ClassName whole;
+    /** What the request is after a setter that leaves no room for others. */
+    private final Map<Parameter, ClassName> narrowed = new EnumMap<>(Parameter.class);
 
     private final Bodies bodies;
     private final Docs docs;
@@ -32,27 +37,27 @@ final class RequestTypes {
     RequestTypes(FactoryShape shape, Bodies bodies, Docs docs) {
         this.shape = shape;
         this.setters = shape.setters().orElseThrow();
-        this.narrowings = setters.stream()
-                .filter(parameter -> narrowedBy(parameter).isPresent())
-                .toList();
+        this.whole = whole(shape);
+        if (setters.contains(Parameter.MAKE)) {
+            narrowed.put(Parameter.MAKE, whole.peerClass("MakeRequest"));
+        }
+        if (setters.contains(Parameter.SINGLE_SELECT_VIN)) {
+            narrowed.put(Parameter.SINGLE_SELECT_VIN, whole.peerClass("VinRequest"));
+        }
         this.bodies = bodies;
         this.docs = docs;
     }
 
     static ClassName whole(FactoryShape shape) {
-        return nested(shape, WHOLE);
-    }
-
-    private static ClassName nested(FactoryShape shape, String name) {
-        return ClassName.get(shape.type().packageName(), shape.type().factoryName(), name);
+        return ClassName.get(shape.type().packageName(), shape.type().factoryName(), "Request");
     }
 
     void addTo(TypeSpec.Builder factory) {
         if (shape.inherited().stream().noneMatch(MethodSource::isRequest)) {
             factory.addMethod(MethodSpec.methodBuilder("request")
                     .addModifiers(Modifier.PUBLIC)
-                    .addParameter(String.class, Parameter.STATE.label())
-                    .returns(whole(shape))
+                    .addParameter(STRING, Parameter.STATE.label())
+                    .returns(whole)
                     .addJavadoc(docs.request())
                     .addCode(bodies.newRequest(true))
                     .build());
@@ -60,23 +65,15 @@ final class RequestTypes {
         if (shape.inherited().stream().noneMatch(MethodSource::isRequestWithoutState)) {
             factory.addMethod(MethodSpec.methodBuilder("requestWithoutState")
                     .addModifiers(Modifier.PUBLIC)
-                    .returns(whole(shape))
+                    .returns(whole)
                     .addJavadoc(docs.requestWithoutState())
                     .addCode(bodies.newRequest(false))
                     .build());
         }
         factory.addType(wholeRequest());
-        for (Parameter by : narrowings) {
-            factory.addType(narrowed(by));
+        for (Parameter by : narrowed.keySet()) {
+            factory.addType(narrowedRequest(by));
         }
-    }
-
-    private static Optional<String> narrowedBy(Parameter parameter) {
-        return switch (parameter) {
-            case MAKE -> Optional.of("MakeRequest");
-            case SINGLE_SELECT_VIN -> Optional.of("VinRequest");
-            default -> Optional.empty();
-        };
     }
 
     private static boolean excludes(Parameter narrowing, Parameter parameter) {
@@ -86,15 +83,13 @@ final class RequestTypes {
     }
 
     private TypeSpec wholeRequest() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(WHOLE)
+        TypeSpec.Builder type = TypeSpec.classBuilder(whole)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(docs.wholeRequest());
         Stamper.mark(type);
-        for (Parameter by : narrowings) {
-            type.addSuperinterface(nested(shape, narrowedBy(by).orElseThrow()));
-        }
+        narrowed.values().forEach(type::addSuperinterface);
         for (Parameter parameter : setters) {
-            MethodSpec.Builder setter = setter(parameter, narrowedBy(parameter).orElse(WHOLE));
+            MethodSpec.Builder setter = setter(parameter, narrowed.getOrDefault(parameter, whole));
             if (isInNarrowed(parameter)) {
                 setter.addAnnotation(Override.class);
             } else {
@@ -107,7 +102,7 @@ final class RequestTypes {
     }
 
     private boolean isInNarrowed(Parameter parameter) {
-        for (Parameter by : narrowings) {
+        for (Parameter by : narrowed.keySet()) {
             if (!excludes(by, parameter)) {
                 return true;
             }
@@ -116,12 +111,12 @@ final class RequestTypes {
     }
 
     /** The request after a make or a VIN. */
-    private TypeSpec narrowed(Parameter by) {
-        String name = narrowedBy(by).orElseThrow();
+    private TypeSpec narrowedRequest(Parameter by) {
+        ClassName name = narrowed.get(by);
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-                .addSuperinterface(UrlRequest.class)
-                .addPermittedSubclass(whole(shape))
+                .addSuperinterface(URL_REQUEST)
+                .addPermittedSubclass(whole)
                 .addJavadoc(docs.narrowedRequest(by));
         for (Parameter parameter : setters) {
             if (!excludes(by, parameter)) {
@@ -134,21 +129,21 @@ final class RequestTypes {
         return type.build();
     }
 
-    private MethodSpec.Builder setter(Parameter parameter, String returns) {
+    private MethodSpec.Builder setter(Parameter parameter, ClassName returns) {
         return MethodSpec.methodBuilder(parameter.label())
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(ParameterSpec.builder(setterType(parameter), parameter.label())
                         .build())
                 .varargs(parameter.isList())
-                .returns(nested(shape, returns));
+                .returns(returns);
     }
 
     private static TypeName setterType(Parameter parameter) {
         return switch (parameter.form()) {
-            case PROMPT -> TypeName.get(ApprovalPrompt.class);
+            case PROMPT -> APPROVAL_PROMPT;
             case WHEN_TRUE, WHEN_FALSE -> TypeName.BOOLEAN;
-            case LIST -> TypeName.get(String[].class);
-            default -> TypeName.get(String.class);
+            case LIST -> STRINGS;
+            default -> STRING;
         };
     }
 }
