@@ -70,7 +70,14 @@ public final class QueryEncoder {
      * @return false if half of a surrogate pair stands alone
      */
     public static boolean encodable(String value) {
-        return value.codePoints().noneMatch(QueryEncoder::isHalf);
+        for (int index = 0; index < value.length(); ) {
+            int codePoint = value.codePointAt(index);
+            if (isHalf(codePoint)) {
+                return false;
+            }
+            index += Character.charCount(codePoint);
+        }
+        return true;
     }
 
     /** Counts first and fills once, so that nothing has to grow. */

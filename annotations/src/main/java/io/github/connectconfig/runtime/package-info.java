@@ -1,6 +1,7 @@
 /**
- * What generated factories call: the rules about values and the encoding of a query. The processor checks constants by
- * the same rules. It is public for generated code only and follows
- * {@link io.github.connectconfig.runtime.ApiVersion}; applications call their factory instead.
+ * What generated factories call and extend: the rules about values, the encoding of a query and the fluent request. The
+ * processor checks constants by the same rules. It is public for generated code only and follows
+ * {@link io.github.connectconfig.runtime.ApiVersion}; applications call their factory instead, whose requests
+ * are {@link io.github.connectconfig.runtime.UrlRequest}s.
  */
 package io.github.connectconfig.runtime;

@@ -11,7 +11,7 @@ interface Bodies {
     /** Adds the private fields that the bodies use; called when all bodies are written. */
     void addFactoryFields(TypeSpec.Builder factory);
 
-    /** Adds the superclass of the request, and what only its own methods use. */
+    /** Adds the constructor, and where {@code url()} comes from. */
     void addRequestMembers(TypeSpec.Builder request);
 
     CodeBlock constructor();

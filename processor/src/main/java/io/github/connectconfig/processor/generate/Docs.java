@@ -169,6 +169,15 @@ final class Docs {
                         + (hasRule ? THROWS : ""));
     }
 
+    /** Whoever wants to know more finds it at the request that everyone meets first. */
+    CodeBlock narrowedSetter(Parameter parameter) {
+        return CodeBlock.of(
+                "$L",
+                "Does as {@link Request#" + parameter.label() + "} does.\n\n"
+                        + param(parameter.label(), value(parameter))
+                        + "@return this request\n");
+    }
+
     private static String value(Parameter parameter) {
         return switch (parameter.form()) {
             case LIST -> "values to add to those bound before";

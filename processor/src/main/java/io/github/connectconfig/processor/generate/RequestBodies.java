@@ -105,7 +105,7 @@ final class RequestBodies {
                 ? expressions.encoded(Parameter.STATE, parameter -> List.of(parameter.label()))
                 : CodeBlock.of("$S", "");
         return CodeBlock.builder()
-                .addStatement("return new $T($L$L)", RequestTypes.whole(shape), knowsFactory() ? "this, " : "", state)
+                .addStatement("return new $T($L$L)", RequestTypes.builder(shape), knowsFactory() ? "this, " : "", state)
                 .build();
     }
 

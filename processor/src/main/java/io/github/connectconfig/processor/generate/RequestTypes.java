@@ -1,6 +1,7 @@
 package io.github.connectconfig.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -16,8 +17,9 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
- * The nested types of the fluent request: one class, and the two interfaces by which it goes after a make or a VIN.
- * They keep the precedence: after a VIN neither make nor single select can be set, after a make no VIN.
+ * The nested types of the fluent request: what it is at first, after a make and after a VIN, and the one class behind
+ * them. They keep the precedence: after a VIN neither make nor single select can be set, after a make no VIN; and what
+ * is a {@code VinRequest} has a VIN.
  */
 final class RequestTypes {
     private static final TypeName STRING = TypeName.get(String.class);
@@ -28,6 +30,7 @@ final class RequestTypes {
     private final FactoryShape shape;
     private final List<Parameter> setters;
     private final ClassName whole;
+    private final ClassName builder;
     /** What the request is after a setter that leaves no room for others. */
     private final Map<Parameter, ClassName> narrowed = new EnumMap<>(Parameter.class);
 
@@ -37,7 +40,8 @@ final class RequestTypes {
     RequestTypes(FactoryShape shape, Bodies bodies, Docs docs) {
         this.shape = shape;
         this.setters = shape.setters().orElseThrow();
-        this.whole = whole(shape);
+        this.builder = builder(shape);
+        this.whole = builder.peerClass("Request");
         if (setters.contains(Parameter.MAKE)) {
             narrowed.put(Parameter.MAKE, whole.peerClass("MakeRequest"));
         }
@@ -48,8 +52,9 @@ final class RequestTypes {
         this.docs = docs;
     }
 
-    static ClassName whole(FactoryShape shape) {
-        return ClassName.get(shape.type().packageName(), shape.type().factoryName(), "Request");
+    /** The class of all requests. */
+    static ClassName builder(FactoryShape shape) {
+        return ClassName.get(shape.type().packageName(), shape.type().factoryName(), "RequestBuilder");
     }
 
     void addTo(TypeSpec.Builder factory) {
@@ -70,10 +75,11 @@ final class RequestTypes {
                     .addCode(bodies.newRequest(false))
                     .build());
         }
-        factory.addType(wholeRequest());
+        factory.addType(request());
         for (Parameter by : narrowed.keySet()) {
             factory.addType(narrowedRequest(by));
         }
+        factory.addType(builder());
     }
 
     private static boolean excludes(Parameter narrowing, Parameter parameter) {
@@ -82,54 +88,59 @@ final class RequestTypes {
                 : FactoryShape.isOverriddenByVin(parameter);
     }
 
-    private TypeSpec wholeRequest() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(whole)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(docs.wholeRequest());
-        Stamper.mark(type);
-        narrowed.values().forEach(type::addSuperinterface);
+    private TypeSpec request() {
+        TypeSpec.Builder type = type(whole, docs.wholeRequest());
         for (Parameter parameter : setters) {
-            MethodSpec.Builder setter = setter(parameter, narrowed.getOrDefault(parameter, whole));
-            if (isInNarrowed(parameter)) {
-                setter.addAnnotation(Override.class);
-            } else {
-                setter.addJavadoc(docs.setter(parameter));
-            }
-            type.addMethod(setter.addCode(bodies.setter(parameter)).build());
+            type.addMethod(setter(parameter, narrowed.getOrDefault(parameter, whole))
+                    .addModifiers(Modifier.ABSTRACT)
+                    .addJavadoc(docs.setter(parameter))
+                    .build());
         }
-        bodies.addRequestMembers(type);
         return type.build();
-    }
-
-    private boolean isInNarrowed(Parameter parameter) {
-        for (Parameter by : narrowed.keySet()) {
-            if (!excludes(by, parameter)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The request after a make or a VIN. */
     private TypeSpec narrowedRequest(Parameter by) {
         ClassName name = narrowed.get(by);
-        TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-                .addSuperinterface(URL_REQUEST)
-                .addPermittedSubclass(whole)
-                .addJavadoc(docs.narrowedRequest(by));
+        TypeSpec.Builder type = type(name, docs.narrowedRequest(by));
         for (Parameter parameter : setters) {
             if (!excludes(by, parameter)) {
                 type.addMethod(setter(parameter, name)
                         .addModifiers(Modifier.ABSTRACT)
-                        .addJavadoc(docs.setter(parameter))
+                        .addJavadoc(docs.narrowedSetter(parameter))
                         .build());
             }
         }
         return type.build();
     }
 
-    private MethodSpec.Builder setter(Parameter parameter, ClassName returns) {
+    private TypeSpec.Builder type(ClassName name, CodeBlock doc) {
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addSuperinterface(URL_REQUEST)
+                .addPermittedSubclass(builder)
+                .addJavadoc(doc);
+        Stamper.mark(type);
+        return type;
+    }
+
+    private TypeSpec builder() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(builder)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(whole)
+                .addSuperinterfaces(narrowed.values());
+        Stamper.mark(type);
+        for (Parameter parameter : setters) {
+            type.addMethod(setter(parameter, builder)
+                    .addAnnotation(Override.class)
+                    .addCode(bodies.setter(parameter))
+                    .build());
+        }
+        bodies.addRequestMembers(type);
+        return type.build();
+    }
+
+    private static MethodSpec.Builder setter(Parameter parameter, ClassName returns) {
         return MethodSpec.methodBuilder(parameter.label())
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(ParameterSpec.builder(setterType(parameter), parameter.label())

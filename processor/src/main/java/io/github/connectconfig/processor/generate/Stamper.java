@@ -49,7 +49,7 @@ final class Stamper {
     private static List<String> suppressed(TypeSource source) {
         List<String> warnings = new ArrayList<>();
         if (source.isPublic() && source.isInNamedModule()) {
-            // Its methods mention our types, which the user's module need not hand on.
+            // Its methods and requests mention our types, which the user's module need not hand on.
             warnings.add("exports");
         }
         warnings.addAll(source.warningsOfUse().stream().sorted().toList());

@@ -7,7 +7,6 @@ import io.github.connectconfig.processor.model.FactoryShape;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.TypeRef;
-import io.github.connectconfig.runtime.UrlRequest;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -37,7 +36,6 @@ record StubBodies(FactoryShape shape, String reason) implements Bodies {
 
     @Override
     public void addRequestMembers(TypeSpec.Builder request) {
-        request.addSuperinterface(UrlRequest.class);
         request.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         request.addMethod(MethodSpec.methodBuilder("url")

@@ -21,6 +21,9 @@ import javax.lang.model.element.Modifier;
  * in a field, and the rest is one String concatenation.
  */
 final class UrlCode {
+    /** What a factory reaches its own fields by. */
+    private static final String OWN = "this";
+
     private final Names fieldNames;
     private final List<FieldSpec> fields = new ArrayList<>();
     private final Map<Object, String> known = new LinkedHashMap<>();
@@ -44,39 +47,45 @@ final class UrlCode {
      * An expression of type String, or URI if {@code asUri}.
      *
      * @param name what the fields are named after
-     * @param owner what the fields are reached by, {@code this} or the factory that a request knows
      * @param local the expression of a value that is bound by the call
      */
-    CodeBlock expression(
-            UrlTemplate template, boolean asUri, String name, String owner, Function<WireParameter, CodeBlock> local) {
+    CodeBlock expression(UrlTemplate template, boolean asUri, String name, Function<WireParameter, CodeBlock> local) {
         if (template.isConstant()) {
             Segment.Literal literal = (Segment.Literal) template.segments().get(0);
             return constant(literal.text(), asUri, name);
         }
         if (template.slots(Time.CALL).isEmpty()) {
-            return kept(template.segments(), asUri, name, owner);
+            return kept(template.segments(), asUri, name, OWN);
         }
         List<CodeBlock> summands = new ArrayList<>();
         List<Segment> run = new ArrayList<>();
         for (Segment segment : template.segments()) {
             if (segment instanceof Segment.Slot slot && slot.time() == Time.CALL) {
-                addRun(run, name, owner, summands);
+                addRun(run, name, OWN, summands);
                 run.clear();
                 addSlot(slot, local.apply(slot.parameter()), summands);
             } else {
                 run.add(segment);
             }
         }
-        addRun(run, name, owner, summands);
+        addRun(run, name, OWN, summands);
         CodeBlock sum = Literals.sum(summands);
         return asUri ? CodeBlock.of("$T.create($L)", URI.class, sum) : sum;
     }
 
-    /** What the URL begins with before its first slot that is bound by the call. */
+    /**
+     * What the URL of a request begins with. What follows are slots that a request may leave out, head and all.
+     *
+     * @param owner what the fields are reached by: the factory that a request knows
+     */
     CodeBlock prefix(UrlTemplate template, String name, String owner) {
-        List<Segment> run = template.segments().stream()
-                .takeWhile(segment -> !(segment instanceof Segment.Slot slot && slot.time() == Time.CALL))
-                .toList();
+        List<Segment> run = new ArrayList<>();
+        for (Segment segment : template.segments()) {
+            if (segment instanceof Segment.Slot slot && slot.time() == Time.CALL) {
+                break;
+            }
+            run.add(segment);
+        }
         List<CodeBlock> summands = new ArrayList<>();
         addRun(run, name, owner, summands);
         return Literals.sum(summands);

@@ -125,7 +125,7 @@ final class WorkingBodies implements Bodies {
         String name = template.isConstant() || template.slots(Time.CALL).isEmpty()
                 ? url.method().name() + "Url"
                 : url.method().name() + "Prefix";
-        return code.addStatement("return $L", urls.expression(template, asUri, name, "this", values::get))
+        return code.addStatement("return $L", urls.expression(template, asUri, name, values::get))
                 .build();
     }
 

@@ -35,8 +35,8 @@ public record FactoryShape(
         return new FactoryShape(
                 source.type(),
                 constructor(bindings),
-                methods,
-                inherited,
+                List.copyOf(methods),
+                List.copyOf(inherited),
                 bindings.urlMethods().isEmpty() ? Optional.of(setters(bindings)) : Optional.empty());
     }
 
@@ -49,7 +49,7 @@ public record FactoryShape(
                 arguments.add(new ConstructorArgument(parameter, accessor.type()));
             }
         }
-        return arguments;
+        return List.copyOf(arguments);
     }
 
     /** What nothing binds before; flags add up. After a VIN, make and single select have no say. */
@@ -63,7 +63,7 @@ public record FactoryShape(
                 setters.add(parameter);
             }
         }
-        return setters;
+        return List.copyOf(setters);
     }
 
     /** Whether a VIN takes precedence over a parameter. */

@@ -193,6 +193,7 @@ public final class UrlTemplates {
         return switch (parameter) {
             case CLIENT_ID, REDIRECT_URI, SCOPES ->
                 !settings.isError(parameter.missing().orElseThrow()) && !bindings.isConstant(parameter);
+            // What follows the prefix of a request is written by the run time, each with its head.
             case FLAGS -> isRequest || !bindings.isConstant(parameter);
             case STATE -> isRequest || !settings.isError(Rule.EMPTY_STATE);
             case SINGLE_SELECT_VIN -> isRequest && time(parameter).orElseThrow() == Time.CALL;

@@ -82,7 +82,7 @@ class FactoryApiTest {
                     }
                 });
         Arrays.stream(found.getDeclaredClasses())
-                .filter(nested -> !nested.isSynthetic())
+                .filter(nested -> !nested.isSynthetic() && !Modifier.isPrivate(nested.getModifiers()))
                 .forEach(nested -> api.add((nested.isInterface() ? "interface " : "class ") + nested.getSimpleName()));
         return api;
     }
@@ -90,8 +90,10 @@ class FactoryApiTest {
     /** The public methods of a request, by whatever type they are declared. */
     private List<String> requestApi(String type) {
         Class<?> found = factories.type(type);
-        assertThat(found.isSealed() || Modifier.isFinal(found.getModifiers())).isTrue();
-        assertThat(found.getConstructors()).isEmpty();
+        assertThat(found.isInterface() && found.isSealed()).isTrue();
+        assertThat(found.getPermittedSubclasses())
+                .allMatch(permitted ->
+                        Modifier.isPrivate(permitted.getModifiers()) && Modifier.isFinal(permitted.getModifiers()));
         assertThat(found.getFields()).isEmpty();
         return Arrays.stream(found.getMethods())
                 .filter(method -> !method.isSynthetic() && method.getDeclaringClass() != Object.class)
@@ -120,7 +122,7 @@ class FactoryApiTest {
                         "new[]",
                         "Request request[String]",
                         "Request requestWithoutState[]",
-                        "class Request",
+                        "interface Request",
                         "interface MakeRequest",
                         "interface VinRequest");
         assertThat(requestApi("PlainUrlFactory$Request"))
@@ -152,6 +154,19 @@ class FactoryApiTest {
                         "URI uri[]");
     }
 
+    /** What is asked for a request with a VIN gets none without. */
+    @Test
+    void aRequestIsNoNarrowedOne() {
+        Class<?> whole = factories.type("PlainUrlFactory$Request");
+        Class<?> make = factories.type("PlainUrlFactory$MakeRequest");
+        Class<?> vin = factories.type("PlainUrlFactory$VinRequest");
+        for (Class<?> one : List.of(whole, make, vin)) {
+            for (Class<?> other : List.of(whole, make, vin)) {
+                assertThat(one.isAssignableFrom(other)).isEqualTo(one == other);
+            }
+        }
+    }
+
     @Test
     void aRequestHasNoSetterForWhatIsBound() {
         assertThat(requestApi("BoundUrlFactory$Request"))
@@ -173,7 +188,7 @@ class FactoryApiTest {
                         "boolean isSingleSelect[]",
                         "Request request[String]",
                         "Request requestWithoutState[]",
-                        "class Request",
+                        "interface Request",
                         "interface MakeRequest",
                         "interface VinRequest");
         assertThat(requestApi("WithAccessorsUrlFactory$Request"))

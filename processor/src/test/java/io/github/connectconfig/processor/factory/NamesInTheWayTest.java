@@ -50,7 +50,10 @@ class NamesInTheWayTest {
             "Object",
             "Request",
             "MakeRequest",
-            "VinRequest");
+            "VinRequest",
+            "RequestBuilder",
+            "OpenRequest",
+            "UrlRequest");
     private static final List<String> ARGUMENTS = List.of(
             "VALUES",
             "String",
