@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectconfig.ApprovalPrompt;
 import io.github.connectconfig.Mode;
+import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.testing.TestCompiler;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -268,5 +270,28 @@ class PrecedenceTest {
             assertThat(outcome.errors()).hasSize(1);
             assertThat(outcome.errors().get(0).text()).contains("cannot find symbol");
         }
+    }
+
+    /** The library writes what a request binds: in the order of the table, by the table's names. */
+    @Test
+    void aRequestWritesWhatItBindsInTheOrderOfTheTable() {
+        Object request = call(factories.create("Plain"), "request", "s");
+        call(request, "user", "u");
+        call(request, "flags", (Object) new String[] {"a:1"});
+        call(request, "approvalPrompt", ApprovalPrompt.FORCE);
+        call(request, "make", "BMW");
+        call(request, "singleSelect", true);
+        assertThat(url(request).names()).endsWith(atCall(Parameter.SINGLE_SELECT_VIN));
+        call(request, "singleSelectVin", VIN);
+        assertThat(url(request).names()).endsWith(atCall(Parameter.MAKE));
+    }
+
+    /** The names on the wire of all that a request may bind, less one that another excludes. */
+    private static String[] atCall(Parameter excluded) {
+        return Arrays.stream(Parameter.values())
+                .filter(parameter -> parameter.isSetter() || parameter == Parameter.STATE)
+                .filter(parameter -> parameter != excluded)
+                .map(Parameter::wireName)
+                .toArray(String[]::new);
     }
 }
