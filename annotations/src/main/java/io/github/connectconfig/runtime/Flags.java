@@ -49,7 +49,12 @@ public final class Flags {
             return violation;
         }
         String name = name(flag);
-        return before.stream().anyMatch(other -> isNamed(other, name)) ? DUPLICATE : Optional.empty();
+        for (String other : before) {
+            if (isNamed(other, name)) {
+                return DUPLICATE;
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -5,7 +5,6 @@ import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +82,7 @@ public final class RedirectUris {
         } else if (uri.getRawFragment() != null) {
             return FRAGMENT;
         }
-        return queryNames(uri).stream().anyMatch(RESERVED_NAMES::contains) ? RESERVED : Optional.empty();
+        return hasReservedName(uri) ? RESERVED : Optional.empty();
     }
 
     /**
@@ -146,10 +145,13 @@ public final class RedirectUris {
                 && ClientIds.behaviour(clientId).isEmpty();
     }
 
-    private static List<String> queryNames(URI uri) {
-        return Arrays.stream(query(uri))
-                .map(pair -> decode(pair.split("=", 2)[0]))
-                .toList();
+    private static boolean hasReservedName(URI uri) {
+        for (String pair : query(uri)) {
+            if (RESERVED_NAMES.contains(decode(pair.split("=", 2)[0]))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasAppOrigin(URI uri) {

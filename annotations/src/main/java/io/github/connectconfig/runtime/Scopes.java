@@ -64,7 +64,12 @@ public final class Scopes {
             return violation;
         }
         String permission = permission(scope);
-        return before.stream().anyMatch(other -> permission(other).equals(permission)) ? DUPLICATE : Optional.empty();
+        for (String other : before) {
+            if (permission(other).equals(permission)) {
+                return DUPLICATE;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether what is left of a scope begins with something that was meant for the prefix. */

@@ -1,6 +1,7 @@
 package io.github.connectconfig.processor;
 
 import com.google.auto.service.AutoService;
+import io.github.connectconfig.ConnectConfig;
 import io.github.connectconfig.processor.check.ConfigCheck;
 import io.github.connectconfig.processor.compiler.ConfigReader;
 import io.github.connectconfig.processor.compiler.ConfigReader.ReadConfig;
@@ -25,8 +26,6 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -36,16 +35,23 @@ import javax.lang.model.util.ElementFilter;
  * written in the round in which all of it can be read; nothing but its name outlives a round.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes("io.github.connectconfig.ConnectConfig")
-@SupportedOptions({OptionReader.SEVERITY, OptionReader.PERMISSIONS, OptionReader.REMEMBER_PARAMETER})
 public final class ConnectConfigProcessor extends AbstractProcessor {
     private final FactoryNames names = new FactoryNames();
     private final Set<String> deferred = new LinkedHashSet<>();
-    private OptionReader.Options options;
-    private boolean hasReportedOptions;
     private ConfigReader reader;
     private FindingPrinter printer;
     private SourceWriter writer;
+
+    /** Said by a method, as the options are: to read it from annotations, the JDK generates a class for each of them. */
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(ConnectConfig.class.getCanonicalName());
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.copyOf(OptionReader.ALL);
+    }
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -55,25 +61,26 @@ public final class ConnectConfigProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        options = OptionReader.read(environment.getOptions());
+        OptionReader.Options options = OptionReader.read(environment.getOptions());
         reader = new ConfigReader(environment, options.settings(), names);
-        printer = new FindingPrinter(environment.getMessager());
+        printer = new FindingPrinter(environment.getMessager(), options);
         writer = new SourceWriter(environment.getFiler());
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        Set<TypeElement> types = new LinkedHashSet<>();
-        deferred.forEach(name -> types.add(processingEnv.getElementUtils().getTypeElement(name)));
+        Set<TypeElement> types = reader.types(deferred);
         deferred.clear();
-        annotations.forEach(
-                annotation -> types.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))));
-        names.enter(round, types);
-        if (!types.isEmpty() && !hasReportedOptions) {
-            hasReportedOptions = true;
-            options.findings().forEach(finding -> printer.print(finding, options.settings()));
+        for (TypeElement annotation : annotations) {
+            types.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
         }
-        types.forEach(type -> process(type, round));
+        names.enter(round, types);
+        if (!types.isEmpty()) {
+            printer.printOptionsOnce();
+        }
+        for (TypeElement type : types) {
+            process(type, round);
+        }
         return false;
     }
 
@@ -95,12 +102,9 @@ public final class ConnectConfigProcessor extends AbstractProcessor {
         ConfigSource source = config.source();
         Bindings bindings = Bindings.of(source);
         List<Finding> findings = ConfigCheck.findings(source, bindings);
-        findings.forEach(finding -> printer.print(finding, source.settings(), config.positions()));
+        printer.print(findings, source.settings(), config.positions());
         FactoryShape shape = FactoryShape.of(source, bindings);
-        Optional<Rule> error = findings.stream()
-                .map(Finding::rule)
-                .filter(source.settings()::isError)
-                .findFirst();
+        Optional<Rule> error = source.settings().firstError(findings);
         if (error.isPresent() || !source.isComplete()) {
             writer.writeStub(FactoryGenerator.stub(shape, error), type);
         } else {

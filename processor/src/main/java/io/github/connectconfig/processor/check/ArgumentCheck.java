@@ -20,21 +20,23 @@ final class ArgumentCheck {
     static List<Finding> findings(UrlMethod method, Bindings bindings) {
         List<Finding> findings = new ArrayList<>();
         for (int index = 0; index < method.arguments().size(); index++) {
-            finding(method, index, bindings).ifPresent(findings::add);
+            findings.addAll(finding(method, index, bindings).stream().toList());
         }
         return findings;
     }
 
     /** Class files may hold no names, and then nothing says what an argument binds. */
     static Optional<Finding> unnamed(UrlMethod method) {
-        boolean isUnnamed = method.method().arguments().stream()
-                .anyMatch(argument -> !argument.isNamed() && argument.wireName().isEmpty());
+        boolean isUnnamed = false;
+        for (ArgumentSource argument : method.method().arguments()) {
+            isUnnamed |= !argument.isNamed() && argument.wireName().isEmpty();
+        }
         if (!isUnnamed) {
             return Optional.empty();
         }
         return Optional.of(Finding.of(
                         Rule.UNNAMED_PARAMETERS,
-                        new Where.Method(method.index()),
+                        new Where.Method(method.method().index()),
                         "the class file has no names for the arguments of "
                                 + Texts.shortened(method.method().name()))
                 .help("compile " + method.method().inheritedFrom().orElse("its interface")
@@ -43,7 +45,7 @@ final class ArgumentCheck {
 
     private static Optional<Finding> finding(UrlMethod method, int index, Bindings bindings) {
         ArgumentSource argument = method.method().arguments().get(index);
-        Where where = new Where.Argument(method.index(), index);
+        Where where = new Where.Argument(method.method().index(), index);
         if (!argument.otherNames().isEmpty()) {
             return Optional.of(Finding.of(
                             Rule.AMBIGUOUS_PARAMETER_NAME,
@@ -58,9 +60,9 @@ final class ArgumentCheck {
             return Optional.of(unknown(method, argument, where));
         }
         WireParameter parameter = bound.get();
-        return unsupportedType(argument, parameter, where)
-                .or(() -> boundTwice(method, index, parameter, bindings))
-                .or(() -> overriddenByVin(method, parameter, where, bindings));
+        Optional<Finding> type = unsupportedType(argument, parameter, where);
+        Optional<Finding> finding = type.isPresent() ? type : boundTwice(method, index, parameter, bindings);
+        return finding.isPresent() ? finding : overriddenByVin(method, parameter, where, bindings);
     }
 
     private static Finding unknown(UrlMethod method, ArgumentSource argument, Where where) {
@@ -89,7 +91,7 @@ final class ArgumentCheck {
     private static Optional<Finding> unsupportedType(ArgumentSource argument, WireParameter parameter, Where where) {
         Optional<ValueType> type = ValueType.of(argument.type());
         boolean isAllowed = parameter instanceof Parameter known
-                ? type.filter(known::allows).isPresent() || known == Parameter.RESPONSE_TYPE
+                ? known == Parameter.RESPONSE_TYPE || (type.isPresent() && known.allows(type.get()))
                 : type.equals(Optional.of(ValueType.STRING));
         if (isAllowed) {
             return Optional.empty();
@@ -108,7 +110,7 @@ final class ArgumentCheck {
         if (parameter instanceof Parameter known && known.isList()) {
             return Optional.empty();
         }
-        Where where = new Where.Argument(method.index(), index);
+        Where where = new Where.Argument(method.method().index(), index);
         String label = parameter.label();
         if (parameter == Parameter.RESPONSE_TYPE) {
             return Optional.of(Finding.of(Rule.PARAMETER_BOUND_TWICE, where, "response_type is always `code`")

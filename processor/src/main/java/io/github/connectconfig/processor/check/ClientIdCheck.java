@@ -5,6 +5,7 @@ import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.ClientIds;
+import io.github.connectconfig.runtime.Violation;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,16 +18,22 @@ final class ClientIdCheck {
     private ClientIdCheck() {}
 
     static List<Finding> findings(Subject subject) {
-        return subject.constant(Parameter.CLIENT_ID).flatMap(ClientIdCheck::finding).stream()
-                .toList();
+        Optional<String> clientId = subject.constant(Parameter.CLIENT_ID);
+        return clientId.isEmpty() ? List.of() : finding(clientId.get()).stream().toList();
     }
 
     private static Optional<Finding> finding(String clientId) {
-        return ClientIds.violation(clientId)
-                .or(() -> ClientIds.behaviour(clientId))
-                .map(violation -> Finding.of(violation, WHERE, clientId).help(help(Rule.of(violation.rule()))))
-                .or(() -> Texts.unpairedSurrogate(WHERE, clientId))
-                .or(() -> UUID.matcher(clientId).matches() ? Optional.empty() : Optional.of(unusual(clientId)));
+        Optional<Violation> form = ClientIds.violation(clientId);
+        Optional<Violation> violation = form.isPresent() ? form : ClientIds.behaviour(clientId);
+        if (violation.isPresent()) {
+            Rule rule = Rule.of(violation.get().rule());
+            return Optional.of(Finding.of(violation.get(), WHERE, clientId).help(help(rule)));
+        }
+        Optional<Finding> surrogate = Texts.unpairedSurrogate(WHERE, clientId);
+        if (surrogate.isPresent() || UUID.matcher(clientId).matches()) {
+            return surrogate;
+        }
+        return Optional.of(unusual(clientId));
     }
 
     private static String help(Rule rule) {

@@ -3,6 +3,7 @@ package io.github.connectconfig.processor.check;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.ConfigSource;
 import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.Settings;
 import io.github.connectconfig.processor.model.Severity;
 import io.github.connectconfig.processor.model.Where;
 import java.util.ArrayList;
@@ -39,9 +40,14 @@ public final class ConfigCheck {
         findings.addAll(MethodCheck.findings(subject));
         findings.addAll(SurrogateCheck.findings(subject, List.copyOf(findings)));
         findings.addAll(UrlLengthCheck.findings(subject, List.copyOf(findings)));
-        findings.removeIf(finding -> source.settings().severity(finding.rule()) == Severity.OFF);
-        findings.sort(ConfigCheck::compare);
-        return findings;
+        return findings.isEmpty() ? findings : spoken(findings, source.settings());
+    }
+
+    private static List<Finding> spoken(List<Finding> findings, Settings settings) {
+        return findings.stream()
+                .filter(finding -> settings.severity(finding.rule()) != Severity.OFF)
+                .sorted(ConfigCheck::compare)
+                .toList();
     }
 
     private static int compare(Finding one, Finding other) {

@@ -28,19 +28,26 @@ final class FlagCheck {
         Set<String> countries = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
         List<Finding> findings = new ArrayList<>();
         for (int index = 0; index < flags.size(); index++) {
-            finding(flags.get(index), new Where.Member(Parameter.FLAGS, index), flags.subList(0, index), countries)
-                    .ifPresent(findings::add);
+            Where.Member where = new Where.Member(Parameter.FLAGS, index);
+            Optional<Finding> finding = finding(flags.get(index), where, flags.subList(0, index), countries);
+            if (finding.isPresent()) {
+                findings.add(finding.get());
+            }
         }
         return findings;
     }
 
     private static Optional<Finding> finding(
             String flag, Where.Member where, List<String> before, Set<String> countries) {
-        return Flags.violation(flag, before)
-                .map(violation -> Finding.of(violation, where, flag).help(help(violation, flag)))
-                .or(() -> Texts.unpairedSurrogate(where, flag))
-                .or(() -> unknownFlag(flag, where))
-                .or(() -> unknownCountry(flag, where, countries));
+        Optional<Violation> violation = Flags.violation(flag, before);
+        if (violation.isPresent()) {
+            return Optional.of(Finding.of(violation.get(), where, flag).help(help(violation.get(), flag)));
+        }
+        Optional<Finding> surrogate = Texts.unpairedSurrogate(where, flag);
+        if (surrogate.isPresent()) {
+            return surrogate;
+        }
+        return Flags.name(flag).equals(COUNTRY) ? unknownCountry(flag, where, countries) : unknownFlag(flag, where);
     }
 
     private static Optional<String> help(Violation violation, String flag) {
@@ -68,8 +75,8 @@ final class FlagCheck {
     }
 
     private static Optional<Finding> unknownCountry(String flag, Where.Member where, Set<String> countries) {
-        String country = flag.substring(Flags.name(flag).length() + 1);
-        if (!Flags.name(flag).equals(COUNTRY) || countries.contains(country)) {
+        String country = flag.substring(COUNTRY.length() + 1);
+        if (countries.contains(country)) {
             return Optional.empty();
         }
         Finding finding = Finding.of(Rule.UNKNOWN_COUNTRY, where, "unknown country", flag)

@@ -38,8 +38,10 @@ final class MakeCheck {
     private MakeCheck() {}
 
     static List<Finding> findings(Subject subject) {
-        return subject.constant(Parameter.MAKE).flatMap(make -> finding(make, subject)).stream()
-                .toList();
+        Optional<String> make = subject.constant(Parameter.MAKE);
+        return make.isEmpty()
+                ? List.of()
+                : finding(make.get(), subject).stream().toList();
     }
 
     private static Optional<Finding> finding(String make, Subject subject) {

@@ -30,30 +30,35 @@ final class MethodCheck {
         Bindings bindings = subject.bindings();
         List<Finding> findings = new ArrayList<>();
         for (Accessor accessor : bindings.accessors()) {
-            accessor(accessor, bindings).ifPresent(findings::add);
+            findings.addAll(accessor(accessor, bindings).stream().toList());
         }
         for (UrlMethod method : bindings.urlMethods()) {
-            Optional<Finding> unusable = unusable(method.index(), method.method())
-                    .or(() -> ArgumentCheck.unnamed(method))
-                    .or(() -> resultType(method));
-            unusable.ifPresent(findings::add);
-            if (unusable.isEmpty() || unusable.get().rule() == Rule.UNSUPPORTED_RETURN_TYPE) {
-                findings.addAll(ArgumentCheck.findings(method, bindings));
-            }
+            findings.addAll(urlMethod(method, bindings));
         }
-        List<MethodSource> methods = subject.source().methods();
-        for (int index = 0; index < methods.size(); index++) {
-            callOnly(index, methods.get(index)).ifPresent(findings::add);
+        for (MethodSource method : subject.source().methods()) {
+            findings.addAll(callOnly(method).stream().toList());
             if (bindings.urlMethods().isEmpty()) {
-                clash(index, methods.get(index)).ifPresent(findings::add);
+                findings.addAll(clash(method).stream().toList());
             }
         }
         return findings;
     }
 
+    /** A method that cannot be called as it is has no arguments worth a word, but a wrong result is a matter of its own. */
+    private static List<Finding> urlMethod(UrlMethod method, Bindings bindings) {
+        Optional<Finding> form = unusable(method.method());
+        Optional<Finding> unusable = form.isPresent() ? form : ArgumentCheck.unnamed(method);
+        if (unusable.isPresent()) {
+            return List.of(unusable.get());
+        }
+        List<Finding> findings = new ArrayList<>(resultType(method).stream().toList());
+        findings.addAll(ArgumentCheck.findings(method, bindings));
+        return findings;
+    }
+
     private static Optional<Finding> accessor(Accessor accessor, Bindings bindings) {
-        Where where = new Where.Method(accessor.index());
         MethodSource method = accessor.method();
+        Where where = new Where.Method(method.index());
         Parameter parameter = accessor.parameter();
         String name = parameter.label();
         if (!accessor.exact()) {
@@ -64,8 +69,8 @@ final class MethodCheck {
                     .help("did you mean `" + name + "()`?")
                     .note("a method without arguments that misses a member by a letter can only be a slip"));
         }
-        Optional<ValueType> type = ValueType.of(method.returns()).filter(parameter::allows);
-        if (type.isEmpty()) {
+        Optional<ValueType> type = ValueType.of(method.returns());
+        if (type.isEmpty() || !parameter.allows(type.get())) {
             return Optional.of(Finding.of(
                             Rule.UNSUPPORTED_PARAMETER_TYPE,
                             where,
@@ -73,16 +78,14 @@ final class MethodCheck {
                                     + Texts.shortened(method.returns().text()) + "`")
                     .help("return " + parameter.typeNames()));
         }
-        boolean hasOtherType = bindings.beforeCall(parameter)
-                .filter(bound -> bound instanceof Binding.Construction first
-                        && !first.type().equals(method.returns()))
-                .isPresent();
-        if (hasOtherType) {
+        if (bindings.beforeCall(parameter).orElse(null) instanceof Binding.Construction first
+                && !first.type().equals(method.returns())) {
             return Optional.of(Finding.of(
                             Rule.PARAMETER_BOUND_TWICE, where, name + " is bound by two accessors of different types")
                     .help("give both the same type, or remove one"));
         }
-        return unusable(accessor.index(), method).or(() -> madePointlessByVin(accessor, bindings));
+        Optional<Finding> unusable = unusable(method);
+        return unusable.isPresent() ? unusable : madePointlessByVin(accessor, bindings);
     }
 
     /** A make that is bound no earlier than the VIN can only be a mistake. */
@@ -92,12 +95,12 @@ final class MethodCheck {
             return Optional.empty();
         }
         return Optional.of(ArgumentCheck.overridden(
-                new Where.Method(accessor.index()),
+                new Where.Method(accessor.method().index()),
                 Texts.shortened(accessor.method().name()) + "()"));
     }
 
-    private static Optional<Finding> unusable(int index, MethodSource method) {
-        Where where = new Where.Method(index);
+    private static Optional<Finding> unusable(MethodSource method) {
+        Where where = new Where.Method(method.index());
         if (!method.typeParameters().isEmpty()) {
             return Optional.of(
                     Finding.of(Rule.UNSUPPORTED_METHOD, where, Texts.shortened(method.name()) + " is generic")
@@ -119,7 +122,7 @@ final class MethodCheck {
         String name = method.method().name();
         return Optional.of(Finding.of(
                         Rule.UNSUPPORTED_RETURN_TYPE,
-                        new Where.Method(method.index()),
+                        new Where.Method(method.method().index()),
                         Texts.shortened(name) + " cannot return `" + Texts.shortened(returns.text()) + "`")
                 .help("return `String` or `URI`")
                 .note(
@@ -128,26 +131,26 @@ final class MethodCheck {
                                 : "every method with arguments builds a URL"));
     }
 
-    private static Optional<Finding> callOnly(int index, MethodSource method) {
+    private static Optional<Finding> callOnly(MethodSource method) {
         if (!method.isAbstract() || !Bindings.isCallOnlyName(method)) {
             return Optional.empty();
         }
         String name = Bindings.propertyName(method.name());
         return Optional.of(Finding.of(
                         Rule.UNKNOWN_PARAMETER,
-                        new Where.Method(index),
+                        new Where.Method(method.index()),
                         Texts.shortened(method.name()) + "() cannot bind " + name + ", which belongs to one visit")
                 .help("add an argument `String " + name + "` to the URL methods"));
     }
 
     /** A default method would be overridden by, or clash with, what the factory generates. */
-    private static Optional<Finding> clash(int index, MethodSource method) {
+    private static Optional<Finding> clash(MethodSource method) {
         if (!method.isDefault() || !(method.isRequest() || method.isRequestWithoutState())) {
             return Optional.empty();
         }
         return Optional.of(Finding.of(
                         Rule.UNSUPPORTED_METHOD,
-                        new Where.Method(index),
+                        new Where.Method(method.index()),
                         "the factory generates a method " + method.label() + " of its own")
                 .help("rename the default method"));
     }

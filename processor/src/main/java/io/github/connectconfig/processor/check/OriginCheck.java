@@ -5,6 +5,7 @@ import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.Origins;
 import java.util.List;
+import java.util.Optional;
 
 /** The origin. */
 final class OriginCheck {
@@ -13,12 +14,13 @@ final class OriginCheck {
     private OriginCheck() {}
 
     static List<Finding> findings(Subject subject) {
-        return subject
-                .constant(Parameter.ORIGIN)
-                .flatMap(origin -> Origins.violation(origin)
-                        .map(violation -> Finding.of(violation, WHERE, origin)
-                                .help("write scheme and authority only, such as `https://connect.smartcar.com`")))
-                .stream()
-                .toList();
+        Optional<String> origin = subject.constant(Parameter.ORIGIN);
+        return origin.isEmpty() ? List.of() : finding(origin.get()).stream().toList();
+    }
+
+    private static Optional<Finding> finding(String origin) {
+        return Origins.violation(origin)
+                .map(violation -> Finding.of(violation, WHERE, origin)
+                        .help("write scheme and authority only, such as `https://connect.smartcar.com`"));
     }
 }

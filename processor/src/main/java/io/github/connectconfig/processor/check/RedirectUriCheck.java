@@ -1,11 +1,11 @@
 package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.Bindings;
+import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.Where;
-import io.github.connectconfig.runtime.ClientIds;
 import io.github.connectconfig.runtime.Origins;
 import io.github.connectconfig.runtime.RedirectUris;
 import io.github.connectconfig.runtime.Violation;
@@ -19,32 +19,37 @@ final class RedirectUriCheck {
     private RedirectUriCheck() {}
 
     static List<Finding> findings(Subject subject) {
-        return subject.constant(Parameter.REDIRECT_URI).flatMap(uri -> finding(uri, subject)).stream()
-                .toList();
+        Optional<String> uri = subject.constant(Parameter.REDIRECT_URI);
+        return uri.isEmpty() ? List.of() : finding(uri.get(), subject).stream().toList();
     }
 
     private static Optional<Finding> finding(String uri, Subject subject) {
-        return RedirectUris.violation(uri)
-                .map(violation -> of(violation, uri))
-                .or(() -> Texts.unpairedSurrogate(WHERE, uri))
-                .or(() -> behaviour(uri, subject).map(violation -> of(violation, uri)));
+        Optional<Violation> form = RedirectUris.violation(uri);
+        if (form.isPresent()) {
+            return Optional.of(of(form.get(), uri));
+        }
+        Optional<Finding> surrogate = Texts.unpairedSurrogate(WHERE, uri);
+        if (surrogate.isPresent()) {
+            return surrogate;
+        }
+        Optional<Violation> behaviour = behaviour(uri, subject);
+        return behaviour.isPresent() ? Optional.of(of(behaviour.get(), uri)) : Optional.empty();
     }
 
     /** What Connect refuses, unless a stand-in of which nobody knows takes its place. */
     private static Optional<Violation> behaviour(String uri, Subject subject) {
         Bindings bindings = subject.bindings();
-        boolean byEveryCall = !bindings.urlMethods().isEmpty()
-                && bindings.urlMethods().stream().allMatch(method -> method.binds(Parameter.ORIGIN));
+        boolean byEveryCall = !bindings.urlMethods().isEmpty();
+        for (UrlMethod method : bindings.urlMethods()) {
+            byEveryCall &= method.binds(Parameter.ORIGIN);
+        }
         if (bindings.isBoundByAccessor(Parameter.ORIGIN) || byEveryCall) {
             return Optional.empty();
         }
-        String clientId = subject.constant(Parameter.CLIENT_ID)
-                .filter(id -> ClientIds.violation(id)
-                        .or(() -> ClientIds.behaviour(id))
-                        .isEmpty())
-                .orElse(null);
         return RedirectUris.behaviour(
-                uri, clientId, subject.constant(Parameter.ORIGIN).orElse(Origins.SMARTCAR));
+                uri,
+                subject.constant(Parameter.CLIENT_ID).orElse(null),
+                subject.constant(Parameter.ORIGIN).orElse(Origins.SMARTCAR));
     }
 
     private static Finding of(Violation violation, String uri) {

@@ -24,13 +24,14 @@ final class RememberUserCheck {
         if (!subject.bindings().isConstant(Parameter.REMEMBER_USER)) {
             for (Accessor accessor : subject.bindings().accessors()) {
                 if (accessor.parameter() == Parameter.REMEMBER_USER && accessor.exact()) {
-                    unverified(new Where.Method(accessor.index()), subject).ifPresent(findings::add);
+                    unverified(new Where.Method(accessor.method().index()), subject)
+                            .ifPresent(findings::add);
                 }
             }
         }
         for (UrlMethod method : subject.bindings().urlMethods()) {
             for (int argument : method.argumentsFor(Parameter.REMEMBER_USER)) {
-                unverified(new Where.Argument(method.index(), argument), subject)
+                unverified(new Where.Argument(method.method().index(), argument), subject)
                         .ifPresent(findings::add);
             }
         }

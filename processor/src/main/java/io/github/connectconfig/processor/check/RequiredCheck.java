@@ -21,13 +21,16 @@ final class RequiredCheck {
         }
         List<Finding> findings = new ArrayList<>();
         for (Parameter parameter : Parameter.values()) {
-            parameter.missing().ifPresent(rule -> findings.addAll(missing(rule, parameter, subject)));
+            Optional<Rule> rule = parameter.missing();
+            if (rule.isPresent() && subject.bindings().beforeCall(parameter).isEmpty()) {
+                findings.addAll(missing(rule.get(), parameter, subject));
+            }
         }
         for (UrlMethod method : subject.bindings().urlMethods()) {
             if (!method.binds(Parameter.STATE) && !isUnclear(method) && !isSimulated(method, subject)) {
                 findings.add(Finding.of(
                                 Rule.MISSING_STATE,
-                                new Where.Method(method.index()),
+                                new Where.Method(method.method().index()),
                                 Texts.shortened(method.method().name()) + " binds no state")
                         .help("add an argument `String state`")
                         .note("without a state nobody can tell the owner's return from a forged one"));
@@ -37,16 +40,13 @@ final class RequiredCheck {
     }
 
     private static List<Finding> missing(Rule rule, Parameter parameter, Subject subject) {
-        if (subject.bindings().beforeCall(parameter).isPresent()) {
-            return List.of();
-        }
         List<UrlMethod> methods = subject.bindings().urlMethods();
         if (subject.bindings().isBoundByCall(parameter)) {
             return methods.stream()
                     .filter(method -> !method.binds(parameter) && !isUnclear(method))
                     .map(method -> Finding.of(
                                     rule,
-                                    new Where.Method(method.index()),
+                                    new Where.Method(method.method().index()),
                                     parameter.label() + " is bound by other methods, but not by "
                                             + Texts.shortened(method.method().name()))
                             .help("add an argument `" + javaType(parameter) + " " + parameter.label()

@@ -25,20 +25,26 @@ final class ScopeCheck {
         known.addAll(subject.settings().permissions());
         List<Finding> findings = new ArrayList<>();
         for (int index = 0; index < scopes.size(); index++) {
-            finding(scopes.get(index), new Where.Member(Parameter.SCOPES, index), scopes.subList(0, index), known)
-                    .ifPresent(findings::add);
+            Where.Member where = new Where.Member(Parameter.SCOPES, index);
+            Optional<Finding> finding = finding(scopes.get(index), where, scopes.subList(0, index), known);
+            if (finding.isPresent()) {
+                findings.add(finding.get());
+            }
         }
         return findings;
     }
 
     private static Optional<Finding> finding(
             String scope, Where.Member where, List<String> before, List<String> known) {
-        return Scopes.violation(scope, before)
-                .map(violation -> Finding.of(violation, where, scope).help(help(violation, scope, known)))
-                .or(() -> Texts.unpairedSurrogate(where, scope))
-                .or(() -> known.contains(Scopes.permission(scope))
-                        ? Optional.empty()
-                        : Optional.of(unknown(scope, where, known)));
+        Optional<Violation> violation = Scopes.violation(scope, before);
+        if (violation.isPresent()) {
+            return Optional.of(Finding.of(violation.get(), where, scope).help(help(violation.get(), scope, known)));
+        }
+        Optional<Finding> surrogate = Texts.unpairedSurrogate(where, scope);
+        if (surrogate.isPresent() || known.contains(Scopes.permission(scope))) {
+            return surrogate;
+        }
+        return Optional.of(unknown(scope, where, known));
     }
 
     private static Optional<String> help(Violation violation, String scope, List<String> known) {

@@ -13,14 +13,14 @@ import java.util.Optional;
 record Subject(ConfigSource source, Bindings bindings) {
     /** The one value of a constant that is not a list. */
     Optional<String> constant(Parameter parameter) {
-        return Optional.ofNullable(bindings.constants().get(parameter)).map(Binding.Constant::value);
+        Binding.Constant constant = bindings.constants().get(parameter);
+        return constant == null ? Optional.empty() : Optional.of(constant.value());
     }
 
     /** The elements of a constant list, none if the annotation does not bind it. */
     List<String> constants(Parameter parameter) {
-        return Optional.ofNullable(bindings.constants().get(parameter))
-                .map(Binding.Constant::values)
-                .orElse(List.of());
+        Binding.Constant constant = bindings.constants().get(parameter);
+        return constant == null ? List.of() : constant.values();
     }
 
     Catalogue catalogue() {

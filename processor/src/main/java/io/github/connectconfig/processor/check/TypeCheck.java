@@ -33,10 +33,12 @@ final class TypeCheck {
                     .help("remove its type parameters, or annotate an interface that extends it with types")
                     .note("no factory can know the types"));
         }
-        return type.factoryNameTakenBy()
-                .map(other -> of(Rule.FACTORY_NAME_TAKEN, "the name of the factory is taken", type.factoryName())
-                        .help("rename one of the two")
-                        .note("it is also the name of " + other));
+        if (type.factoryNameTakenBy().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(of(Rule.FACTORY_NAME_TAKEN, "the name of the factory is taken", type.factoryName())
+                .help("rename one of the two")
+                .note("it is also the name of " + type.factoryNameTakenBy().get()));
     }
 
     private static Finding of(Rule rule, String sentence, TypeSource type) {

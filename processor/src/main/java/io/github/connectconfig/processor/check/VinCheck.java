@@ -24,8 +24,8 @@ final class VinCheck {
     private VinCheck() {}
 
     static List<Finding> findings(Subject subject) {
-        return subject.constant(Parameter.SINGLE_SELECT_VIN).flatMap(vin -> finding(vin, subject)).stream()
-                .toList();
+        Optional<String> vin = subject.constant(Parameter.SINGLE_SELECT_VIN);
+        return vin.isEmpty() ? List.of() : finding(vin.get(), subject).stream().toList();
     }
 
     private static Optional<Finding> finding(String vin, Subject subject) {

@@ -35,8 +35,11 @@ final class AnnotationReader {
         Map<Parameter, AnnotationValue> values = new EnumMap<>(Parameter.class);
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {
-            Parameter.named(entry.getKey().getSimpleName().toString())
-                    .ifPresent(parameter -> values.put(parameter, entry.getValue()));
+            Optional<Parameter> parameter =
+                    Parameter.named(entry.getKey().getSimpleName().toString());
+            if (parameter.isPresent()) {
+                values.put(parameter.get(), entry.getValue());
+            }
         }
         return values;
     }
@@ -56,31 +59,24 @@ final class AnnotationReader {
         if (parameter.isList()) {
             return texts(value);
         }
-        return switch (parameter.form()) {
-            case MODE, PROMPT -> enumConstant(value).map(List::of);
-            case WHEN_TRUE, WHEN_FALSE -> truth(value).map(List::of);
-            default -> text(value).map(List::of);
+        Optional<String> single = switch (parameter.form()) {
+            case MODE, PROMPT -> enumConstant(value);
+            case WHEN_TRUE, WHEN_FALSE -> truth(value);
+            default -> text(value);
         };
+        return single.isPresent() ? Optional.of(List.of(single.get())) : Optional.empty();
     }
 
     static Optional<List<String>> texts(AnnotationValue value) {
-        return value.accept(
-                new SimpleAnnotationValueVisitor14<Optional<List<String>>, Void>(Optional.empty()) {
-                    @Override
-                    public Optional<List<String>> visitString(String text, Void none) {
-                        return text(value).map(List::of);
-                    }
-
-                    @Override
-                    public Optional<List<String>> visitArray(List<? extends AnnotationValue> elements, Void none) {
-                        List<String> texts = new ArrayList<>();
-                        for (AnnotationValue element : elements) {
-                            text(element).ifPresent(texts::add);
-                        }
-                        return texts.size() == elements.size() ? Optional.of(texts) : Optional.empty();
-                    }
-                },
-                null);
+        List<String> texts = new ArrayList<>();
+        for (AnnotationValue element : elements(value)) {
+            Optional<String> text = text(element);
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            texts.add(text.get());
+        }
+        return Optional.of(texts);
     }
 
     static Optional<String> text(AnnotationValue value) {
@@ -88,7 +84,7 @@ final class AnnotationReader {
                 new SimpleAnnotationValueVisitor14<Optional<String>, Void>(Optional.empty()) {
                     @Override
                     public Optional<String> visitString(String text, Void none) {
-                        return Optional.of(text).filter(found -> isResolved(found, value));
+                        return isResolved(text, value) ? Optional.of(text) : Optional.empty();
                     }
                 },
                 null);

@@ -8,6 +8,7 @@ import io.github.connectconfig.processor.model.TypeSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,12 +39,21 @@ public final class ConfigReader {
         this.elements = environment.getElementUtils();
         this.settings = settings;
         this.names = names;
-        this.methodReader = new MethodReader(environment.getTypeUtils(), names::isSource);
+        this.methodReader = new MethodReader(environment.getTypeUtils(), names);
         this.catalogue = new CatalogueReader(elements);
     }
 
     /** A source, and where its parts stand. */
     public record ReadConfig(ConfigSource source, Positions positions) {}
+
+    /** The types of these names as the round at hand knows them. */
+    public Set<TypeElement> types(Set<String> typeNames) {
+        Set<TypeElement> types = new LinkedHashSet<>();
+        for (String name : typeNames) {
+            types.add(elements.getTypeElement(name));
+        }
+        return types;
+    }
 
     public ReadConfig read(TypeElement type) {
         AnnotationMirror mirror = AnnotationReader.mirror(type, ConnectConfig.class.getCanonicalName())
@@ -52,7 +62,9 @@ public final class ConfigReader {
         Map<Parameter, List<String>> members = new EnumMap<>(Parameter.class);
         for (Map.Entry<Parameter, AnnotationValue> value : values.entrySet()) {
             Optional<List<String>> texts = AnnotationReader.read(value.getKey(), value.getValue());
-            texts.ifPresent(read -> members.put(value.getKey(), read));
+            if (texts.isPresent()) {
+                members.put(value.getKey(), texts.get());
+            }
         }
         MethodReader.Methods methods = methodReader.read(type);
         ConfigSource source = new ConfigSource(
@@ -63,7 +75,7 @@ public final class ConfigReader {
                 settings.without(Suppressions.of(type)),
                 catalogue.apiVersion(),
                 members.size() == values.size() && methods.isComplete());
-        return new ReadConfig(source, new Positions(type, mirror, values, methods.elements(), names::isSource));
+        return new ReadConfig(source, new Positions(type, mirror, values, methods.elements(), names));
     }
 
     private TypeSource typeSource(TypeElement type, MethodReader.Methods methods) {
@@ -117,10 +129,12 @@ public final class ConfigReader {
     }
 
     private static boolean isForRemoval(Element element) {
-        return AnnotationReader.mirror(element, Deprecated.class.getCanonicalName())
-                .flatMap(mirror -> AnnotationReader.value(mirror, "forRemoval"))
-                .filter(value -> Boolean.TRUE.equals(value.getValue()))
-                .isPresent();
+        Optional<AnnotationMirror> mirror = AnnotationReader.mirror(element, Deprecated.class.getCanonicalName());
+        if (mirror.isEmpty()) {
+            return false;
+        }
+        Optional<AnnotationValue> value = AnnotationReader.value(mirror.get(), "forRemoval");
+        return value.isPresent() && Boolean.TRUE.equals(value.get().getValue());
     }
 
     private boolean isInNamedModule(TypeElement type) {
@@ -131,10 +145,8 @@ public final class ConfigReader {
     /** Looked up in the type's own module: another look-up can find a type that the module cannot read. */
     private boolean knowsGenerated(TypeElement type) {
         ModuleElement module = elements.getModuleOf(type);
-        return Optional.ofNullable(
-                        module == null
-                                ? elements.getTypeElement(GENERATED)
-                                : elements.getTypeElement(module, GENERATED))
-                .isPresent();
+        TypeElement generated =
+                module == null ? elements.getTypeElement(GENERATED) : elements.getTypeElement(module, GENERATED);
+        return generated != null;
     }
 }

@@ -26,8 +26,9 @@ public final class FactoryNames {
             }
         }
         for (TypeElement config : annotated) {
-            configs.computeIfAbsent(factoryName(config), name -> new TreeSet<>())
-                    .add(config.getQualifiedName().toString());
+            String name = factoryName(config);
+            configs.putIfAbsent(name, new TreeSet<>());
+            configs.get(name).add(config.getQualifiedName().toString());
         }
     }
 

@@ -7,17 +7,17 @@ import io.github.connectconfig.processor.model.MethodSource.TypeParameter;
 import io.github.connectconfig.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -28,15 +28,13 @@ import javax.lang.model.util.Types;
 
 /** The methods of an interface and of what it extends, in the order of declaration, overridden ones once. */
 final class MethodReader {
-    private static final Set<String> METHODS_OF_OBJECT = Set.of("toString()", "hashCode()", "equals(java.lang.Object)");
-
     private final Types types;
-    private final Predicate<Element> isSource;
+    private final FactoryNames names;
     private final TypeReader typeReader = new TypeReader();
 
-    MethodReader(Types types, Predicate<Element> isSource) {
+    MethodReader(Types types, FactoryNames names) {
         this.types = types;
-        this.isSource = isSource;
+        this.names = names;
     }
 
     /** Methods with the elements that declare them; {@code isComplete} is false while a type does not resolve. */
@@ -45,31 +43,41 @@ final class MethodReader {
     Methods read(TypeElement type) {
         Map<String, TypeElement> declaring = new LinkedHashMap<>();
         boolean superTypesResolve = collect(type, declaring);
-        List<ExecutableElement> all = declaring.values().stream()
-                .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
-                .filter(method -> !method.getModifiers().contains(Modifier.STATIC)
-                        && !method.getModifiers().contains(Modifier.PRIVATE)
-                        && !isMethodOfObject(method))
-                .toList();
+        List<ExecutableElement> all = new ArrayList<>();
+        for (TypeElement each : declaring.values()) {
+            for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
+                if (isInherited(method) && !isMethodOfObject(method)) {
+                    all.add(method);
+                }
+            }
+        }
         // A generic interface gets a stub only, whose signatures cannot name its type variables.
         DeclaredType owner =
                 (DeclaredType) (type.getTypeParameters().isEmpty() ? type.asType() : types.erasure(type.asType()));
         List<MethodSource> sources = new ArrayList<>();
         List<ExecutableElement> elements = new ArrayList<>();
+        boolean isComplete = superTypesResolve;
         for (ExecutableElement method : all) {
-            boolean isOverridden = all.stream().anyMatch(other -> overrides(other, method, owner));
-            boolean isRepeated = elements.stream().anyMatch(other -> hasSameSignature(other, method, owner));
-            if (!isOverridden && !isRepeated) {
-                List<ExecutableElement> twins = all.stream()
-                        .filter(other -> other != method && hasSameSignature(other, method, owner))
-                        .filter(other -> all.stream().noneMatch(third -> overrides(third, other, owner)))
-                        .toList();
-                sources.add(method(method, twins, type, owner));
+            if (!isOverridden(method, all, owner)
+                    && twins(method, elements, owner).isEmpty()) {
+                List<ExecutableElement> twins = new ArrayList<>();
+                for (ExecutableElement twin : twins(method, all, owner)) {
+                    if (!isOverridden(twin, all, owner)) {
+                        twins.add(twin);
+                    }
+                }
+                MethodSource source = method(sources.size(), method, twins, type, owner);
+                sources.add(source);
                 elements.add(method);
+                isComplete &= source.resolves();
             }
         }
-        boolean isComplete = superTypesResolve && sources.stream().allMatch(MethodSource::resolves);
         return new Methods(List.copyOf(sources), List.copyOf(elements), isComplete);
+    }
+
+    private static boolean isInherited(ExecutableElement method) {
+        Set<Modifier> modifiers = method.getModifiers();
+        return !modifiers.contains(Modifier.STATIC) && !modifiers.contains(Modifier.PRIVATE);
     }
 
     /** Enters a type and all that it extends; false if a super-interface does not resolve. */
@@ -86,21 +94,41 @@ final class MethodReader {
     }
 
     private boolean isMethodOfObject(ExecutableElement method) {
-        String arguments = method.getParameters().stream()
-                .map(parameter -> types.erasure(parameter.asType()))
-                .map(erased -> erased instanceof DeclaredType declared
-                        ? ((TypeElement) declared.asElement())
-                                .getQualifiedName()
-                                .toString()
-                        : "")
-                .collect(java.util.stream.Collectors.joining(","));
-        return METHODS_OF_OBJECT.contains(method.getSimpleName() + "(" + arguments + ")");
+        List<? extends VariableElement> parameters = method.getParameters();
+        return switch (method.getSimpleName().toString()) {
+            case "toString", "hashCode" -> parameters.isEmpty();
+            case "equals" ->
+                parameters.size() == 1
+                        && isObject(types.erasure(parameters.get(0).asType()));
+            default -> false;
+        };
     }
 
-    private boolean overrides(ExecutableElement one, ExecutableElement other, DeclaredType owner) {
-        TypeMirror narrow = types.erasure(one.getEnclosingElement().asType());
-        TypeMirror wide = types.erasure(other.getEnclosingElement().asType());
-        return !types.isSameType(narrow, wide) && types.isSubtype(narrow, wide) && hasSameSignature(one, other, owner);
+    private static boolean isObject(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.lang.Object");
+    }
+
+    private boolean isOverridden(ExecutableElement method, List<ExecutableElement> all, DeclaredType owner) {
+        for (ExecutableElement other : twins(method, all, owner)) {
+            TypeMirror narrow = types.erasure(other.getEnclosingElement().asType());
+            TypeMirror wide = types.erasure(method.getEnclosingElement().asType());
+            if (!types.isSameType(narrow, wide) && types.isSubtype(narrow, wide)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The other methods with the signature of this one. */
+    private List<ExecutableElement> twins(ExecutableElement method, List<ExecutableElement> all, DeclaredType owner) {
+        List<ExecutableElement> twins = new ArrayList<>();
+        for (ExecutableElement other : all) {
+            if (other != method && hasSameSignature(other, method, owner)) {
+                twins.add(other);
+            }
+        }
+        return twins;
     }
 
     private boolean hasSameSignature(ExecutableElement one, ExecutableElement other, DeclaredType owner) {
@@ -115,27 +143,29 @@ final class MethodReader {
     }
 
     private MethodSource method(
-            ExecutableElement method, List<ExecutableElement> twins, TypeElement type, DeclaredType owner) {
+            int index, ExecutableElement method, List<ExecutableElement> twins, TypeElement type, DeclaredType owner) {
         ExecutableType member = member(owner, method);
+        List<ArgumentSource> arguments = new ArrayList<>();
+        for (int argument = 0; argument < method.getParameters().size(); argument++) {
+            arguments.add(argument(method, twins, argument, member));
+        }
+        List<TypeParameter> typeParameters = new ArrayList<>();
+        for (TypeParameterElement parameter : method.getTypeParameters()) {
+            typeParameters.add(
+                    new TypeParameter(parameter.getSimpleName().toString(), typeReader.readAll(parameter.getBounds())));
+        }
         TypeElement declaring = (TypeElement) method.getEnclosingElement();
         return new MethodSource(
+                index,
                 method.getSimpleName().toString(),
                 typeReader.read(member.getReturnType()),
-                IntStream.range(0, method.getParameters().size())
-                        .mapToObj(index -> argument(method, twins, index, member))
-                        .toList(),
+                List.copyOf(arguments),
                 method.isVarArgs(),
                 method.isDefault(),
                 AnnotationReader.mirror(method, Deprecated.class.getCanonicalName())
                         .isPresent(),
-                method.getTypeParameters().stream()
-                        .map(parameter -> new TypeParameter(
-                                parameter.getSimpleName().toString(),
-                                parameter.getBounds().stream()
-                                        .map(typeReader::read)
-                                        .toList()))
-                        .toList(),
-                method.getThrownTypes().stream().map(typeReader::read).toList(),
+                List.copyOf(typeParameters),
+                typeReader.readAll(method.getThrownTypes()),
                 declaring.equals(type)
                         ? Optional.empty()
                         : Optional.of(declaring.getSimpleName().toString()));
@@ -144,19 +174,18 @@ final class MethodReader {
     private ArgumentSource argument(
             ExecutableElement method, List<ExecutableElement> twins, int index, ExecutableType member) {
         VariableElement argument = method.getParameters().get(index);
-        Optional<String> wireName = wireName(argument);
+        Set<String> otherNames = new LinkedHashSet<>();
+        for (ExecutableElement twin : twins) {
+            VariableElement other = twin.getParameters().get(index);
+            if (isNamed(other) && isNamed(argument) && !bound(other).equals(bound(argument))) {
+                otherNames.add(wireName(other).orElse(other.getSimpleName().toString()));
+            }
+        }
         return new ArgumentSource(
                 argument.getSimpleName().toString(),
                 typeReader.read(member.getParameterTypes().get(index)),
-                wireName,
-                twins.stream()
-                        .filter(twin -> isNamed(twin.getParameters().get(index)) && isNamed(argument))
-                        .map(twin -> twin.getParameters().get(index))
-                        .filter(other -> !bound(other).equals(bound(argument)))
-                        .map(other ->
-                                wireName(other).orElse(other.getSimpleName().toString()))
-                        .distinct()
-                        .toList(),
+                wireName(argument),
+                List.copyOf(otherNames),
                 isNamed(argument));
     }
 
@@ -171,11 +200,13 @@ final class MethodReader {
     private static Optional<String> wireName(VariableElement argument) {
         Optional<AnnotationMirror> mirror =
                 AnnotationReader.mirror(argument, ConnectParameter.class.getCanonicalName());
-        return mirror.flatMap(found -> AnnotationReader.value(found, "value")).flatMap(AnnotationReader::text);
+        Optional<AnnotationValue> value =
+                mirror.isPresent() ? AnnotationReader.value(mirror.get(), "value") : Optional.empty();
+        return value.isPresent() ? AnnotationReader.text(value.get()) : Optional.empty();
     }
 
     /** Compilers make names up for the arguments of a class file that has none. */
     private boolean isNamed(VariableElement argument) {
-        return isSource.test(argument) || !argument.getSimpleName().toString().matches("arg[0-9]+");
+        return names.isSource(argument) || !argument.getSimpleName().toString().matches("arg[0-9]+");
     }
 }

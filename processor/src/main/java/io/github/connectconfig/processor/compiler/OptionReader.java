@@ -17,10 +17,10 @@ import java.util.TreeMap;
 
 /** The options {@code -Aconnectconfig.…}. What it does not understand it leaves out and reports. */
 public final class OptionReader {
-    public static final String SEVERITY = "connectconfig.severity";
-    public static final String PERMISSIONS = "connectconfig.permissions";
-    public static final String REMEMBER_PARAMETER = "connectconfig.rememberParameter";
-    private static final List<String> ALL = List.of(SEVERITY, PERMISSIONS, REMEMBER_PARAMETER);
+    private static final String SEVERITY = "connectconfig.severity";
+    private static final String PERMISSIONS = "connectconfig.permissions";
+    private static final String REMEMBER_PARAMETER = "connectconfig.rememberParameter";
+    public static final List<String> ALL = List.of(SEVERITY, PERMISSIONS, REMEMBER_PARAMETER);
     private static final String PREFIX = "connectconfig.";
 
     private final Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
@@ -35,9 +35,10 @@ public final class OptionReader {
 
     public static Options read(Map<String, String> options) {
         OptionReader reader = new OptionReader();
-        new TreeMap<>(options)
-                .forEach((name, value) ->
-                        reader.read(name, Optional.ofNullable(value).orElse("")));
+        for (Map.Entry<String, String> option : new TreeMap<>(options).entrySet()) {
+            String value = option.getValue();
+            reader.read(option.getKey(), value == null ? "" : value);
+        }
         return new Options(
                 new Settings(reader.severities, List.copyOf(reader.permissions), reader.rememberParameter),
                 List.copyOf(reader.findings));

@@ -5,7 +5,6 @@ import io.github.connectconfig.processor.model.Where;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -18,7 +17,7 @@ public record Positions(
         AnnotationMirror mirror,
         Map<Parameter, AnnotationValue> values,
         List<ExecutableElement> methods,
-        Predicate<Element> isSource) {
+        FactoryNames names) {
 
     /**
      * The most exact position that a compiler takes.
@@ -57,7 +56,7 @@ public record Positions(
     }
 
     private Position at(Element element, Element member) {
-        if (isSource.test(element)) {
+        if (names.isSource(element)) {
             return new Position(element, Optional.empty(), Optional.empty(), Optional.empty());
         }
         return new Position(

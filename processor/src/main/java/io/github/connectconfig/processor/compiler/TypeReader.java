@@ -29,6 +29,14 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
         return visit(type);
     }
 
+    List<TypeRef> readAll(List<? extends TypeMirror> types) {
+        List<TypeRef> read = new ArrayList<>();
+        for (TypeMirror type : types) {
+            read.add(visit(type));
+        }
+        return List.copyOf(read);
+    }
+
     /** The simple names of a type and the types around it, outermost first. */
     static List<String> names(TypeElement type) {
         List<String> names = new ArrayList<>();
@@ -55,10 +63,7 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
     @Override
     public TypeRef visitDeclared(DeclaredType type, Void none) {
         TypeElement element = (TypeElement) type.asElement();
-        return new TypeRef.Declared(
-                packageName(element),
-                names(element),
-                type.getTypeArguments().stream().map(this::read).toList());
+        return new TypeRef.Declared(packageName(element), names(element), readAll(type.getTypeArguments()));
     }
 
     @Override

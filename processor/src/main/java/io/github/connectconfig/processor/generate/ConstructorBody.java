@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -133,7 +134,7 @@ final class ConstructorBody {
     private CodeBlock encoded(Parameter parameter) {
         return parameter == Parameter.ORIGIN
                 ? expressions.beforeCall(parameter)
-                : expressions.encoded(parameter, Expressions.Arguments.NONE);
+                : expressions.encoded(parameter, Map.of());
     }
 
     private void addVinCheck(CodeBlock.Builder code) {

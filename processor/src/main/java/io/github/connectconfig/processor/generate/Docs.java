@@ -2,8 +2,8 @@ package io.github.connectconfig.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.connectconfig.processor.model.Bindings;
-import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.FactoryPlan;
+import io.github.connectconfig.processor.model.FactoryPlan.PlannedUrl;
 import io.github.connectconfig.processor.model.FactoryShape;
 import io.github.connectconfig.processor.model.FactoryShape.ConstructorArgument;
 import io.github.connectconfig.processor.model.MethodSource;
@@ -12,7 +12,6 @@ import io.github.connectconfig.processor.model.UrlTemplate;
 import io.github.connectconfig.processor.model.UrlTemplate.Segment;
 import io.github.connectconfig.processor.model.WireParameter;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -54,8 +53,8 @@ final class Docs {
         if (plan.get().request().isPresent()) {
             doc.append(example(plan.get().request().get()));
         }
-        for (Map.Entry<MethodSource, UrlTemplate> url : plan.get().urls().entrySet()) {
-            doc.append("\n<p>{@code " + url.getKey().label() + "}:\n").append(example(url.getValue()));
+        for (PlannedUrl url : plan.get().urls()) {
+            doc.append("\n<p>{@code " + url.method().method().label() + "}:\n").append(example(url.template()));
         }
         doc.append("\n<ul>\n");
         for (Parameter parameter : Parameter.values()) {
@@ -110,18 +109,16 @@ final class Docs {
     }
 
     CodeBlock method(MethodSource method, List<String> names) {
-        Optional<UrlMethod> url = plan.flatMap(valid -> valid.bindings().urlMethods().stream()
-                .filter(candidate -> candidate.method().equals(method))
-                .findFirst());
+        Optional<PlannedUrl> url = plan.isPresent() ? plan.get().url(method) : Optional.empty();
         if (url.isEmpty()) {
             return CodeBlock.of("What is bound before any URL is built.\n\n@return the value that takes effect\n");
         }
         StringBuilder doc = new StringBuilder("Builds\n")
-                .append(example(plan.get().urls().get(method)))
+                .append(example(url.get().template()))
                 .append('\n');
+        List<Optional<WireParameter>> arguments = url.get().method().arguments();
         for (int index = 0; index < names.size(); index++) {
-            String meaning = url.get().arguments().get(index).map(Docs::meaning).orElseThrow();
-            doc.append(param(names.get(index), meaning));
+            doc.append(param(names.get(index), meaning(arguments.get(index).orElseThrow())));
         }
         return CodeBlock.of("$L", doc.append("@return the URL, percent-encoded\n"));
     }

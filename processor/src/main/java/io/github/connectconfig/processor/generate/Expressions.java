@@ -16,8 +16,8 @@ import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Java expressions for the values of parameters. */
 final class Expressions {
@@ -29,15 +29,14 @@ final class Expressions {
         this.bindings = bindings;
     }
 
-    /** The names of the arguments that bind a parameter in the method at hand. */
-    interface Arguments extends Function<WireParameter, List<String>> {
-        Arguments NONE = parameter -> List.of();
-    }
-
-    /** A checked and percent-encoded String, {@code ""} where the parameter is to be left out. */
-    CodeBlock encoded(WireParameter wireParameter, Arguments arguments) {
+    /**
+     * A checked and percent-encoded String, {@code ""} where the parameter is to be left out.
+     *
+     * @param arguments the names of the arguments that bind a parameter in the method at hand
+     */
+    CodeBlock encoded(WireParameter wireParameter, Map<WireParameter, List<String>> arguments) {
         if (!(wireParameter instanceof Parameter parameter)) {
-            String argument = arguments.apply(wireParameter).get(0);
+            String argument = arguments.get(wireParameter).get(0);
             return CodeBlock.of("$L.text($S, $N)", VALUES, wireParameter.label(), argument);
         }
         return switch (parameter.form()) {
@@ -56,9 +55,9 @@ final class Expressions {
     }
 
     /** The value as the user gave it: an argument, else what was bound before, else the default. */
-    CodeBlock raw(Parameter parameter, Arguments arguments) {
-        List<String> names = arguments.apply(parameter);
-        return names.isEmpty() ? beforeCall(parameter) : CodeBlock.of("$N", names.get(0));
+    private CodeBlock raw(Parameter parameter, Map<WireParameter, List<String>> arguments) {
+        List<String> names = arguments.get(parameter);
+        return names == null ? beforeCall(parameter) : CodeBlock.of("$N", names.get(0));
     }
 
     CodeBlock beforeCall(Parameter parameter) {
@@ -72,9 +71,9 @@ final class Expressions {
     }
 
     /** The list that was bound before and all that arguments add to it. */
-    private CodeBlock list(Parameter parameter, Arguments arguments) {
+    private CodeBlock list(Parameter parameter, Map<WireParameter, List<String>> arguments) {
         CodeBlock list = beforeCall(parameter);
-        for (String argument : arguments.apply(parameter)) {
+        for (String argument : arguments.getOrDefault(parameter, List.of())) {
             list = CodeBlock.of("$L.$L($L, $N)", VALUES, parameter.label(), list, argument);
         }
         return list;
@@ -105,10 +104,8 @@ final class Expressions {
     /** The redirect URI as a String. */
     CodeBlock redirectText() {
         CodeBlock redirect = beforeCall(Parameter.REDIRECT_URI);
-        boolean isUri = bindings.beforeCall(Parameter.REDIRECT_URI)
-                .filter(binding -> binding instanceof Binding.Construction construction
-                        && construction.type().equals(TypeRef.of(URI.class)))
-                .isPresent();
+        boolean isUri = bindings.beforeCall(Parameter.REDIRECT_URI).orElse(null) instanceof Binding.Construction bound
+                && bound.type().equals(TypeRef.of(URI.class));
         return isUri ? CodeBlock.of("$L.toString()", redirect) : redirect;
     }
 

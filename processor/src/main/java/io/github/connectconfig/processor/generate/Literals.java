@@ -32,10 +32,11 @@ final class Literals {
             String joint = joint(texts);
             return CodeBlock.of("$T.of($L.split($S, -1))", List.class, text(String.join(joint, texts)), joint);
         }
-        return CodeBlock.of(
-                "$T.of($L)",
-                List.class,
-                CodeBlock.join(texts.stream().map(Literals::text).toList(), ", "));
+        List<CodeBlock> literals = new ArrayList<>();
+        for (String text : texts) {
+            literals.add(text(text));
+        }
+        return CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(literals, ", "));
     }
 
     /** A character that stands in none of the texts and means nothing to a regular expression. */

@@ -8,7 +8,9 @@ final class Names {
     private final NameAllocator allocator = new NameAllocator();
 
     Names(Collection<String> taken) {
-        taken.forEach(this::next);
+        for (String name : taken) {
+            next(name);
+        }
     }
 
     /** The name, or one like it if it is taken or no name in Java. */

@@ -17,6 +17,7 @@ import io.github.connectconfig.runtime.OpenRequest;
 import io.github.connectconfig.runtime.QueryEncoder;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -97,12 +98,16 @@ final class RequestBodies {
 
     /** Whether it reads fields of the factory: whatever accessors bound. */
     private boolean knowsFactory() {
-        return readsPrefixOfFactory || slots.stream().anyMatch(bindings::isBoundByAccessor);
+        boolean reads = readsPrefixOfFactory;
+        for (Parameter slot : slots) {
+            reads |= bindings.isBoundByAccessor(slot);
+        }
+        return reads;
     }
 
     CodeBlock newRequest(boolean withState) {
         CodeBlock state = withState
-                ? expressions.encoded(Parameter.STATE, parameter -> List.of(parameter.label()))
+                ? expressions.encoded(Parameter.STATE, Map.of(Parameter.STATE, List.of(Parameter.STATE.label())))
                 : CodeBlock.of("$S", "");
         return CodeBlock.builder()
                 .addStatement("return new $T($L$L)", RequestTypes.builder(shape), knowsFactory() ? "this, " : "", state)

@@ -58,7 +58,13 @@ final class RequestTypes {
     }
 
     void addTo(TypeSpec.Builder factory) {
-        if (shape.inherited().stream().noneMatch(MethodSource::isRequest)) {
+        boolean hasRequest = false;
+        boolean hasRequestWithoutState = false;
+        for (MethodSource method : shape.inherited()) {
+            hasRequest |= method.isRequest();
+            hasRequestWithoutState |= method.isRequestWithoutState();
+        }
+        if (!hasRequest) {
             factory.addMethod(MethodSpec.methodBuilder("request")
                     .addModifiers(Modifier.PUBLIC)
                     .addParameter(STRING, Parameter.STATE.label())
@@ -67,7 +73,7 @@ final class RequestTypes {
                     .addCode(bodies.newRequest(true))
                     .build());
         }
-        if (shape.inherited().stream().noneMatch(MethodSource::isRequestWithoutState)) {
+        if (!hasRequestWithoutState) {
             factory.addMethod(MethodSpec.methodBuilder("requestWithoutState")
                     .addModifiers(Modifier.PUBLIC)
                     .returns(whole)

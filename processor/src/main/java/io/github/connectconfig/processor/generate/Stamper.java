@@ -8,6 +8,7 @@ import io.github.connectconfig.processor.model.TypeSource;
 import io.github.connectconfig.runtime.ConnectConfigGenerated;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /** What all generated files have in common. */
 final class Stamper {
@@ -26,11 +27,13 @@ final class Stamper {
         List<String> suppressed = suppressed(source);
         if (!suppressed.isEmpty()) {
             AnnotationSpec.Builder suppression = AnnotationSpec.builder(SuppressWarnings.class);
-            suppressed.forEach(warning -> suppression.addMember("value", "$S", warning));
+            for (String warning : suppressed) {
+                suppression.addMember("value", "$S", warning);
+            }
             type.addAnnotation(suppression.build());
         }
         // Types that the interface hands down would hide an import of the same name.
-        type.alwaysQualify(source.nestedNames().stream().sorted().toArray(String[]::new));
+        type.alwaysQualify(new TreeSet<>(source.nestedNames()).toArray(new String[0]));
         String name = source.factoryName();
         JavaFile file = JavaFile.builder(source.packageName(), type.build())
                 .addFileComment("Generated from $L by Connect Config; changes here are lost.", source.name())
@@ -52,7 +55,7 @@ final class Stamper {
             // Its methods and requests mention our types, which the user's module need not hand on.
             warnings.add("exports");
         }
-        warnings.addAll(source.warningsOfUse().stream().sorted().toList());
+        warnings.addAll(new TreeSet<>(source.warningsOfUse()));
         return warnings;
     }
 

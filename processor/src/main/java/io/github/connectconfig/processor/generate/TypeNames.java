@@ -31,8 +31,7 @@ final class TypeNames {
     }
 
     static TypeVariableName of(TypeParameter parameter) {
-        return TypeVariableName.get(
-                parameter.name(), parameter.bounds().stream().map(TypeNames::of).toArray(TypeName[]::new));
+        return TypeVariableName.get(parameter.name(), all(parameter.bounds()));
     }
 
     static ClassName target(TypeSource type) {
@@ -41,15 +40,16 @@ final class TypeNames {
 
     private static TypeName declared(TypeRef.Declared type) {
         ClassName name = className(type.packageName(), type.simpleNames());
-        return type.arguments().isEmpty()
-                ? name
-                : ParameterizedTypeName.get(
-                        name, type.arguments().stream().map(TypeNames::of).toArray(TypeName[]::new));
+        return type.arguments().isEmpty() ? name : ParameterizedTypeName.get(name, all(type.arguments()));
+    }
+
+    private static TypeName[] all(List<TypeRef> types) {
+        return types.stream().map(TypeNames::of).toArray(TypeName[]::new);
     }
 
     private static ClassName className(String packageName, List<String> names) {
         return ClassName.get(
-                packageName, names.get(0), names.subList(1, names.size()).toArray(String[]::new));
+                packageName, names.get(0), names.subList(1, names.size()).toArray(new String[0]));
     }
 
     private static TypeName primitive(String keyword) {

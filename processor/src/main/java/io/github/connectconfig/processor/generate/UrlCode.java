@@ -9,11 +9,10 @@ import io.github.connectconfig.processor.model.UrlTemplate.Time;
 import io.github.connectconfig.processor.model.WireParameter;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -26,7 +25,7 @@ final class UrlCode {
 
     private final Names fieldNames;
     private final List<FieldSpec> fields = new ArrayList<>();
-    private final Map<Object, String> known = new LinkedHashMap<>();
+    private final Map<Object, String> known = new HashMap<>();
     private final CodeBlock.Builder constructor = CodeBlock.builder();
 
     UrlCode(Names fieldNames) {
@@ -47,9 +46,9 @@ final class UrlCode {
      * An expression of type String, or URI if {@code asUri}.
      *
      * @param name what the fields are named after
-     * @param local the expression of a value that is bound by the call
+     * @param local the expressions of the values that are bound by the call
      */
-    CodeBlock expression(UrlTemplate template, boolean asUri, String name, Function<WireParameter, CodeBlock> local) {
+    CodeBlock expression(UrlTemplate template, boolean asUri, String name, Map<WireParameter, CodeBlock> local) {
         if (template.isConstant()) {
             Segment.Literal literal = (Segment.Literal) template.segments().get(0);
             return constant(literal.text(), asUri, name);
@@ -63,14 +62,13 @@ final class UrlCode {
             if (segment instanceof Segment.Slot slot && slot.time() == Time.CALL) {
                 addRun(run, name, OWN, summands);
                 run.clear();
-                addSlot(slot, local.apply(slot.parameter()), summands);
+                addSlot(slot, local.get(slot.parameter()), summands);
             } else {
                 run.add(segment);
             }
         }
         addRun(run, name, OWN, summands);
-        CodeBlock sum = Literals.sum(summands);
-        return asUri ? CodeBlock.of("$T.create($L)", URI.class, sum) : sum;
+        return result(Literals.sum(summands), asUri);
     }
 
     /**
@@ -107,37 +105,44 @@ final class UrlCode {
     }
 
     private CodeBlock constant(String text, boolean asUri, String name) {
-        String field = known.computeIfAbsent(List.of(text, asUri), key -> {
+        Object key = List.of(text, asUri);
+        if (!known.containsKey(key)) {
             String constant = fieldNames.next(upperCase(name));
-            CodeBlock value =
-                    asUri ? CodeBlock.of("$T.create($L)", URI.class, Literals.text(text)) : Literals.text(text);
             fields.add(FieldSpec.builder(type(asUri), constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                    .initializer(value)
+                    .initializer(result(Literals.text(text), asUri))
                     .build());
-            return constant;
-        });
-        return CodeBlock.of("$N", field);
+            known.put(key, constant);
+        }
+        return CodeBlock.of("$N", known.get(key));
     }
 
     /** A field for what is known at the end of the constructor; equal ones are kept once. */
     private CodeBlock kept(List<Segment> segments, boolean asUri, String name, String owner) {
-        String field = known.computeIfAbsent(List.of(List.copyOf(segments), asUri), key -> {
+        Object key = List.of(List.copyOf(segments), asUri);
+        if (!known.containsKey(key)) {
             String kept = fieldNames.next(name);
-            List<CodeBlock> summands = new ArrayList<>();
-            for (Segment segment : segments) {
-                if (segment instanceof Segment.Literal literal) {
-                    summands.add(Literals.text(literal.text()));
-                } else if (segment instanceof Segment.Slot slot) {
-                    addSlot(slot, CodeBlock.of("$N", valueName(slot.parameter())), summands);
-                }
-            }
-            CodeBlock sum = Literals.sum(summands);
             fields.add(FieldSpec.builder(type(asUri), kept, Modifier.PRIVATE, Modifier.FINAL)
                     .build());
-            constructor.addStatement("this.$N = $L", kept, asUri ? CodeBlock.of("$T.create($L)", URI.class, sum) : sum);
-            return kept;
-        });
-        return CodeBlock.of("$L.$N", owner, field);
+            constructor.addStatement("this.$N = $L", kept, result(sumAtConstruction(segments), asUri));
+            known.put(key, kept);
+        }
+        return CodeBlock.of("$L.$N", owner, known.get(key));
+    }
+
+    private static CodeBlock sumAtConstruction(List<Segment> segments) {
+        List<CodeBlock> summands = new ArrayList<>();
+        for (Segment segment : segments) {
+            if (segment instanceof Segment.Literal literal) {
+                summands.add(Literals.text(literal.text()));
+            } else if (segment instanceof Segment.Slot slot) {
+                addSlot(slot, CodeBlock.of("$N", valueName(slot.parameter())), summands);
+            }
+        }
+        return Literals.sum(summands);
+    }
+
+    private static CodeBlock result(CodeBlock text, boolean asUri) {
+        return asUri ? CodeBlock.of("$T.create($L)", URI.class, text) : text;
     }
 
     /** The constructor's local variable that holds the encoded value of a parameter. */

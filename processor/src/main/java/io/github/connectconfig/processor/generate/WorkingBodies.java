@@ -9,6 +9,7 @@ import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.Bindings.Accessor;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.FactoryPlan;
+import io.github.connectconfig.processor.model.FactoryPlan.PlannedUrl;
 import io.github.connectconfig.processor.model.FactoryShape;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.Parameter;
@@ -19,6 +20,8 @@ import io.github.connectconfig.processor.model.UrlTemplate.Time;
 import io.github.connectconfig.processor.model.WireParameter;
 import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.Values;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +45,9 @@ final class WorkingBodies implements Bodies {
         this.expressions = new Expressions(bindings);
         this.constructor = new ConstructorBody(shape, plan, expressions);
         this.urls = new UrlCode(constructor.fieldNames());
-        this.request = plan.request().map(template -> new RequestBodies(shape, bindings, template, expressions, urls));
+        this.request = plan.request().isPresent()
+                ? Optional.of(new RequestBodies(shape, bindings, plan.request().get(), expressions, urls))
+                : Optional.empty();
     }
 
     @Override
@@ -52,8 +57,8 @@ final class WorkingBodies implements Bodies {
                     .initializer(values(plan.settings().silentAtRunTime()))
                     .build());
         }
-        constructor.fields().forEach(factory::addField);
-        urls.fields().forEach(factory::addField);
+        factory.addFields(constructor.fields());
+        factory.addFields(urls.fields());
     }
 
     private boolean needsValues() {
@@ -92,23 +97,18 @@ final class WorkingBodies implements Bodies {
     @Override
     public CodeBlock method(MethodSource method, List<String> names) {
         for (Accessor accessor : bindings.accessors()) {
-            if (accessor.method().equals(method)) {
+            if (accessor.method().index() == method.index()) {
                 return CodeBlock.builder()
                         .addStatement("return $L", expressions.accessor(accessor))
                         .build();
             }
         }
-        UrlMethod url = bindings.urlMethods().stream()
-                .filter(candidate -> candidate.method().equals(method))
-                .findFirst()
-                .orElseThrow();
-        return urlMethod(url, names);
+        PlannedUrl url = plan.url(method).orElseThrow();
+        return urlMethod(url.method(), url.template(), names);
     }
 
-    private CodeBlock urlMethod(UrlMethod url, List<String> names) {
-        UrlTemplate template = plan.urls().get(url.method());
-        Expressions.Arguments arguments = parameter ->
-                url.argumentsFor(parameter).stream().map(names::get).toList();
+    private CodeBlock urlMethod(UrlMethod url, UrlTemplate template, List<String> names) {
+        Map<WireParameter, List<String>> arguments = arguments(url, names);
         Names locals = new Names(names);
         CodeBlock.Builder code = CodeBlock.builder();
         Map<WireParameter, CodeBlock> values = new LinkedHashMap<>();
@@ -125,8 +125,19 @@ final class WorkingBodies implements Bodies {
         String name = template.isConstant() || template.slots(Time.CALL).isEmpty()
                 ? url.method().name() + "Url"
                 : url.method().name() + "Prefix";
-        return code.addStatement("return $L", urls.expression(template, asUri, name, values::get))
+        return code.addStatement("return $L", urls.expression(template, asUri, name, values))
                 .build();
+    }
+
+    /** The names of the arguments that bind each parameter, several for a list. */
+    private static Map<WireParameter, List<String>> arguments(UrlMethod url, List<String> names) {
+        Map<WireParameter, List<String>> arguments = new HashMap<>();
+        for (int index = 0; index < names.size(); index++) {
+            WireParameter parameter = url.arguments().get(index).orElseThrow();
+            arguments.putIfAbsent(parameter, new ArrayList<>());
+            arguments.get(parameter).add(names.get(index));
+        }
+        return arguments;
     }
 
     @Override

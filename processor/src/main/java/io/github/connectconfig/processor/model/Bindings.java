@@ -3,13 +3,11 @@ package io.github.connectconfig.processor.model;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.runtime.Spelling;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a source binds at which time, mistakes included: rules and factory look at the same reading of it.
@@ -22,10 +20,10 @@ public record Bindings(
         Map<Parameter, Binding.Constant> constants, List<Accessor> accessors, List<UrlMethod> urlMethods) {
 
     /** An accessor; {@code exact} is false for one that misses the member's name. */
-    public record Accessor(int index, MethodSource method, Parameter parameter, boolean exact) {}
+    public record Accessor(MethodSource method, Parameter parameter, boolean exact) {}
 
     /** A method that builds a URL, with what each argument binds (empty where that is unknown). */
-    public record UrlMethod(int index, MethodSource method, List<Optional<WireParameter>> arguments) {
+    public record UrlMethod(MethodSource method, List<Optional<WireParameter>> arguments) {
         public boolean binds(WireParameter parameter) {
             return arguments.contains(Optional.of(parameter));
         }
@@ -44,22 +42,23 @@ public record Bindings(
 
     public static Bindings of(ConfigSource source) {
         Map<Parameter, Binding.Constant> constants = new EnumMap<>(Parameter.class);
-        source.members().forEach((parameter, values) -> {
-            if (!values.isEmpty() && !(values.equals(List.of("")) && !parameter.isList())) {
-                constants.put(parameter, new Binding.Constant(values));
+        for (Map.Entry<Parameter, List<String>> member : source.members().entrySet()) {
+            List<String> values = member.getValue();
+            boolean isEmptyText = values.equals(List.of("")) && !member.getKey().isList();
+            if (!values.isEmpty() && !isEmptyText) {
+                constants.put(member.getKey(), new Binding.Constant(values));
             }
-        });
+        }
         List<Accessor> accessors = new ArrayList<>();
         List<UrlMethod> urlMethods = new ArrayList<>();
         List<MethodSource> methods = source.type().isInterface() ? source.methods() : List.of();
-        for (int index = 0; index < methods.size(); index++) {
-            MethodSource method = methods.get(index);
+        for (MethodSource method : methods) {
             if (method.isAbstract()) {
-                Optional<Accessor> accessor = accessor(index, method);
+                Optional<Accessor> accessor = accessor(method);
                 if (accessor.isPresent()) {
                     accessors.add(accessor.get());
                 } else if (!isCallOnlyName(method)) {
-                    urlMethods.add(urlMethod(index, method));
+                    urlMethods.add(urlMethod(method));
                 }
             }
         }
@@ -129,24 +128,23 @@ public record Bindings(
                 && (name.equals(Parameter.STATE.label()) || name.equals(Parameter.USER.label()));
     }
 
-    private static Optional<Accessor> accessor(int index, MethodSource method) {
+    private static Optional<Accessor> accessor(MethodSource method) {
         if (!method.arguments().isEmpty()) {
             return Optional.empty();
         }
         String name = propertyName(method.name());
         boolean question = method.name().startsWith("is") && !name.equals(method.name());
-        return members()
-                .filter(parameter -> parameter.label().equals(name) && (parameter.isFlag() || !question))
-                .findFirst()
-                .map(parameter -> new Accessor(index, method, parameter, true))
-                .or(() -> members()
-                        .filter(parameter -> isNearMiss(name, parameter))
-                        .findFirst()
-                        .map(parameter -> new Accessor(index, method, parameter, false)));
-    }
-
-    private static Stream<Parameter> members() {
-        return Arrays.stream(Parameter.values()).filter(Parameter::isMember);
+        for (Parameter parameter : Parameter.values()) {
+            if (parameter.isMember() && parameter.label().equals(name) && (parameter.isFlag() || !question)) {
+                return Optional.of(new Accessor(method, parameter, true));
+            }
+        }
+        for (Parameter parameter : Parameter.values()) {
+            if (parameter.isMember() && isNearMiss(name, parameter)) {
+                return Optional.of(new Accessor(method, parameter, false));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isNearMiss(String name, Parameter parameter) {
@@ -155,22 +153,27 @@ public record Bindings(
                 || (parameter.isInQuery() && Spelling.within(1, name, parameter.wireName()));
     }
 
-    private static UrlMethod urlMethod(int index, MethodSource method) {
-        return new UrlMethod(
-                index,
-                method,
-                method.arguments().stream().map(Bindings::boundBy).toList());
+    private static UrlMethod urlMethod(MethodSource method) {
+        List<Optional<WireParameter>> arguments = new ArrayList<>();
+        for (ArgumentSource argument : method.arguments()) {
+            arguments.add(boundBy(argument));
+        }
+        return new UrlMethod(method, List.copyOf(arguments));
     }
 
     /** What an argument binds: what its annotation names on the wire, else the parameter of its own name. */
     private static Optional<WireParameter> boundBy(ArgumentSource argument) {
+        Optional<Parameter> known = Optional.empty();
         if (argument.wireName().isPresent()) {
             String wireName = argument.wireName().get();
-            Optional<WireParameter> known = Parameter.onTheWire(wireName).map(WireParameter.class::cast);
-            return known.or(
-                    () -> isWireName(wireName) ? Optional.of(new WireParameter.Custom(wireName)) : Optional.empty());
+            known = Parameter.onTheWire(wireName);
+            if (known.isEmpty() && isWireName(wireName)) {
+                return Optional.of(new WireParameter.Custom(wireName));
+            }
+        } else if (argument.isNamed()) {
+            known = Parameter.named(argument.name());
         }
-        return argument.isNamed() ? Parameter.named(argument.name()).map(WireParameter.class::cast) : Optional.empty();
+        return known.isPresent() ? Optional.of(known.get()) : Optional.empty();
     }
 
     /** Whether a name may stand in a query as it is and is not a member's name in place of a wire name. */

@@ -1,33 +1,52 @@
 package io.github.connectconfig.processor.model;
 
+import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * What the bodies of a factory do; there is one only for a config without errors.
  *
- * @param urls the template of each URL method
+ * @param urls the URL methods, in the order of declaration
  * @param request the template of the fluent request, if there is one
  */
-public record FactoryPlan(
-        Bindings bindings, Settings settings, Map<MethodSource, UrlTemplate> urls, Optional<UrlTemplate> request) {
+public record FactoryPlan(Bindings bindings, Settings settings, List<PlannedUrl> urls, Optional<UrlTemplate> request) {
+
+    /** A URL method and what it builds. */
+    public record PlannedUrl(UrlMethod method, UrlTemplate template) {}
 
     public static FactoryPlan of(FactoryShape shape, Bindings bindings, Settings settings) {
-        Map<MethodSource, UrlTemplate> urls = new LinkedHashMap<>();
-        for (Bindings.UrlMethod url : bindings.urlMethods()) {
-            urls.put(url.method(), UrlTemplates.of(bindings, settings, url));
+        List<PlannedUrl> urls = new ArrayList<>();
+        for (UrlMethod url : bindings.urlMethods()) {
+            urls.add(new PlannedUrl(url, UrlTemplates.of(bindings, settings, url)));
         }
-        return new FactoryPlan(
-                bindings, settings, urls, shape.setters().map(setters -> UrlTemplates.of(bindings, settings, setters)));
+        Optional<UrlTemplate> request = shape.setters().isPresent()
+                ? Optional.of(
+                        UrlTemplates.of(bindings, settings, shape.setters().get()))
+                : Optional.empty();
+        return new FactoryPlan(bindings, settings, List.copyOf(urls), request);
+    }
+
+    /** What a method builds, if it is not an accessor. */
+    public Optional<PlannedUrl> url(MethodSource method) {
+        for (PlannedUrl url : urls) {
+            if (url.method().method().index() == method.index()) {
+                return Optional.of(url);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Every template of the factory, in the order of declaration. */
     public List<UrlTemplate> templates() {
-        List<UrlTemplate> templates = new ArrayList<>(urls.values());
-        request.ifPresent(templates::add);
+        List<UrlTemplate> templates = new ArrayList<>();
+        for (PlannedUrl url : urls) {
+            templates.add(url.template());
+        }
+        if (request.isPresent()) {
+            templates.add(request.get());
+        }
         return templates;
     }
 }

@@ -2,10 +2,12 @@ package io.github.connectconfig.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /**
  * An abstract or default method of the interface, its own or an inherited one.
  *
+ * @param index its place in {@link ConfigSource#methods()}
  * @param returns the return type as this interface sees it
  * @param isDeprecated whether overriding it makes the compiler warn, unless the other method is deprecated too
  * @param typeParameters the names of its own type variables with their bounds
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param inheritedFrom the super-interface that declares it, if another one does
  */
 public record MethodSource(
+        int index,
         String name,
         TypeRef returns,
         List<ArgumentSource> arguments,
@@ -42,8 +45,11 @@ public record MethodSource(
 
     /** Whether every type of the signature can be written down again. */
     public boolean resolves() {
-        return returns.resolves()
-                && arguments.stream().allMatch(argument -> argument.type().resolves());
+        boolean resolve = returns.resolves();
+        for (ArgumentSource argument : arguments) {
+            resolve &= argument.type().resolves();
+        }
+        return resolve;
     }
 
     /** Whether it has the signature of {@code request(String)}, which factories generate. */
@@ -60,9 +66,10 @@ public record MethodSource(
 
     /** As a finding names it: {@code authorize(String, URI)}. */
     public String label() {
-        return name
-                + arguments.stream()
-                        .map(argument -> argument.type().text())
-                        .collect(java.util.stream.Collectors.joining(", ", "(", ")"));
+        StringJoiner types = new StringJoiner(", ", name + "(", ")");
+        for (ArgumentSource argument : arguments) {
+            types.add(argument.type().text());
+        }
+        return types.toString();
     }
 }

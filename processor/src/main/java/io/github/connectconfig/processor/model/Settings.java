@@ -25,6 +25,16 @@ public record Settings(Map<Rule, Severity> severities, List<String> permissions,
         return severity(rule) == Severity.ERROR;
     }
 
+    /** The rule for which there is no factory, if there is one. */
+    public Optional<Rule> firstError(List<Finding> findings) {
+        for (Finding finding : findings) {
+            if (isError(finding.rule())) {
+                return Optional.of(finding.rule());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The run-time rules that do not throw. */
     public List<ValueRule> silentAtRunTime() {
         List<ValueRule> silent = new ArrayList<>();

@@ -1,10 +1,16 @@
 package io.github.connectconfig.processor.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A type as a signature spells it, without the compiler that read it. */
+/**
+ * A type as a signature spells it, without the compiler that read it.
+ *
+ * <p>The forms that values may have write {@code equals} and {@code hashCode} out. Those of a record are put together
+ * of some dozen method handles when they are first called, which takes longer than all that a small compilation compares.
+ */
 public sealed interface TypeRef {
     /** A class or interface with the names of the types around it, outermost first. */
     record Declared(String packageName, List<String> simpleNames, List<TypeRef> arguments) implements TypeRef {
@@ -18,7 +24,24 @@ public sealed interface TypeRef {
 
         @Override
         public boolean resolves() {
-            return arguments.stream().allMatch(TypeRef::resolves);
+            boolean resolve = true;
+            for (TypeRef argument : arguments) {
+                resolve &= argument.resolves();
+            }
+            return resolve;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Declared type
+                    && packageName.equals(type.packageName)
+                    && simpleNames.equals(type.simpleNames)
+                    && arguments.equals(type.arguments);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(packageName, simpleNames, arguments);
         }
     }
 
@@ -27,6 +50,16 @@ public sealed interface TypeRef {
         @Override
         public String text() {
             return keyword;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Primitive type && keyword.equals(type.keyword);
+        }
+
+        @Override
+        public int hashCode() {
+            return keyword.hashCode();
         }
     }
 
@@ -39,6 +72,16 @@ public sealed interface TypeRef {
         @Override
         public boolean resolves() {
             return component.resolves();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Array type && component.equals(type.component);
+        }
+
+        @Override
+        public int hashCode() {
+            return component.hashCode();
         }
     }
 

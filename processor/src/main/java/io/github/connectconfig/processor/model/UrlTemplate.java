@@ -2,6 +2,7 @@ package io.github.connectconfig.processor.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A URL as literals and slots, in the order in which they are written. */
 public record UrlTemplate(List<Segment> segments) {
@@ -12,9 +13,20 @@ public record UrlTemplate(List<Segment> segments) {
         CALL
     }
 
+    /** A part of a URL. Parts are compared by methods that are written out, as those of {@link TypeRef} are. */
     public sealed interface Segment {
         /** Text that is known at compile time, percent-encoded where it has to be. */
-        record Literal(String text) implements Segment {}
+        record Literal(String text) implements Segment {
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof Literal literal && text.equals(literal.text);
+            }
+
+            @Override
+            public int hashCode() {
+                return text.hashCode();
+            }
+        }
 
         /**
          * A value bound later.
@@ -25,6 +37,19 @@ public record UrlTemplate(List<Segment> segments) {
         record Slot(WireParameter parameter, Time time, String head) implements Segment {
             public boolean isOptional() {
                 return !head.isEmpty();
+            }
+
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof Slot slot
+                        && parameter.equals(slot.parameter)
+                        && time == slot.time
+                        && head.equals(slot.head);
+            }
+
+            @Override
+            public int hashCode() {
+                return Objects.hash(parameter, time, head);
             }
         }
     }

@@ -5,8 +5,8 @@ import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.UrlTemplate.Time;
 import io.github.connectconfig.runtime.Origins;
 import io.github.connectconfig.runtime.QueryEncoder;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,9 @@ public final class UrlTemplates {
     public static UrlTemplate of(Bindings bindings, Settings settings, UrlMethod method) {
         Set<WireParameter> atCall = new LinkedHashSet<>();
         for (Optional<WireParameter> argument : method.arguments()) {
-            argument.ifPresent(atCall::add);
+            if (argument.isPresent()) {
+                atCall.add(argument.get());
+            }
         }
         return new UrlTemplates(bindings, settings, atCall, false).template();
     }
@@ -57,28 +59,28 @@ public final class UrlTemplates {
     }
 
     private UrlTemplate template() {
-        Map<Time, Map<WireParameter, Part>> groups = new EnumMap<>(Time.class);
+        Map<Time, List<Part>> groups = new EnumMap<>(Time.class);
         for (Time time : Time.values()) {
-            groups.put(time, new LinkedHashMap<>());
+            groups.put(time, new ArrayList<>());
         }
         for (Parameter parameter : Parameter.values()) {
             if (parameter.isInQuery()) {
                 Optional<Part> part = part(parameter);
                 if (part.isPresent()) {
-                    groups.get(part.get().time()).put(parameter, part.get());
+                    groups.get(part.get().time()).add(part.get());
                 }
             }
         }
         for (WireParameter parameter : atCall) {
             if (parameter instanceof WireParameter.Custom) {
-                groups.get(Time.CALL).put(parameter, Part.slot(parameter, Time.CALL, true));
+                groups.get(Time.CALL).add(Part.slot(parameter, Time.CALL, true));
             }
         }
         UrlTemplate.Builder template = new UrlTemplate.Builder();
         writeOrigin(template);
         String separator = "";
-        for (Map<WireParameter, Part> group : groups.values()) {
-            for (Part part : group.values()) {
+        for (List<Part> group : groups.values()) {
+            for (Part part : group) {
                 write(part, separator, template);
                 separator = "&";
             }
@@ -91,8 +93,8 @@ public final class UrlTemplates {
         if (time.isPresent() && time.get() != Time.COMPILE) {
             template.slot(Parameter.ORIGIN, time.get(), "");
         } else {
-            template.literal(
-                    constant(Parameter.ORIGIN).map(Binding.Constant::value).orElse(Origins.SMARTCAR));
+            Optional<Binding.Constant> origin = constant(Parameter.ORIGIN);
+            template.literal(origin.isPresent() ? origin.get().value() : Origins.SMARTCAR);
         }
         template.literal(PATH);
     }
@@ -133,8 +135,8 @@ public final class UrlTemplates {
         if (time != Time.COMPILE) {
             return Optional.of(Part.slot(parameter, time, mayBeLeftOut(parameter)));
         }
-        Binding.Constant constant = constant(parameter).orElseThrow();
-        return written(parameter, constant).map(value -> Part.literal(parameter, Time.COMPILE, value));
+        Optional<String> value = written(parameter, constant(parameter).orElseThrow());
+        return value.isPresent() ? Optional.of(Part.literal(parameter, Time.COMPILE, value.get())) : Optional.empty();
     }
 
     /** A VIN bound later than the make wins; between constants all is written as configured. */
@@ -151,8 +153,9 @@ public final class UrlTemplates {
 
     /** A VIN bound later than compile time brings {@code single_select=true} with it. */
     private Optional<Part> singleSelect() {
-        Optional<Time> vin = time(Parameter.SINGLE_SELECT_VIN).filter(time -> time != Time.COMPILE);
-        if (vin.isEmpty() || bindings.isConstant(Parameter.SINGLE_SELECT, "true")) {
+        Optional<Time> vin = time(Parameter.SINGLE_SELECT_VIN);
+        boolean isLate = vin.isPresent() && vin.get() != Time.COMPILE;
+        if (!isLate || bindings.isConstant(Parameter.SINGLE_SELECT, "true")) {
             return plainPart(Parameter.SINGLE_SELECT);
         }
         return Optional.of(
@@ -182,9 +185,9 @@ public final class UrlTemplates {
                 Optional.of(QueryEncoder.encode(parameter.label(), constant.value()));
             case LIST -> Optional.of(QueryEncoder.encodeAll(parameter.label(), constant.values()));
             case MODE -> Optional.of(Mode.valueOf(constant.value()).value());
-            case PROMPT -> Optional.of("force").filter(force -> constant.value().equals("FORCE"));
-            case WHEN_TRUE -> Optional.of(constant.value()).filter("true"::equals);
-            case WHEN_FALSE -> Optional.of(constant.value()).filter("false"::equals);
+            case PROMPT -> constant.value().equals("FORCE") ? Optional.of("force") : Optional.empty();
+            case WHEN_TRUE -> constant.value().equals("true") ? Optional.of("true") : Optional.empty();
+            case WHEN_FALSE -> constant.value().equals("false") ? Optional.of("false") : Optional.empty();
         };
     }
 

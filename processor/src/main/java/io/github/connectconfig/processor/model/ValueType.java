@@ -2,7 +2,6 @@ package io.github.connectconfig.processor.model;
 
 import io.github.connectconfig.ApprovalPrompt;
 import io.github.connectconfig.Mode;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +31,11 @@ public enum ValueType {
     }
 
     public static Optional<ValueType> of(TypeRef type) {
-        return Arrays.stream(values()).filter(value -> value.type.equals(type)).findFirst();
+        for (ValueType value : values()) {
+            if (value.type.equals(type)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 }
