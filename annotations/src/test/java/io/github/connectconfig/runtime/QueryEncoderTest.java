@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +48,39 @@ class QueryEncoderTest {
                 assertThatIllegalArgumentException().isThrownBy(() -> QueryEncoder.encode("state", text));
             }
         });
+    }
+
+    /** Each alphabet a larger one, so that texts leave ASCII, Latin-1 and the plane of 65,536 anywhere, or never. */
+    @ParameterizedTest
+    @ValueSource(ints = {0x80, 0x100, 0x800, Character.MIN_SURROGATE, 0x10000, Character.MAX_CODE_POINT + 1})
+    void randomTextsAreWhatJavaWrites(int alphabet) {
+        Random random = new Random(20261124);
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder builder = new StringBuilder();
+            for (int left = random.nextInt(40); left > 0; left--) {
+                int bound = random.nextInt(4) == 0 ? alphabet : 0x80;
+                builder.appendCodePoint(random.nextInt(bound));
+            }
+            String text = builder.toString();
+            if (StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+                assertThat(QueryEncoder.encodable(text)).isTrue();
+                assertThat(QueryEncoder.encode("state", text)).isEqualTo(encodedByJava(text));
+            } else {
+                assertThat(QueryEncoder.encodable(text)).isFalse();
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> QueryEncoder.encode("state", text))
+                        .withMessage("[ConnectConfig/UnpairedSurrogate] half of a surrogate pair in state: "
+                                + "UTF-8, and so a URL, has no form for half of a character");
+            }
+        }
+    }
+
+    /** Java's own encoder is for forms; three characters differ in a URL. */
+    private static String encodedByJava(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A")
+                .replace("%7E", "~");
     }
 
     @ParameterizedTest
