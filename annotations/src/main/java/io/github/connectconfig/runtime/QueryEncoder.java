@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * Percent-encoding of query values by RFC 3986: everything but {@code A-Z a-z 0-9 - . _ ~} as UTF-8 {@code %XX}, a space
@@ -60,7 +60,11 @@ public final class QueryEncoder {
      * @throws IllegalArgumentException if half of a surrogate pair stands alone
      */
     public static String encodeAll(String name, List<String> values) {
-        return values.stream().map(value -> encode(name, value)).collect(Collectors.joining("%20"));
+        StringJoiner encoded = new StringJoiner("%20");
+        for (String value : values) {
+            encoded.add(encode(name, value));
+        }
+        return encoded.toString();
     }
 
     /**

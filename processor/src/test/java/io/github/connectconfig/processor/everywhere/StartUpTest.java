@@ -1,0 +1,109 @@
+package io.github.connectconfig.processor.everywhere;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What a fresh compiler loads for an everyday config. Most compilations are of few configs, and then the processor costs
+ * what it loads: each lambda on the path of a right config takes as long to link as the rest of a rule takes to run, and
+ * the comparison of a record as long as fifty of them.
+ */
+class StartUpTest {
+    private static final String REQUEST = """
+            import io.github.connectconfig.ConnectConfig;
+            import io.github.connectconfig.Mode;
+            import io.github.connectconfig.Permission;
+
+            @ConnectConfig(
+                clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+                redirectUri = "https://example.com/callback?from=connect",
+                scopes = {"required:read_vin", Permission.READ_ODOMETER},
+                flags = {"country:DE", "tesla_auth:true"},
+                mode = Mode.SIMULATED)
+            public interface Everyday {}
+            """;
+
+    private static final String METHODS = """
+            import io.github.connectconfig.ConnectConfig;
+            import io.github.connectconfig.Mode;
+            import java.net.URI;
+            import java.util.List;
+
+            @ConnectConfig(scopes = {"required:read_vin", "read_odometer"}, flags = "country:DE")
+            public interface Everyday {
+              String clientId();
+              URI redirectUri();
+              Mode mode();
+              URI authorize(String state, String user);
+              URI authorizeVehicle(String state, String singleSelectVin);
+              String authorizeBrand(String state, String make);
+              String authorizeMore(String state, String... scopes);
+            }
+            """;
+
+    @Test
+    void aConfigWithARequestLinksNoLambda(@TempDir Path folder) throws Exception {
+        assertThat(lambdas(loaded(folder, REQUEST, true))).isEmpty();
+    }
+
+    @Test
+    void aConfigWithMethodsLinksNoLambda(@TempDir Path folder) throws Exception {
+        assertThat(lambdas(loaded(folder, METHODS, true))).isEmpty();
+    }
+
+    @Test
+    void nothingComparesRecordsButWhatTheCompilerDoesItself(@TempDir Path folder) throws Exception {
+        for (String config : List.of(REQUEST, METHODS)) {
+            assertThat(areRecordsCompared(loaded(folder, config, true)))
+                    .isEqualTo(areRecordsCompared(loaded(folder, config, false)));
+        }
+    }
+
+    private static List<String> lambdas(List<String> loaded) {
+        assertThat(loaded).as("the log names classes").anyMatch(line -> line.contains("ConnectConfigProcessor "));
+        return loaded.stream()
+                .filter(line -> line.contains("io.github.connectconfig.") && line.contains("$$Lambda"))
+                .toList();
+    }
+
+    private static boolean areRecordsCompared(List<String> loaded) {
+        return loaded.stream().anyMatch(line -> line.contains("java.lang.runtime.ObjectMethods "));
+    }
+
+    /** The lines of the class log of a compiler: one a class, lambdas by the name of the class that they stand in. */
+    private static List<String> loaded(Path folder, String config, boolean isProcessed) throws Exception {
+        Path source = Files.writeString(folder.resolve("Everyday.java"), config);
+        Path log = folder.resolve("log");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
+                "-J-Xlog:class+load:file=" + log,
+                "-d",
+                folder.toString(),
+                "-classpath",
+                Corpus.annotationsJar().toString()));
+        if (isProcessed) {
+            String path =
+                    Corpus.processorPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+            command.addAll(List.of("-processorpath", path));
+        } else {
+            command.add("-proc:none");
+        }
+        command.add(source.toString());
+        Path output = folder.resolve("output");
+        int exit = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start()
+                .waitFor();
+        assertThat(exit).as(Files.readString(output)).isZero();
+        return Files.readAllLines(log);
+    }
+}
