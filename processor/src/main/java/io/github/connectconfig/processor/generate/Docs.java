@@ -10,8 +10,6 @@ import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.UrlTemplate;
 import io.github.connectconfig.processor.model.UrlTemplate.Segment;
-import io.github.connectconfig.processor.model.WireParameter;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -108,19 +106,12 @@ final class Docs {
         return CodeBlock.of("$L", doc.append(THROWS));
     }
 
-    CodeBlock method(MethodSource method, List<String> names) {
+    /** Only what the interface does not say; the rest is inherited, in the words of whoever wrote it. */
+    CodeBlock method(MethodSource method) {
         Optional<PlannedUrl> url = plan.isPresent() ? plan.get().url(method) : Optional.empty();
-        if (url.isEmpty()) {
-            return CodeBlock.of("What is bound before any URL is built.\n\n@return the value that takes effect\n");
-        }
-        StringBuilder doc = new StringBuilder("Builds\n")
-                .append(example(url.get().template()))
-                .append('\n');
-        List<Optional<WireParameter>> arguments = url.get().method().arguments();
-        for (int index = 0; index < names.size(); index++) {
-            doc.append(param(names.get(index), meaning(arguments.get(index).orElseThrow())));
-        }
-        return CodeBlock.of("$L", doc.append("@return the URL, percent-encoded\n"));
+        return url.isPresent()
+                ? CodeBlock.of("$L", "Builds\n" + example(url.get().template()))
+                : CodeBlock.of("");
     }
 
     private static String param(String name, String meaning) {
@@ -186,7 +177,7 @@ final class Docs {
         };
     }
 
-    private static String meaning(WireParameter parameter) {
+    private static String meaning(Parameter parameter) {
         return QUOTED.matcher(parameter.meaning()).replaceAll("{@code $1}");
     }
 }

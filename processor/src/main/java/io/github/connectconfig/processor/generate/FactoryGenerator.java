@@ -95,7 +95,7 @@ public final class FactoryGenerator {
             builder.addParameter(
                     ParameterSpec.builder(TypeNames.of(argument.type()), name).build());
         }
-        return builder.addJavadoc(docs.method(method, names))
+        return builder.addJavadoc(docs.method(method))
                 .addCode(bodies.method(method, names))
                 .build();
     }

@@ -105,7 +105,7 @@ public enum Parameter implements WireParameter {
         return wireName;
     }
 
-    @Override
+    /** One clause that says what it means, for the Javadoc of generated code. */
     public String meaning() {
         return meaning;
     }

@@ -7,19 +7,11 @@ public sealed interface WireParameter permits Parameter, WireParameter.Custom {
     /** What findings call it: the name of the member or argument, or the wire name if it has no other. */
     String label();
 
-    /** One clause that says what it means, for the Javadoc of generated code. */
-    String meaning();
-
     /** A parameter named by {@code @ConnectParameter} that this version does not know. */
     record Custom(String wireName) implements WireParameter {
         @Override
         public String label() {
             return wireName;
-        }
-
-        @Override
-        public String meaning() {
-            return "the parameter `" + wireName + "`, encoded as it is";
         }
     }
 }

@@ -1,0 +1,97 @@
+package io.github.connectconfig.processor.everywhere;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.connectconfig.processor.testing.TestCompiler;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.spi.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Generated code has all the Javadoc that a strict doclint asks for, of its own or inherited. */
+class DocumentationTest {
+    private static final String METHODS = """
+            package demo;
+
+            import io.github.connectconfig.ConnectConfig;
+
+            /** Owners who visit. */
+            @ConnectConfig(redirectUri = "https://example.com/callback", scopes = "read_vin")
+            public interface Visits {
+              /**
+               * Our application.
+               *
+               * @return its own id
+               */
+              String clientId();
+
+              /**
+               * For any vehicle.
+               *
+               * @param state this very visit
+               * @return where to go
+               */
+              String visit(String state);
+            }
+            """;
+
+    @Test
+    void doclintMissesNothing(@TempDir Path folder) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        Corpus.good().forEach(config -> sources.put(config.path(), config.text()));
+        TestCompiler.Outcome outcome =
+                TestCompiler.javac().withOptions("-Xdoclint:all/protected").compile(folder, sources);
+        assertThat(outcome.generated()).isNotEmpty();
+        // The configs themselves have no comments, so that there is something to say.
+        assertThat(outcome.messages())
+                .isNotEmpty()
+                .noneMatch(message -> message.file().endsWith("UrlFactory.java"));
+    }
+
+    @Test
+    void methodsSayWhatTheInterfaceSaysAndTheUrl(@TempDir Path folder) throws IOException {
+        assertThat(document(folder, "Visits", METHODS).resolve("demo/VisitsUrlFactory.html"))
+                .content()
+                .contains("Our application.", "its own id", "this very visit", "where to go", "state={state}");
+    }
+
+    /** The pages of a strict run over a config and its factory. */
+    private static Path document(Path folder, String name, String config) throws IOException {
+        TestCompiler.Outcome outcome = TestCompiler.javac()
+                .compile(
+                        folder,
+                        Map.of(
+                                "demo/" + name + ".java",
+                                config,
+                                "demo/package-info.java",
+                                "/** Ours. */\npackage demo;\n"));
+        assertThat(outcome.messages()).isEmpty();
+        List<Path> path = List.of(folder.resolve("sources"), folder.resolve("generated"));
+        Path pages = folder.resolve("pages");
+        StringWriter output = new StringWriter();
+        PrintWriter printer = new PrintWriter(output);
+        int exit = ToolProvider.findFirst("javadoc")
+                .orElseThrow()
+                .run(
+                        printer,
+                        printer,
+                        "-quiet",
+                        "-Xdoclint:all",
+                        "-Werror",
+                        "-classpath",
+                        Corpus.annotationsJar().toString(),
+                        "-sourcepath",
+                        EclipseBatch.joined(path),
+                        "-d",
+                        pages.toString(),
+                        "demo");
+        assertThat(exit).as(output.toString()).isZero();
+        return pages;
+    }
+}
