@@ -1,152 +1,58 @@
 package io.github.connectconfig.runtime;
 
-import io.github.connectconfig.ApprovalPrompt;
-import java.util.List;
-
 /**
- * What the fluent requests of generated factories have in common. It checks each value as it comes, keeps it encoded,
- * {@code ""} for one that is left out, and settles the precedence of a VIN, so that {@link #url()} only joins.
+ * What all fluent requests of generated factories can do, whatever the config binds. A generated one adds the setters that
+ * its config leaves open. Of two calls for one parameter the last wins; flags add up. A value that breaks a rule throws
+ * and changes nothing. Not safe for use by several threads.
  *
- * <p>Of two calls for one parameter the last wins; flags add up. A value that breaks a rule throws as {@link Values}
- * does, and changes nothing. Not safe for use by several threads.
+ * @param <R> the type of the request itself
  */
-public abstract class OpenRequest implements UrlRequest {
-    private final Values values;
-    private final String prefix;
-    private final String state;
-    private boolean isForced;
-    private String make = "";
-    private boolean isSingleSelect;
-    private boolean isSingleSelectInPrefix;
-    private String singleSelectVin = "";
-    private List<String> flags = List.of();
-    private String encodedFlags = "";
-    private String user = "";
+public abstract class OpenRequest<R extends OpenRequest<R>> implements UrlRequest {
+    /** What is bound so far. A request that narrows another one has the same, so that nothing that is set is lost. */
+    protected final Visit visit;
 
     /**
-     * Starts a request.
+     * A request.
      *
-     * @param values the rules of the config
-     * @param prefix the URL as far as it is known before the call
-     * @param state encoded, {@code ""} for none
+     * @param visit what is bound so far
      */
-    protected OpenRequest(Values values, String prefix, String state) {
-        this.values = values;
-        this.prefix = prefix;
-        this.state = state;
+    protected OpenRequest(Visit visit) {
+        this.visit = visit;
     }
 
     /**
-     * A make that a VIN may still override.
+     * Adds flags of Connect to those that are bound already.
      *
-     * @param encoded as {@link Values#make} returns it
+     * @param flags each <code>{flag}:{value}</code>, such as {@code country:DE}; null adds nothing
+     * @return this request
+     * @throws IllegalArgumentException if a flag breaks a rule, which the message names
+     * @throws NullPointerException if a flag is null
      */
-    protected final void startWithMake(String encoded) {
-        make = encoded;
+    public final R flags(String... flags) {
+        visit.bindFlags(flags);
+        return self();
     }
 
     /**
-     * Whether the owner may pick one vehicle only, where a VIN may still bring that with it.
+     * Sets the owner's id, for analytics.
      *
-     * @param encoded as {@link Values#singleSelect(boolean)} returns it
+     * @param user any text; null or empty leaves it out
+     * @return this request
+     * @throws IllegalArgumentException if the text holds half of a surrogate pair, which no URL can
      */
-    protected final void startWithSingleSelect(String encoded) {
-        isSingleSelect = !encoded.isEmpty();
-    }
-
-    /** Says that the prefix lets the owner pick one vehicle only, so that a VIN has nothing to add to that. */
-    protected final void startWithSingleSelectInPrefix() {
-        isSingleSelectInPrefix = true;
-    }
-
-    /**
-     * Flags that more may be added to.
-     *
-     * @param checked as {@link Values#flags} returns them
-     * @param encoded the same flags, encoded
-     */
-    protected final void startWithFlags(List<String> checked, String encoded) {
-        flags = checked;
-        encodedFlags = encoded;
-    }
-
-    /**
-     * Whether owners are asked again.
-     *
-     * @param approvalPrompt may be null, which is {@code AUTO}
-     */
-    protected final void bindApprovalPrompt(ApprovalPrompt approvalPrompt) {
-        isForced = approvalPrompt == ApprovalPrompt.FORCE;
-    }
-
-    /**
-     * A make. It is checked but not written beside a VIN.
-     *
-     * @param make may be null or empty, which leaves it out
-     */
-    protected final void bindMake(String make) {
-        String encoded = values.make(make);
-        if (singleSelectVin.isEmpty()) {
-            this.make = encoded;
-        }
-    }
-
-    /**
-     * Whether the owner may pick one vehicle only, which a VIN has settled already.
-     *
-     * @param singleSelect true or false
-     */
-    protected final void bindSingleSelect(boolean singleSelect) {
-        if (singleSelectVin.isEmpty()) {
-            isSingleSelect = singleSelect;
-        }
-    }
-
-    /**
-     * A VIN, which brings single select with it and leaves the make no say.
-     *
-     * @param singleSelectVin not null: without a VIN every vehicle could be connected
-     */
-    protected final void bindSingleSelectVin(String singleSelectVin) {
-        this.singleSelectVin = values.singleSelectVin(singleSelectVin);
-        isSingleSelect = true;
-        make = "";
-    }
-
-    /**
-     * Adds flags.
-     *
-     * @param flags may be null, which adds nothing; no element is
-     */
-    protected final void bindFlags(String[] flags) {
-        List<String> all = values.flags(this.flags, flags);
-        encodedFlags = QueryEncoder.encodeAll("flags", all);
-        this.flags = all;
-    }
-
-    /**
-     * The owner's id.
-     *
-     * @param user may be null or empty, which leaves it out
-     */
-    protected final void bindUser(String user) {
-        this.user = values.text("user", user);
+    public final R user(String user) {
+        visit.bindUser(user);
+        return self();
     }
 
     @Override
     public final String url() {
-        return prefix
-                + (isForced ? "&approval_prompt=force" : "")
-                + (make.isEmpty() ? "" : "&make=")
-                + make
-                + (isSingleSelect && !isSingleSelectInPrefix ? "&single_select=true" : "")
-                + (singleSelectVin.isEmpty() ? "" : "&single_select_vin=")
-                + singleSelectVin
-                + (encodedFlags.isEmpty() ? "" : "&flags=")
-                + encodedFlags
-                + (state.isEmpty() ? "" : "&state=")
-                + state
-                + (user.isEmpty() ? "" : "&user=")
-                + user;
+        return visit.url();
+    }
+
+    /** A generated class gives itself for R. */
+    @SuppressWarnings("unchecked")
+    private R self() {
+        return (R) this;
     }
 }

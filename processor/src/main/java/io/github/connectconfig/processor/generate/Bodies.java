@@ -11,8 +11,8 @@ interface Bodies {
     /** Adds the private fields that the bodies use; called when all bodies are written. */
     void addFactoryFields(TypeSpec.Builder factory);
 
-    /** Adds the constructor, and where {@code url()} comes from. */
-    void addRequestMembers(TypeSpec.Builder request);
+    /** Adds the constructor of a request that is neither after a make nor after a VIN. */
+    void addRequestConstructor(TypeSpec.Builder request);
 
     CodeBlock constructor();
 
@@ -22,5 +22,10 @@ interface Bodies {
     /** {@code request(state)}, or {@code requestWithoutState()} if there is none. */
     CodeBlock newRequest(boolean withState);
 
-    CodeBlock setter(Parameter parameter);
+    /**
+     * A setter of a request.
+     *
+     * @param result the request to go on with
+     */
+    CodeBlock setter(Parameter parameter, CodeBlock result);
 }

@@ -148,7 +148,7 @@ final class Docs {
     }
 
     CodeBlock setter(Parameter parameter) {
-        boolean hasRule = parameter.form() == Parameter.Form.TEXT || parameter.isList();
+        boolean hasRule = parameter.form() == Parameter.Form.TEXT;
         return CodeBlock.of(
                 "$L",
                 "Sets " + meaning(parameter) + ".\n\n"
@@ -168,7 +168,6 @@ final class Docs {
 
     private static String value(Parameter parameter) {
         return switch (parameter.form()) {
-            case LIST -> "values to add to those bound before";
             case WHEN_TRUE, WHEN_FALSE -> "true or false";
             default ->
                 parameter == Parameter.SINGLE_SELECT_VIN

@@ -5,7 +5,6 @@ import static io.github.connectconfig.processor.generate.Expressions.VALUES;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import io.github.connectconfig.processor.model.Binding;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.FactoryShape;
@@ -13,8 +12,8 @@ import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.UrlTemplate;
 import io.github.connectconfig.processor.model.UrlTemplate.Segment.Slot;
 import io.github.connectconfig.processor.model.UrlTemplate.Time;
-import io.github.connectconfig.runtime.OpenRequest;
 import io.github.connectconfig.runtime.QueryEncoder;
+import io.github.connectconfig.runtime.Visit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
- * Bodies of the fluent request. What requests do is in {@link OpenRequest}; a generated one says which setters there
+ * Bodies of the fluent request. What requests do is in {@link Visit}; a generated one says which setters there
  * are, what the URL begins with, and what setters find bound already.
  */
 final class RequestBodies {
@@ -46,34 +45,34 @@ final class RequestBodies {
         }
     }
 
-    void addMembers(TypeSpec.Builder type) {
+    MethodSpec constructor() {
         String state = Parameter.STATE.label();
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
         if (knowsFactory()) {
             constructor.addParameter(
                     ClassName.get(shape.type().packageName(), shape.type().factoryName()), FACTORY);
         }
-        constructor
+        return constructor
                 .addParameter(String.class, state)
-                .addStatement("super($L, $L, $N)", VALUES, prefix, state)
-                .addCode(start());
-        type.superclass(OpenRequest.class).addMethod(constructor.build());
+                .addStatement("super(new $T($L, $L, $N))", Visit.class, VALUES, prefix, state)
+                .addCode(start())
+                .build();
     }
 
     /** What setters may still override or add to. */
     private CodeBlock start() {
         CodeBlock.Builder code = CodeBlock.builder();
         if (slots.contains(Parameter.MAKE) && isWritten(Parameter.MAKE)) {
-            code.addStatement("startWithMake($L)", encoded(Parameter.MAKE));
+            code.addStatement("visit.startWithMake($L)", encoded(Parameter.MAKE));
         }
         if (slots.contains(Parameter.SINGLE_SELECT) && isWritten(Parameter.SINGLE_SELECT)) {
-            code.addStatement("startWithSingleSelect($L)", encoded(Parameter.SINGLE_SELECT));
+            code.addStatement("visit.startWithSingleSelect($L)", encoded(Parameter.SINGLE_SELECT));
         }
         if (slots.contains(Parameter.SINGLE_SELECT_VIN) && !slots.contains(Parameter.SINGLE_SELECT)) {
-            code.addStatement("startWithSingleSelectInPrefix()");
+            code.addStatement("visit.startWithSingleSelectInPrefix()");
         }
         if (slots.contains(Parameter.FLAGS) && isWritten(Parameter.FLAGS)) {
-            code.addStatement("startWithFlags($L, $L)", checkedFlags(), encoded(Parameter.FLAGS));
+            code.addStatement("visit.startWithFlags($L, $L)", checkedFlags(), encoded(Parameter.FLAGS));
         }
         return code.build();
     }
@@ -110,15 +109,15 @@ final class RequestBodies {
                 ? expressions.encoded(Parameter.STATE, Map.of(Parameter.STATE, List.of(Parameter.STATE.label())))
                 : CodeBlock.of("$S", "");
         return CodeBlock.builder()
-                .addStatement("return new $T($L$L)", RequestTypes.builder(shape), knowsFactory() ? "this, " : "", state)
+                .addStatement("return new $T($L$L)", RequestTypes.request(shape), knowsFactory() ? "this, " : "", state)
                 .build();
     }
 
-    static CodeBlock setter(Parameter parameter) {
+    static CodeBlock setter(Parameter parameter, CodeBlock result) {
         String name = parameter.label();
         return CodeBlock.builder()
-                .addStatement("bind$L($N)", Character.toUpperCase(name.charAt(0)) + name.substring(1), name)
-                .addStatement("return this")
+                .addStatement("visit.bind$L($N)", Character.toUpperCase(name.charAt(0)) + name.substring(1), name)
+                .addStatement("return $L", result)
                 .build();
     }
 }

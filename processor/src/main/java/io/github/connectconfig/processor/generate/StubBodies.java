@@ -35,14 +35,10 @@ record StubBodies(FactoryShape shape, String reason) implements Bodies {
     }
 
     @Override
-    public void addRequestMembers(TypeSpec.Builder request) {
-        request.addMethod(
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-        request.addMethod(MethodSpec.methodBuilder("url")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(String.class)
-                .addCode(fail())
+    public void addRequestConstructor(TypeSpec.Builder request) {
+        request.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addStatement("super(null)")
                 .build());
     }
 
@@ -62,7 +58,7 @@ record StubBodies(FactoryShape shape, String reason) implements Bodies {
     }
 
     @Override
-    public CodeBlock setter(Parameter parameter) {
+    public CodeBlock setter(Parameter parameter, CodeBlock result) {
         return fail();
     }
 }

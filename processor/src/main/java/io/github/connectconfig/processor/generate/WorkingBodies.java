@@ -141,8 +141,8 @@ final class WorkingBodies implements Bodies {
     }
 
     @Override
-    public void addRequestMembers(TypeSpec.Builder type) {
-        request().addMembers(type);
+    public void addRequestConstructor(TypeSpec.Builder type) {
+        type.addMethod(request().constructor());
     }
 
     @Override
@@ -151,8 +151,8 @@ final class WorkingBodies implements Bodies {
     }
 
     @Override
-    public CodeBlock setter(Parameter parameter) {
-        return RequestBodies.setter(parameter);
+    public CodeBlock setter(Parameter parameter, CodeBlock result) {
+        return RequestBodies.setter(parameter, result);
     }
 
     private RequestBodies request() {

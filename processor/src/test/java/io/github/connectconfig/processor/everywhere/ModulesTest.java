@@ -80,6 +80,19 @@ class ModulesTest {
         }
     }
 
+    /** A caller of an exported factory reads its module alone, where the library is on the path. */
+    @Test
+    void aModuleCallsAFactoryWithoutRequiringTheLibrary(@TempDir Path folder) {
+        Outcome config = compile(folder.resolve("config"), "requires io.github.connectconfig;", List.of());
+        Map<String, String> caller = Map.of(
+                "module-info.java",
+                "module caller { requires demo; }",
+                "caller/Caller.java",
+                USE.replace("demo.use", "caller").replace("Use", "Caller"));
+        Outcome outcome = javac(List.of(config.classes())).compile(folder.resolve("caller"), caller);
+        assertThat(outcome.messages()).isEmpty();
+    }
+
     @Test
     void theProcessorIsFoundByServiceAndByName(@TempDir Path folder) throws IOException {
         for (List<String> registration :

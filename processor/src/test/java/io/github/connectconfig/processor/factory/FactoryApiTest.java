@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectconfig.Mode;
 import io.github.connectconfig.processor.testing.TestCompiler;
+import io.github.connectconfig.runtime.UrlRequest;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.TypeVariable;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,14 +92,15 @@ class FactoryApiTest {
     /** The public methods of a request, by whatever type they are declared. */
     private List<String> requestApi(String type) {
         Class<?> found = factories.type(type);
-        assertThat(found.isInterface() && found.isSealed()).isTrue();
-        assertThat(found.getPermittedSubclasses())
-                .allMatch(permitted ->
-                        Modifier.isPrivate(permitted.getModifiers()) && Modifier.isFinal(permitted.getModifiers()));
+        assertThat(Modifier.isFinal(found.getModifiers())).isTrue();
+        assertThat(UrlRequest.class).isAssignableFrom(found);
+        assertThat(found.getDeclaredConstructors()).allMatch(made -> Modifier.isPrivate(made.getModifiers()));
         assertThat(found.getFields()).isEmpty();
         return Arrays.stream(found.getMethods())
                 .filter(method -> !method.isSynthetic() && method.getDeclaringClass() != Object.class)
-                .map(FactoryApiTest::signature)
+                .map(method -> method.getGenericReturnType() instanceof TypeVariable<?>
+                        ? signature(found, method)
+                        : signature(method))
                 .toList();
     }
 
@@ -106,9 +109,13 @@ class FactoryApiTest {
             return "new" + types(constructor.getParameterTypes());
         }
         if (member instanceof Method method) {
-            return method.getReturnType().getSimpleName() + " " + method.getName() + types(method.getParameterTypes());
+            return signature(method.getReturnType(), method);
         }
         return "field " + member.getName();
+    }
+
+    private static String signature(Class<?> returns, Method method) {
+        return returns.getSimpleName() + " " + method.getName() + types(method.getParameterTypes());
     }
 
     private static String types(Class<?>[] types) {
@@ -122,9 +129,9 @@ class FactoryApiTest {
                         "new[]",
                         "Request request[String]",
                         "Request requestWithoutState[]",
-                        "interface Request",
-                        "interface MakeRequest",
-                        "interface VinRequest");
+                        "class Request",
+                        "class MakeRequest",
+                        "class VinRequest");
         assertThat(requestApi("PlainUrlFactory$Request"))
                 .containsExactlyInAnyOrder(
                         "Request approvalPrompt[ApprovalPrompt]",
@@ -177,9 +184,7 @@ class FactoryApiTest {
                         "Request user[String]",
                         "String url[]",
                         "URI uri[]");
-        assertThat(api("BoundUrlFactory"))
-                .doesNotContain("interface MakeRequest")
-                .contains("interface VinRequest");
+        assertThat(api("BoundUrlFactory")).doesNotContain("class MakeRequest").contains("class VinRequest");
         assertThat(api("WithAccessorsUrlFactory"))
                 .containsExactlyInAnyOrder(
                         "new[String, Mode, boolean]",
@@ -188,17 +193,17 @@ class FactoryApiTest {
                         "boolean isSingleSelect[]",
                         "Request request[String]",
                         "Request requestWithoutState[]",
-                        "interface Request",
-                        "interface MakeRequest",
-                        "interface VinRequest");
+                        "class Request",
+                        "class MakeRequest",
+                        "class VinRequest");
         assertThat(requestApi("WithAccessorsUrlFactory$Request"))
                 .doesNotContain("Request singleSelect[boolean]")
                 .hasSize(7);
         assertThat(api("WithMakeUrlFactory"))
-                .doesNotContain("interface MakeRequest")
-                .contains("interface VinRequest");
+                .doesNotContain("class MakeRequest")
+                .contains("class VinRequest");
         for (String config : List.of("WithVin", "WithVinAccessor")) {
-            assertThat(api(config + "UrlFactory")).doesNotContain("interface MakeRequest", "interface VinRequest");
+            assertThat(api(config + "UrlFactory")).doesNotContain("class MakeRequest", "class VinRequest");
             assertThat(requestApi(config + "UrlFactory$Request"))
                     .containsExactlyInAnyOrder(
                             "Request approvalPrompt[ApprovalPrompt]",

@@ -51,8 +51,8 @@ class NamesInTheWayTest {
             "Request",
             "MakeRequest",
             "VinRequest",
-            "RequestBuilder",
             "OpenRequest",
+            "Visit",
             "UrlRequest");
     private static final List<String> ARGUMENTS = List.of(
             "VALUES",
