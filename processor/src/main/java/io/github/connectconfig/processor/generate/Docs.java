@@ -20,7 +20,6 @@ final class Docs {
 
     private static final String THROWS =
             "@throws IllegalArgumentException if a value breaks a rule, which the message names\n";
-    private static final Pattern QUOTED = Pattern.compile("`([^`]*)`");
     private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._~%&=/:?\\[\\]-]");
 
     private final FactoryShape shape;
@@ -51,14 +50,11 @@ final class Docs {
         if (plan.get().request().isPresent()) {
             doc.append(example(plan.get().request().get()));
         }
-        for (PlannedUrl url : plan.get().urls()) {
-            doc.append("\n<p>{@code " + url.method().method().label() + "}:\n").append(example(url.template()));
-        }
         doc.append("\n<ul>\n");
         for (Parameter parameter : Parameter.values()) {
             String by = boundBy(parameter);
             if (!by.isEmpty()) {
-                doc.append("<li>{@code " + parameter.label() + "}: " + meaning(parameter) + "; " + by + "</li>\n");
+                doc.append("<li>{@code " + parameter.label() + "}: " + parameter.meaning() + "; " + by + "</li>\n");
             }
         }
         return CodeBlock.of("$L", doc.append("</ul>\n"));
@@ -101,7 +97,7 @@ final class Docs {
         StringBuilder doc =
                 new StringBuilder("Takes what the annotation leaves open, checks it and encodes it once.\n\n");
         for (ConstructorArgument argument : shape.constructor()) {
-            doc.append(param(argument.parameter().label(), meaning(argument.parameter())));
+            doc.append(param(argument.parameter().label(), argument.parameter().meaning()));
         }
         return CodeBlock.of("$L", doc.append(THROWS));
     }
@@ -151,7 +147,7 @@ final class Docs {
         boolean hasRule = parameter.form() == Parameter.Form.TEXT;
         return CodeBlock.of(
                 "$L",
-                "Sets " + meaning(parameter) + ".\n\n"
+                "Sets " + parameter.meaning() + ".\n\n"
                         + param(parameter.label(), value(parameter))
                         + "@return the request to go on with\n"
                         + (hasRule ? THROWS : ""));
@@ -174,9 +170,5 @@ final class Docs {
                         ? "17 characters of A-Z and 0-9"
                         : "the value, or null to leave it out";
         };
-    }
-
-    private static String meaning(Parameter parameter) {
-        return QUOTED.matcher(parameter.meaning()).replaceAll("{@code $1}");
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 public enum Parameter implements WireParameter {
     CLIENT_ID("clientId", "client_id", Form.TEXT, ANYWHERE, "the application's id"),
     REDIRECT_URI("redirectUri", "redirect_uri", Form.ADDRESS, ANYWHERE, "where Connect sends the owner back to"),
-    RESPONSE_TYPE("responseType", "response_type", Form.TEXT, FIXED, "always `code`"),
+    RESPONSE_TYPE("responseType", "response_type", Form.TEXT, FIXED, "always {@code code}"),
     SCOPES("scopes", "scope", Form.LIST, ANYWHERE, "the permissions that the owner is asked for"),
     MODE("mode", "mode", Form.MODE, ANYWHERE, "live or simulated vehicles"),
     APPROVAL_PROMPT(
@@ -36,7 +36,7 @@ public enum Parameter implements WireParameter {
             Form.TEXT,
             ANYWHERE_AND_REQUEST,
             "the VIN of the only vehicle that may be authorized"),
-    FLAGS("flags", "flags", Form.LIST, ANYWHERE_AND_REQUEST, "Connect's flags, each `{flag}:{value}`"),
+    FLAGS("flags", "flags", Form.LIST, ANYWHERE_AND_REQUEST, "Connect's flags, each {@code {flag}:{value}}"),
     REMEMBER_USER(
             "rememberUser",
             "remember_me",
@@ -105,7 +105,7 @@ public enum Parameter implements WireParameter {
         return wireName;
     }
 
-    /** One clause that says what it means, for the Javadoc of generated code. */
+    /** One clause that says what it means, as the Javadoc of generated code writes it. */
     public String meaning() {
         return meaning;
     }
