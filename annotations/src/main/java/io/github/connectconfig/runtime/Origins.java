@@ -53,13 +53,21 @@ public final class Origins {
 
     /** Only characters that need no escape: the origin is written as it is. */
     private static boolean isAuthority(String text) {
-        return Authority.of(text)
-                .filter(authority -> authority.host().startsWith("[")
-                        || authority.host().chars().allMatch(Origins::isHostCharacter))
-                .isPresent();
+        Optional<Authority> authority = Authority.of(text);
+        if (authority.isEmpty()) {
+            return false;
+        }
+        String host = authority.get().host();
+        boolean isAddress = host.startsWith("[");
+        for (int index = 0; index < host.length() && !isAddress; index++) {
+            if (!isHostCharacter(host.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean isHostCharacter(int c) {
+    private static boolean isHostCharacter(char c) {
         return c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_');
     }
 }

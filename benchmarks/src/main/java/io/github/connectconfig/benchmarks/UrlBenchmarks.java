@@ -30,7 +30,7 @@ public final class UrlBenchmarks {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(UrlBenchmark.class.getName() + "\\.(floor|" + names + ")$")
                 .addProfiler(GCProfiler.class)
-                .forks(isLong ? 3 : 1)
+                .forks(isLong ? 2 : 1)
                 // Hot code is compiled before it goes on, however little time the machine has for the compiler.
                 .jvmArgsAppend("-XX:-BackgroundCompilation", "-XX:+UseSerialGC")
                 .warmupIterations(isLong ? 5 : 2)

@@ -5,6 +5,7 @@ import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.Makes;
+import io.github.connectconfig.runtime.Violation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,10 +46,13 @@ final class MakeCheck {
     }
 
     private static Optional<Finding> finding(String make, Subject subject) {
-        return Makes.violation(make)
-                .map(violation -> Finding.of(violation, WHERE, make).help(help(make)))
-                .or(() -> overridden(make, subject))
-                .or(() -> unknown(make, subject.catalogue().makes()));
+        Optional<Violation> violation = Makes.violation(make);
+        if (violation.isPresent()) {
+            return Optional.of(Finding.of(violation.get(), WHERE, make).help(help(make)));
+        }
+        return subject.bindings().isConstant(Parameter.SINGLE_SELECT_VIN)
+                ? Optional.of(overridden(make))
+                : unknown(make, subject.catalogue().makes());
     }
 
     private static Optional<String> help(String make) {
@@ -68,10 +72,9 @@ final class MakeCheck {
     }
 
     /** A make that is bound later than compile time is the business of {@link MethodCheck}. */
-    private static Optional<Finding> overridden(String make, Subject subject) {
-        return subject.constant(Parameter.SINGLE_SELECT_VIN)
-                .map(vin -> Finding.of(Rule.MAKE_OVERRIDDEN_BY_VIN, WHERE, "overridden make", make)
-                        .help("remove `make` or `singleSelectVin`")
-                        .note("Connect ignores the make: the VIN says which brand it is"));
+    private static Finding overridden(String make) {
+        return Finding.of(Rule.MAKE_OVERRIDDEN_BY_VIN, WHERE, "overridden make", make)
+                .help("remove `make` or `singleSelectVin`")
+                .note("Connect ignores the make: the VIN says which brand it is");
     }
 }

@@ -4,6 +4,7 @@ import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.Origins;
+import io.github.connectconfig.runtime.Violation;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +20,10 @@ final class OriginCheck {
     }
 
     private static Optional<Finding> finding(String origin) {
-        return Origins.violation(origin)
-                .map(violation -> Finding.of(violation, WHERE, origin)
+        Optional<Violation> violation = Origins.violation(origin);
+        return violation.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.of(violation.get(), WHERE, origin)
                         .help("write scheme and authority only, such as `https://connect.smartcar.com`"));
     }
 }

@@ -30,14 +30,18 @@ final class VinCheck {
 
     private static Optional<Finding> finding(String vin, Subject subject) {
         boolean isLive = subject.bindings().constantMode().equals(Optional.of("LIVE"));
-        return (isLive ? Vins.simulatedInLiveMode(vin, Mode.LIVE) : Optional.<Violation>empty())
-                .map(violation -> Finding.of(violation, WHERE, vin)
-                        .help("write `mode = SIMULATED`, or the VIN of a real vehicle"))
-                .or(() -> Vins.violation(vin)
-                        .map(violation -> Finding.of(violation, WHERE, vin).help(help(vin))))
-                // An error before a warning: behind it, a VIN that Connect ignores would open every vehicle.
-                .or(() -> withoutSingleSelect(vin, subject))
-                .or(() -> isLive ? suspicious(vin) : Optional.empty());
+        Optional<Violation> simulated = isLive ? Vins.simulatedInLiveMode(vin, Mode.LIVE) : Optional.empty();
+        if (simulated.isPresent()) {
+            return Optional.of(Finding.of(simulated.get(), WHERE, vin)
+                    .help("write `mode = SIMULATED`, or the VIN of a real vehicle"));
+        }
+        Optional<Violation> form = Vins.violation(vin);
+        if (form.isPresent()) {
+            return Optional.of(Finding.of(form.get(), WHERE, vin).help(help(vin)));
+        }
+        // An error before a warning: behind it, a VIN that Connect ignores would open every vehicle.
+        Optional<Finding> ignored = withoutSingleSelect(vin, subject);
+        return ignored.isPresent() || !isLive ? ignored : suspicious(vin);
     }
 
     private static Optional<String> help(String vin) {
@@ -47,7 +51,7 @@ final class VinCheck {
     }
 
     private static Optional<Finding> suspicious(String vin) {
-        if (vin.chars().anyMatch(c -> "IOQ".indexOf(c) >= 0)) {
+        if (vin.indexOf('I') >= 0 || vin.indexOf('O') >= 0 || vin.indexOf('Q') >= 0) {
             return Optional.of(Finding.of(Rule.SUSPICIOUS_VIN, WHERE, "suspicious VIN", vin)
                     .help("look for a 1 or a 0 in the place of the letter")
                     .note("the VINs of real vehicles hold no I, O and Q"));

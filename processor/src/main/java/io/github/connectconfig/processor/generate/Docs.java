@@ -6,7 +6,6 @@ import io.github.connectconfig.processor.model.FactoryPlan;
 import io.github.connectconfig.processor.model.FactoryPlan.PlannedUrl;
 import io.github.connectconfig.processor.model.FactoryShape;
 import io.github.connectconfig.processor.model.FactoryShape.ConstructorArgument;
-import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.UrlTemplate;
 import io.github.connectconfig.processor.model.UrlTemplate.Segment;
@@ -49,6 +48,9 @@ final class Docs {
                 .append("}. Instances are immutable.\n");
         if (plan.get().request().isPresent()) {
             doc.append(example(plan.get().request().get()));
+        }
+        for (PlannedUrl url : plan.get().urls()) {
+            doc.append("\n<p>{@code " + url.method().method().label() + "}:\n").append(example(url.template()));
         }
         doc.append("\n<ul>\n");
         for (Parameter parameter : Parameter.values()) {
@@ -100,14 +102,6 @@ final class Docs {
             doc.append(param(argument.parameter().label(), argument.parameter().meaning()));
         }
         return CodeBlock.of("$L", doc.append(THROWS));
-    }
-
-    /** Only what the interface does not say; the rest is inherited, in the words of whoever wrote it. */
-    CodeBlock method(MethodSource method) {
-        Optional<PlannedUrl> url = plan.isPresent() ? plan.get().url(method) : Optional.empty();
-        return url.isPresent()
-                ? CodeBlock.of("$L", "Builds\n" + example(url.get().template()))
-                : CodeBlock.of("");
     }
 
     private static String param(String name, String meaning) {

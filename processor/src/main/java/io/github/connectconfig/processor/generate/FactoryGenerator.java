@@ -95,8 +95,7 @@ public final class FactoryGenerator {
             builder.addParameter(
                     ParameterSpec.builder(TypeNames.of(argument.type()), name).build());
         }
-        return builder.addJavadoc(docs.method(method))
-                .addCode(bodies.method(method, names))
-                .build();
+        // Without Javadoc: a comment of ours would hide what the interface says of the method.
+        return builder.addCode(bodies.method(method, names)).build();
     }
 }

@@ -55,10 +55,16 @@ class DocumentationTest {
     }
 
     @Test
-    void methodsSayWhatTheInterfaceSaysAndTheUrl(@TempDir Path folder) throws IOException {
+    void methodsSayWhatTheInterfaceSaysAndTheFactoryTheUrls(@TempDir Path folder) throws IOException {
         assertThat(document(folder, "Visits", METHODS).resolve("demo/VisitsUrlFactory.html"))
                 .content()
-                .contains("Our application.", "its own id", "this very visit", "where to go", "state={state}");
+                .contains(
+                        "Our application.",
+                        "its own id",
+                        "For any vehicle.",
+                        "this very visit",
+                        "where to go",
+                        "state={state}");
     }
 
     /** The pages of a strict run over a config and its factory. */
