@@ -7,7 +7,8 @@ import java.util.List;
  * What is bound for one visit of one owner. It checks each value as it comes, keeps it encoded, {@code ""} for one that is
  * left out, and settles the precedence of a VIN, so that {@link #url()} only joins.
  *
- * <p>A value that breaks a rule throws as {@link Values} does, and changes nothing.
+ * <p>A value that breaks a rule throws as {@link Values} does, and changes nothing. A request and what it is narrowed to
+ * have one visit, which is not safe for use by several threads.
  */
 public final class Visit {
     private final Values values;

@@ -20,7 +20,7 @@ final class ArgumentCheck {
     static List<Finding> findings(UrlMethod method, Bindings bindings) {
         List<Finding> findings = new ArrayList<>();
         for (int index = 0; index < method.arguments().size(); index++) {
-            findings.addAll(finding(method, index, bindings).stream().toList());
+            Findings.add(finding(method, index, bindings), findings);
         }
         return findings;
     }

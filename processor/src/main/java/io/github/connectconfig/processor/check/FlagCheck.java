@@ -30,9 +30,7 @@ final class FlagCheck {
         for (int index = 0; index < flags.size(); index++) {
             Where.Member where = new Where.Member(Parameter.FLAGS, index);
             Optional<Finding> finding = finding(flags.get(index), where, flags.subList(0, index), countries);
-            if (finding.isPresent()) {
-                findings.add(finding.get());
-            }
+            Findings.add(finding, findings);
         }
         return findings;
     }

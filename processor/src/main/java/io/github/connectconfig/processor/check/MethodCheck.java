@@ -30,15 +30,15 @@ final class MethodCheck {
         Bindings bindings = subject.bindings();
         List<Finding> findings = new ArrayList<>();
         for (Accessor accessor : bindings.accessors()) {
-            findings.addAll(accessor(accessor, bindings).stream().toList());
+            Findings.add(accessor(accessor, bindings), findings);
         }
         for (UrlMethod method : bindings.urlMethods()) {
             findings.addAll(urlMethod(method, bindings));
         }
         for (MethodSource method : subject.source().methods()) {
-            findings.addAll(callOnly(method).stream().toList());
+            Findings.add(callOnly(method), findings);
             if (bindings.urlMethods().isEmpty()) {
-                findings.addAll(clash(method).stream().toList());
+                Findings.add(clash(method), findings);
             }
         }
         return findings;
@@ -51,7 +51,8 @@ final class MethodCheck {
         if (unusable.isPresent()) {
             return List.of(unusable.get());
         }
-        List<Finding> findings = new ArrayList<>(resultType(method).stream().toList());
+        List<Finding> findings = new ArrayList<>();
+        Findings.add(resultType(method), findings);
         findings.addAll(ArgumentCheck.findings(method, bindings));
         return findings;
     }

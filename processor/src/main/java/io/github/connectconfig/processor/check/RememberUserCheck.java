@@ -19,20 +19,20 @@ final class RememberUserCheck {
     static List<Finding> findings(Subject subject) {
         List<Finding> findings = new ArrayList<>();
         if (subject.bindings().isConstant(Parameter.REMEMBER_USER, "false")) {
-            outsideSimulatedMode(subject).or(() -> unverified(WHERE, subject)).ifPresent(findings::add);
+            Optional<Finding> outside = outsideSimulatedMode(subject);
+            Findings.add(outside.isPresent() ? outside : unverified(WHERE, subject), findings);
         }
         if (!subject.bindings().isConstant(Parameter.REMEMBER_USER)) {
             for (Accessor accessor : subject.bindings().accessors()) {
                 if (accessor.parameter() == Parameter.REMEMBER_USER && accessor.exact()) {
-                    unverified(new Where.Method(accessor.method().index()), subject)
-                            .ifPresent(findings::add);
+                    Findings.add(unverified(new Where.Method(accessor.method().index()), subject), findings);
                 }
             }
         }
         for (UrlMethod method : subject.bindings().urlMethods()) {
             for (int argument : method.argumentsFor(Parameter.REMEMBER_USER)) {
-                unverified(new Where.Argument(method.method().index(), argument), subject)
-                        .ifPresent(findings::add);
+                Where where = new Where.Argument(method.method().index(), argument);
+                Findings.add(unverified(where, subject), findings);
             }
         }
         return findings;

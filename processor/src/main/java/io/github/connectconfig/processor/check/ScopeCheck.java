@@ -27,9 +27,7 @@ final class ScopeCheck {
         for (int index = 0; index < scopes.size(); index++) {
             Where.Member where = new Where.Member(Parameter.SCOPES, index);
             Optional<Finding> finding = finding(scopes.get(index), where, scopes.subList(0, index), known);
-            if (finding.isPresent()) {
-                findings.add(finding.get());
-            }
+            Findings.add(finding, findings);
         }
         return findings;
     }

@@ -58,12 +58,12 @@ final class MethodReader {
         List<ExecutableElement> elements = new ArrayList<>();
         boolean isComplete = superTypesResolve;
         for (ExecutableElement method : all) {
-            if (!isOverridden(method, all, owner)
-                    && twins(method, elements, owner).isEmpty()) {
+            boolean isRepeated = !sameSignature(method, elements, owner).isEmpty();
+            if (!isRepeated && !isOverridden(method, all, owner)) {
                 List<ExecutableElement> twins = new ArrayList<>();
-                for (ExecutableElement twin : twins(method, all, owner)) {
-                    if (!isOverridden(twin, all, owner)) {
-                        twins.add(twin);
+                for (ExecutableElement other : sameSignature(method, all, owner)) {
+                    if (!isOverridden(other, all, owner)) {
+                        twins.add(other);
                     }
                 }
                 MethodSource source = method(sources.size(), method, twins, type, owner);
@@ -110,7 +110,7 @@ final class MethodReader {
     }
 
     private boolean isOverridden(ExecutableElement method, List<ExecutableElement> all, DeclaredType owner) {
-        for (ExecutableElement other : twins(method, all, owner)) {
+        for (ExecutableElement other : sameSignature(method, all, owner)) {
             TypeMirror narrow = types.erasure(other.getEnclosingElement().asType());
             TypeMirror wide = types.erasure(method.getEnclosingElement().asType());
             if (!types.isSameType(narrow, wide) && types.isSubtype(narrow, wide)) {
@@ -121,14 +121,15 @@ final class MethodReader {
     }
 
     /** The other methods with the signature of this one. */
-    private List<ExecutableElement> twins(ExecutableElement method, List<ExecutableElement> all, DeclaredType owner) {
-        List<ExecutableElement> twins = new ArrayList<>();
+    private List<ExecutableElement> sameSignature(
+            ExecutableElement method, List<ExecutableElement> all, DeclaredType owner) {
+        List<ExecutableElement> same = new ArrayList<>();
         for (ExecutableElement other : all) {
             if (other != method && hasSameSignature(other, method, owner)) {
-                twins.add(other);
+                same.add(other);
             }
         }
-        return twins;
+        return same;
     }
 
     private boolean hasSameSignature(ExecutableElement one, ExecutableElement other, DeclaredType owner) {

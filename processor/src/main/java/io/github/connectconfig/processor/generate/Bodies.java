@@ -1,6 +1,7 @@
 package io.github.connectconfig.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.Parameter;
@@ -11,8 +12,8 @@ interface Bodies {
     /** Adds the private fields that the bodies use; called when all bodies are written. */
     void addFactoryFields(TypeSpec.Builder factory);
 
-    /** Adds the constructor of a request that is neither after a make nor after a VIN. */
-    void addRequestConstructor(TypeSpec.Builder request);
+    /** The constructor of a request that is neither after a make nor after a VIN. */
+    MethodSpec requestConstructor();
 
     CodeBlock constructor();
 

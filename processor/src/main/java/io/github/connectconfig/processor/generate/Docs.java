@@ -127,7 +127,10 @@ final class Docs {
     }
 
     CodeBlock wholeRequest() {
-        return CodeBlock.of("A URL being built. Of two calls of a setter the last one wins; flags add up.\n");
+        return CodeBlock.of("""
+                A URL being built, by one thread. Of two calls of a setter the last one wins; flags add up. The request that a
+                make or a VIN returns is this one still: what is set on either is set on both.
+                """);
     }
 
     CodeBlock narrowedRequest(Parameter by) {

@@ -63,16 +63,17 @@ final class RequestBodies {
     private CodeBlock start() {
         CodeBlock.Builder code = CodeBlock.builder();
         if (slots.contains(Parameter.MAKE) && isWritten(Parameter.MAKE)) {
-            code.addStatement("visit.startWithMake($L)", encoded(Parameter.MAKE));
+            code.addStatement("$L.startWithMake($L)", RequestTypes.VISIT, encoded(Parameter.MAKE));
         }
         if (slots.contains(Parameter.SINGLE_SELECT) && isWritten(Parameter.SINGLE_SELECT)) {
-            code.addStatement("visit.startWithSingleSelect($L)", encoded(Parameter.SINGLE_SELECT));
+            code.addStatement("$L.startWithSingleSelect($L)", RequestTypes.VISIT, encoded(Parameter.SINGLE_SELECT));
         }
         if (slots.contains(Parameter.SINGLE_SELECT_VIN) && !slots.contains(Parameter.SINGLE_SELECT)) {
-            code.addStatement("visit.startWithSingleSelectInPrefix()");
+            code.addStatement("$L.startWithSingleSelectInPrefix()", RequestTypes.VISIT);
         }
         if (slots.contains(Parameter.FLAGS) && isWritten(Parameter.FLAGS)) {
-            code.addStatement("visit.startWithFlags($L, $L)", checkedFlags(), encoded(Parameter.FLAGS));
+            code.addStatement(
+                    "$L.startWithFlags($L, $L)", RequestTypes.VISIT, checkedFlags(), encoded(Parameter.FLAGS));
         }
         return code.build();
     }
@@ -116,7 +117,11 @@ final class RequestBodies {
     static CodeBlock setter(Parameter parameter, CodeBlock result) {
         String name = parameter.label();
         return CodeBlock.builder()
-                .addStatement("visit.bind$L($N)", Character.toUpperCase(name.charAt(0)) + name.substring(1), name)
+                .addStatement(
+                        "$L.bind$L($N)",
+                        RequestTypes.VISIT,
+                        Character.toUpperCase(name.charAt(0)) + name.substring(1),
+                        name)
                 .addStatement("return $L", result)
                 .build();
     }

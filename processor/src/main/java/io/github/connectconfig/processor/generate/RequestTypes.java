@@ -86,7 +86,7 @@ final class RequestTypes {
 
     private TypeSpec request() {
         TypeSpec.Builder type = type(whole, docs.wholeRequest());
-        bodies.addRequestConstructor(type);
+        type.addMethod(bodies.requestConstructor());
         for (Parameter parameter : shape.setters().orElseThrow()) {
             if (!isInherited(parameter)) {
                 ClassName returns = narrowed.getOrDefault(parameter, whole);

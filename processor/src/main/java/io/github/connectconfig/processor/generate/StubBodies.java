@@ -35,11 +35,11 @@ record StubBodies(FactoryShape shape, String reason) implements Bodies {
     }
 
     @Override
-    public void addRequestConstructor(TypeSpec.Builder request) {
-        request.addMethod(MethodSpec.constructorBuilder()
+    public MethodSpec requestConstructor() {
+        return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addStatement("super(null)")
-                .build());
+                .build();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static io.github.connectconfig.processor.generate.Expressions.VALUES;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.Bindings.Accessor;
@@ -97,7 +98,7 @@ final class WorkingBodies implements Bodies {
     @Override
     public CodeBlock method(MethodSource method, List<String> names) {
         for (Accessor accessor : bindings.accessors()) {
-            if (accessor.method().index() == method.index()) {
+            if (accessor.method().is(method)) {
                 return CodeBlock.builder()
                         .addStatement("return $L", expressions.accessor(accessor))
                         .build();
@@ -141,8 +142,8 @@ final class WorkingBodies implements Bodies {
     }
 
     @Override
-    public void addRequestConstructor(TypeSpec.Builder type) {
-        type.addMethod(request().constructor());
+    public MethodSpec requestConstructor() {
+        return request().constructor();
     }
 
     @Override

@@ -31,7 +31,7 @@ public record FactoryPlan(Bindings bindings, Settings settings, List<PlannedUrl>
     /** What a method builds, if it is not an accessor. */
     public Optional<PlannedUrl> url(MethodSource method) {
         for (PlannedUrl url : urls) {
-            if (url.method().method().index() == method.index()) {
+            if (url.method().method().is(method)) {
                 return Optional.of(url);
             }
         }

@@ -39,6 +39,11 @@ public record MethodSource(
     public record ArgumentSource(
             String name, TypeRef type, Optional<String> wireName, List<String> otherNames, boolean isNamed) {}
 
+    /** Whether it is the same method: its place says so, while to compare whole signatures takes long. */
+    public boolean is(MethodSource other) {
+        return index == other.index;
+    }
+
     public boolean isAbstract() {
         return !isDefault;
     }

@@ -8,11 +8,13 @@ import io.github.connectconfig.processor.testing.TestCompiler.Outcome;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,7 @@ class ModulesTest {
               private Use() {}
 
               public static String url(String state) {
-                return new demo.api.FleetUrlFactory().request(state).make("TESLA").url();
+                return new demo.api.FleetUrlFactory().request(state).flags("a:1").make("TESLA").user("u").url();
               }
             }
             """;
@@ -82,15 +84,25 @@ class ModulesTest {
 
     /** A caller of an exported factory reads its module alone, where the library is on the path. */
     @Test
-    void aModuleCallsAFactoryWithoutRequiringTheLibrary(@TempDir Path folder) {
+    void aModuleCallsAFactoryWithoutRequiringTheLibrary(@TempDir Path folder) throws Exception {
         Outcome config = compile(folder.resolve("config"), "requires io.github.connectconfig;", List.of());
         Map<String, String> caller = Map.of(
                 "module-info.java",
-                "module caller { requires demo; }",
+                "module caller { requires demo; exports caller; }",
                 "caller/Caller.java",
                 USE.replace("demo.use", "caller").replace("Use", "Caller"));
         Outcome outcome = javac(List.of(config.classes())).compile(folder.resolve("caller"), caller);
         assertThat(outcome.messages()).isEmpty();
+        ModuleFinder modules = ModuleFinder.of(outcome.classes(), config.classes(), Corpus.annotationsJar());
+        ModuleLayer boot = ModuleLayer.boot();
+        Class<?> called = boot.defineModulesWithOneLoader(
+                        boot.configuration().resolve(modules, ModuleFinder.of(), Set.of("caller")), null)
+                .findLoader("caller")
+                .loadClass("caller.Caller");
+        assertThat(called.getModule().getName()).isEqualTo("caller");
+        assertThat(called.getMethod("url", String.class).invoke(null, "s"))
+                .asString()
+                .endsWith("&make=TESLA&flags=a%3A1&state=s&user=u");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.TypeVariable;
 import java.net.URI;
 import java.nio.file.Path;
@@ -93,7 +94,12 @@ class FactoryApiTest {
     private List<String> requestApi(String type) {
         Class<?> found = factories.type(type);
         assertThat(Modifier.isFinal(found.getModifiers())).isTrue();
-        assertThat(UrlRequest.class).isAssignableFrom(found);
+        assertThat(found).isAssignableTo(UrlRequest.class);
+        // What setters of the library return.
+        assertThat(found.getGenericSuperclass())
+                .isInstanceOfSatisfying(
+                        ParameterizedType.class,
+                        base -> assertThat(base.getActualTypeArguments()).containsExactly(found));
         assertThat(found.getDeclaredConstructors()).allMatch(made -> Modifier.isPrivate(made.getModifiers()));
         assertThat(found.getFields()).isEmpty();
         return Arrays.stream(found.getMethods())

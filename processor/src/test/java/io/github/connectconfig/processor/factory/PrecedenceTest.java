@@ -153,7 +153,7 @@ class PrecedenceTest {
     }
 
     @Test
-    void viewsOfARequestAreTheRequest() {
+    void aRequestAndWhatItIsNarrowedToShareWhatIsSet() {
         Object request = request("Plain");
         Object vin = call(request, "singleSelectVin", VIN);
         call(request, "make", "AUDI");

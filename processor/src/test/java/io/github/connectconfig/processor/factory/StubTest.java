@@ -73,6 +73,7 @@ class StubTest {
             }
             assertThat(each.getDeclaredConstructors())
                     .allMatch(constructor -> each == type || Modifier.isPrivate(constructor.getModifiers()));
+            assertThat(methods(each)).isNotEmpty();
             // No constructor makes an instance, so the methods are called on one that none has made.
             Object instance = allocate(each);
             for (Method method : methods(each)) {

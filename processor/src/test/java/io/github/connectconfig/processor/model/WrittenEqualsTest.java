@@ -1,0 +1,54 @@
+package io.github.connectconfig.processor.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.connectconfig.processor.model.UrlTemplate.Segment;
+import io.github.connectconfig.processor.model.UrlTemplate.Time;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Records whose {@code equals} is written out compare every component, as that of any record does. */
+class WrittenEqualsTest {
+    /** Two different values of each type that a component has. */
+    private static final Map<Class<?>, List<Object>> VALUES = Map.of(
+            String.class, List.of("one", "other"),
+            List.class, List.of(List.of("one"), List.of("one", "other")),
+            TypeRef.class, List.of(TypeRef.of(String.class), TypeRef.of(int.class)),
+            WireParameter.class, List.of(Parameter.MAKE, new WireParameter.Custom("external_id")),
+            Time.class, List.of(Time.CONSTRUCTION, Time.CALL));
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                TypeRef.Declared.class,
+                TypeRef.Primitive.class,
+                TypeRef.Array.class,
+                Segment.Literal.class,
+                Segment.Slot.class
+            })
+    void everyComponentCounts(Class<?> type) throws ReflectiveOperationException {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = Arrays.stream(components)
+                .map(component -> VALUES.get(component.getType()).get(0))
+                .toArray();
+        Object one = create(type, values);
+        assertThat(create(type, values.clone())).isEqualTo(one).hasSameHashCodeAs(one);
+        assertThat(one).isNotEqualTo("one");
+        for (int index = 0; index < components.length; index++) {
+            Object[] changed = values.clone();
+            changed[index] = VALUES.get(components[index].getType()).get(1);
+            assertThat(create(type, changed)).as(components[index].getName()).isNotEqualTo(one);
+        }
+    }
+
+    private static Object create(Class<?> type, Object[] values) throws ReflectiveOperationException {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        return type.getDeclaredConstructor(types).newInstance(values);
+    }
+}
