@@ -8,7 +8,7 @@ import java.util.Optional;
 final class Findings {
     private Findings() {}
 
-    /** Adds a finding, if there is one. In a loop or not, {@code ifPresent(findings::add)} would link a lambda each time. */
+    /** Adds a finding, if there is one; each {@code ifPresent(findings::add)} in its place would be a lambda to link. */
     static void add(Optional<Finding> finding, List<Finding> findings) {
         if (finding.isPresent()) {
             findings.add(finding.get());

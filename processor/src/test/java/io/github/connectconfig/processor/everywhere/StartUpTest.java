@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What a fresh compiler loads for an everyday config. Most compilations are of few configs, and then the processor costs
- * what it loads: each lambda on the path of a right config takes as long to link as the rest of a rule takes to run, and
- * the comparison of a record as long as fifty of them.
+ * what it loads: a class for each lambda on the path of a right config, and some forty for the first comparison of a
+ * record.
  */
 class StartUpTest {
     private static final String REQUEST = """
@@ -55,7 +55,6 @@ class StartUpTest {
             import io.github.connectconfig.ConnectConfig;
             import io.github.connectconfig.Mode;
             import java.net.URI;
-            import java.util.List;
 
             @ConnectConfig(scopes = {"required:read_vin", "read_odometer"}, flags = "country:DE")
             public interface Everyday {
