@@ -6,7 +6,6 @@ import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.ClientIds;
 import io.github.connectconfig.runtime.Violation;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,9 +16,9 @@ final class ClientIdCheck {
 
     private ClientIdCheck() {}
 
-    static List<Finding> findings(Subject subject) {
+    static Optional<Finding> finding(Subject subject) {
         Optional<String> clientId = subject.constant(Parameter.CLIENT_ID);
-        return clientId.isEmpty() ? List.of() : finding(clientId.get()).stream().toList();
+        return clientId.isEmpty() ? Optional.empty() : finding(clientId.get());
     }
 
     private static Optional<Finding> finding(String clientId) {

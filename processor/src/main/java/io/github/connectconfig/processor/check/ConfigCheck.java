@@ -27,15 +27,15 @@ public final class ConfigCheck {
         }
         Subject subject = new Subject(source, bindings);
         List<Finding> findings = new ArrayList<>();
-        findings.addAll(TypeCheck.findings(subject));
+        Findings.add(TypeCheck.finding(source.type()), findings);
         findings.addAll(RequiredCheck.findings(subject));
-        findings.addAll(ClientIdCheck.findings(subject));
-        findings.addAll(RedirectUriCheck.findings(subject));
+        Findings.add(ClientIdCheck.finding(subject), findings);
+        Findings.add(RedirectUriCheck.finding(subject), findings);
         findings.addAll(ScopeCheck.findings(subject));
         findings.addAll(FlagCheck.findings(subject));
-        findings.addAll(MakeCheck.findings(subject));
-        findings.addAll(VinCheck.findings(subject));
-        findings.addAll(OriginCheck.findings(subject));
+        Findings.add(MakeCheck.finding(subject), findings);
+        Findings.add(VinCheck.finding(subject), findings);
+        Findings.add(OriginCheck.finding(subject), findings);
         findings.addAll(RememberUserCheck.findings(subject));
         findings.addAll(MethodCheck.findings(subject));
         findings.addAll(SurrogateCheck.findings(subject, List.copyOf(findings)));

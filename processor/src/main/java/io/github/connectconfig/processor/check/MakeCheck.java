@@ -38,11 +38,9 @@ final class MakeCheck {
 
     private MakeCheck() {}
 
-    static List<Finding> findings(Subject subject) {
+    static Optional<Finding> finding(Subject subject) {
         Optional<String> make = subject.constant(Parameter.MAKE);
-        return make.isEmpty()
-                ? List.of()
-                : finding(make.get(), subject).stream().toList();
+        return make.isEmpty() ? Optional.empty() : finding(make.get(), subject);
     }
 
     private static Optional<Finding> finding(String make, Subject subject) {

@@ -5,7 +5,6 @@ import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.Origins;
 import io.github.connectconfig.runtime.Violation;
-import java.util.List;
 import java.util.Optional;
 
 /** The origin. */
@@ -14,9 +13,9 @@ final class OriginCheck {
 
     private OriginCheck() {}
 
-    static List<Finding> findings(Subject subject) {
+    static Optional<Finding> finding(Subject subject) {
         Optional<String> origin = subject.constant(Parameter.ORIGIN);
-        return origin.isEmpty() ? List.of() : finding(origin.get()).stream().toList();
+        return origin.isEmpty() ? Optional.empty() : finding(origin.get());
     }
 
     private static Optional<Finding> finding(String origin) {

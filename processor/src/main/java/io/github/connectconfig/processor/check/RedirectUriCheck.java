@@ -9,7 +9,6 @@ import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.Origins;
 import io.github.connectconfig.runtime.RedirectUris;
 import io.github.connectconfig.runtime.Violation;
-import java.util.List;
 import java.util.Optional;
 
 /** The redirect URI. */
@@ -18,9 +17,9 @@ final class RedirectUriCheck {
 
     private RedirectUriCheck() {}
 
-    static List<Finding> findings(Subject subject) {
+    static Optional<Finding> finding(Subject subject) {
         Optional<String> uri = subject.constant(Parameter.REDIRECT_URI);
-        return uri.isEmpty() ? List.of() : finding(uri.get(), subject).stream().toList();
+        return uri.isEmpty() ? Optional.empty() : finding(uri.get(), subject);
     }
 
     private static Optional<Finding> finding(String uri, Subject subject) {

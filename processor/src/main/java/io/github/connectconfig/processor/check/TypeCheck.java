@@ -4,18 +4,13 @@ import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.TypeSource;
 import io.github.connectconfig.processor.model.Where;
-import java.util.List;
 import java.util.Optional;
 
 /** Whether a factory can implement the annotated type. */
 final class TypeCheck {
     private TypeCheck() {}
 
-    static List<Finding> findings(Subject subject) {
-        return finding(subject.source().type()).stream().toList();
-    }
-
-    private static Optional<Finding> finding(TypeSource type) {
+    static Optional<Finding> finding(TypeSource type) {
         if (!type.isInterface()) {
             return Optional.of(
                     of(Rule.NOT_AN_INTERFACE, "@ConnectConfig is on " + article(type.kind()) + type.kind(), type)

@@ -7,7 +7,6 @@ import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.Vins;
 import io.github.connectconfig.runtime.Violation;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,9 +22,9 @@ final class VinCheck {
 
     private VinCheck() {}
 
-    static List<Finding> findings(Subject subject) {
+    static Optional<Finding> finding(Subject subject) {
         Optional<String> vin = subject.constant(Parameter.SINGLE_SELECT_VIN);
-        return vin.isEmpty() ? List.of() : finding(vin.get(), subject).stream().toList();
+        return vin.isEmpty() ? Optional.empty() : finding(vin.get(), subject);
     }
 
     private static Optional<Finding> finding(String vin, Subject subject) {

@@ -20,7 +20,9 @@ public final class OptionReader {
     private static final String SEVERITY = "connectconfig.severity";
     private static final String PERMISSIONS = "connectconfig.permissions";
     private static final String REMEMBER_PARAMETER = "connectconfig.rememberParameter";
+    /** The names of all options. */
     public static final List<String> ALL = List.of(SEVERITY, PERMISSIONS, REMEMBER_PARAMETER);
+
     private static final String PREFIX = "connectconfig.";
 
     private final Map<Rule, Severity> severities = new EnumMap<>(Rule.class);

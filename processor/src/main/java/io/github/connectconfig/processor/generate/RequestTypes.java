@@ -90,7 +90,9 @@ final class RequestTypes {
         for (Parameter parameter : shape.setters().orElseThrow()) {
             if (!isInherited(parameter)) {
                 ClassName returns = narrowed.getOrDefault(parameter, whole);
-                CodeBlock result = returns == whole ? CodeBlock.of("this") : CodeBlock.of("new $T($L)", returns, VISIT);
+                CodeBlock result = narrowed.containsKey(parameter)
+                        ? CodeBlock.of("new $T($L)", returns, VISIT)
+                        : CodeBlock.of("this");
                 type.addMethod(setter(parameter, returns, result, docs.setter(parameter)));
             }
         }

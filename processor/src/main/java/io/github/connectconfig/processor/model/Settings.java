@@ -25,7 +25,7 @@ public record Settings(Map<Rule, Severity> severities, List<String> permissions,
         return severity(rule) == Severity.ERROR;
     }
 
-    /** The rule for which there is no factory, if there is one. */
+    /** The rule of the first finding that is an error, for which there is no factory. */
     public Optional<Rule> firstError(List<Finding> findings) {
         for (Finding finding : findings) {
             if (isError(finding.rule())) {

@@ -3,7 +3,6 @@ package io.github.connectconfig.processor.everywhere;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectconfig.processor.testing.TestCompiler;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -55,8 +54,8 @@ class DocumentationTest {
     }
 
     @Test
-    void methodsSayWhatTheInterfaceSaysAndTheFactoryTheUrls(@TempDir Path folder) throws IOException {
-        assertThat(document(folder, "Visits", METHODS).resolve("demo/VisitsUrlFactory.html"))
+    void methodsSayWhatTheInterfaceSaysAndTheFactoryTheUrls(@TempDir Path folder) {
+        assertThat(document(folder).resolve("demo/VisitsUrlFactory.html"))
                 .content()
                 .contains(
                         "Our application.",
@@ -68,15 +67,11 @@ class DocumentationTest {
     }
 
     /** The pages of a strict run over a config and its factory. */
-    private static Path document(Path folder, String name, String config) throws IOException {
+    private static Path document(Path folder) {
         TestCompiler.Outcome outcome = TestCompiler.javac()
                 .compile(
                         folder,
-                        Map.of(
-                                "demo/" + name + ".java",
-                                config,
-                                "demo/package-info.java",
-                                "/** Ours. */\npackage demo;\n"));
+                        Map.of("demo/Visits.java", METHODS, "demo/package-info.java", "/** Ours. */\npackage demo;\n"));
         assertThat(outcome.messages()).isEmpty();
         List<Path> path = List.of(folder.resolve("sources"), folder.resolve("generated"));
         Path pages = folder.resolve("pages");
