@@ -2,8 +2,9 @@ package io.github.connectconfig.runtime;
 
 /**
  * What all fluent requests of generated factories can do, whatever the config binds. A generated one adds the setters that
- * its config leaves open. Of two calls for one parameter the last wins; flags add up. A value that breaks a rule throws
- * and changes nothing. Not safe for use by several threads.
+ * its config leaves open; one that narrows another takes the usual of them from {@link PromptRequest} and
+ * {@link ChoiceRequest}. Of two calls for one parameter the last wins; flags add up. A value that breaks a rule throws and
+ * changes nothing. Not safe for use by several threads.
  *
  * @param <R> the type of the request itself
  */
@@ -12,12 +13,23 @@ public abstract class OpenRequest<R extends OpenRequest<R>> implements UrlReques
     protected final Visit visit;
 
     /**
-     * A request.
+     * A request of which only the state is known.
      *
-     * @param visit what is bound so far
+     * @param values the rules of the config
+     * @param prefix the URL as far as it is known before the call
+     * @param state encoded, {@code ""} for none
      */
-    protected OpenRequest(Visit visit) {
-        this.visit = visit;
+    protected OpenRequest(Values values, String prefix, String state) {
+        this.visit = new Visit(values, prefix, state);
+    }
+
+    /**
+     * A request that narrows another one.
+     *
+     * @param before the other one
+     */
+    protected OpenRequest(OpenRequest<?> before) {
+        this.visit = before.visit;
     }
 
     /**
@@ -52,7 +64,7 @@ public abstract class OpenRequest<R extends OpenRequest<R>> implements UrlReques
 
     /** A generated class gives itself for R. */
     @SuppressWarnings("unchecked")
-    private R self() {
+    final R self() {
         return (R) this;
     }
 }

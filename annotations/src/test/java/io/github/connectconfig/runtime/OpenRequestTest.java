@@ -2,6 +2,7 @@ package io.github.connectconfig.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectconfig.ApprovalPrompt;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
@@ -12,18 +13,24 @@ class OpenRequestTest {
     /** As factories generate them. */
     private static final class Request extends OpenRequest<Request> {
         Request(String state) {
-            super(new Visit(Values.all(), PREFIX, state));
+            super(Values.all(), PREFIX, state);
         }
 
         VinRequest singleSelectVin(String singleSelectVin) {
             visit.bindSingleSelectVin(singleSelectVin);
-            return new VinRequest(visit);
+            return new VinRequest(this);
         }
     }
 
-    private static final class VinRequest extends OpenRequest<VinRequest> {
-        VinRequest(Visit visit) {
-            super(visit);
+    private static final class VinRequest extends PromptRequest<VinRequest> {
+        VinRequest(Request before) {
+            super(before);
+        }
+    }
+
+    private static final class MakeRequest extends ChoiceRequest<MakeRequest> {
+        MakeRequest(Request before) {
+            super(before);
         }
     }
 
@@ -36,15 +43,25 @@ class OpenRequestTest {
         assertThat(same.uri()).isEqualTo(URI.create(same.url()));
     }
 
+    @Test
+    void narrowedRequestsHaveTheUsualSetters() {
+        MakeRequest request = new MakeRequest(new Request("s"));
+        MakeRequest same = request.approvalPrompt(ApprovalPrompt.FORCE).singleSelect(true);
+        assertThat(same).isSameAs(request);
+        assertThat(same.url()).isEqualTo(PREFIX + "&approval_prompt=force&single_select=true&state=s");
+        assertThat(same.singleSelect(false).approvalPrompt(null).url()).isEqualTo(PREFIX + "&state=s");
+    }
+
     /** Whoever leaves the narrowed request aside, or goes on with both, loses nothing. */
     @Test
     void whatIsSetOnARequestOrOnANarrowedOneIsSetOnBoth() {
         Request request = new Request("s");
         VinRequest narrowed = request.user("before").singleSelectVin(VIN);
         request.flags("a:1");
-        narrowed.user("after");
+        narrowed.user("after").approvalPrompt(ApprovalPrompt.FORCE);
         assertThat(request.url())
                 .isEqualTo(narrowed.url())
-                .isEqualTo(PREFIX + "&single_select=true&single_select_vin=" + VIN + "&flags=a%3A1&state=s&user=after");
+                .isEqualTo(PREFIX + "&approval_prompt=force&single_select=true&single_select_vin=" + VIN
+                        + "&flags=a%3A1&state=s&user=after");
     }
 }

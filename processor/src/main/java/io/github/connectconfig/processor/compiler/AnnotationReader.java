@@ -95,9 +95,11 @@ final class AnnotationReader {
      * be told from it; with Eclipse's compiler nobody can have this text.
      */
     private static boolean isResolved(String text, AnnotationValue value) {
-        boolean isOurs = !value.getClass().getName().startsWith("org.eclipse.")
-                && !value.toString().equals(UNRESOLVED);
-        return !text.equals(UNRESOLVED) || isOurs;
+        if (!text.equals(UNRESOLVED)) {
+            return true;
+        }
+        boolean isEclipse = value.getClass().getName().startsWith("org.eclipse.");
+        return !isEclipse && !value.toString().equals(UNRESOLVED);
     }
 
     /** The elements of an array value, or the value alone. */

@@ -1,6 +1,5 @@
 package io.github.connectconfig.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.connectconfig.processor.model.MethodSource;
@@ -15,18 +14,18 @@ interface Bodies {
     /** The constructor of a request that is neither after a make nor after a VIN. */
     MethodSpec requestConstructor();
 
-    CodeBlock constructor();
+    Code constructor();
 
     /** A method of the interface, whose arguments go by the given names. */
-    CodeBlock method(MethodSource method, List<String> arguments);
+    Code method(MethodSource method, List<String> arguments);
 
     /** {@code request(state)}, or {@code requestWithoutState()} if there is none. */
-    CodeBlock newRequest(boolean withState);
+    Code newRequest(boolean withState);
 
     /**
      * A setter of a request.
      *
      * @param result the request to go on with
      */
-    CodeBlock setter(Parameter parameter, CodeBlock result);
+    Code setter(Parameter parameter, Code result);
 }

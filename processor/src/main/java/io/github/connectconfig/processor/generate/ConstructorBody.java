@@ -2,7 +2,6 @@ package io.github.connectconfig.processor.generate;
 
 import static io.github.connectconfig.processor.generate.Expressions.VALUES;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.connectconfig.processor.model.Bindings;
@@ -53,14 +52,14 @@ final class ConstructorBody {
         }
     }
 
-    /** The field names that are taken. */
-    Names fieldNames() {
+    /** The names that other fields may not have. */
+    static List<String> takenNames() {
         List<String> taken = new ArrayList<>(List.of(VALUES));
         for (Parameter parameter : Parameter.values()) {
             taken.add(parameter.label());
             taken.add(UrlCode.valueName(parameter));
         }
-        return new Names(taken);
+        return taken;
     }
 
     List<FieldSpec> fields() {
@@ -87,77 +86,80 @@ final class ConstructorBody {
         return TypeNames.of(argument.parameter().isFlag() ? ValueType.BOOLEAN.type() : argument.type());
     }
 
-    CodeBlock code() {
-        CodeBlock.Builder code = CodeBlock.builder();
+    Code code() {
+        List<Code> code = new ArrayList<>();
         for (ConstructorArgument argument : shape.constructor()) {
-            code.addStatement("this.$N = $L", argument.parameter().label(), kept(argument));
+            code.add(Code.statement("this.", argument.parameter().label(), " = ", kept(argument)));
         }
         addVinCheck(code);
         for (Parameter parameter : Parameter.values()) {
             addValue(parameter, code);
         }
         if (bindings.isBoundByAccessor(Parameter.CLIENT_ID)) {
-            code.addStatement("$L.client($L)", VALUES, expressions.beforeCall(Parameter.CLIENT_ID));
+            code.add(Code.statement(Expressions.call("client", expressions.beforeCall(Parameter.CLIENT_ID))));
         }
         addRedirectCheck(code);
-        return code.build();
+        return Code.join(code, "");
     }
 
     /** What takes effect: the default where null may stand for it, a copy of a list. */
-    private static CodeBlock kept(ConstructorArgument argument) {
+    private static Code kept(ConstructorArgument argument) {
         Parameter parameter = argument.parameter();
         String name = parameter.label();
         return switch (parameter) {
             case CLIENT_ID, REDIRECT_URI, MODE, SINGLE_SELECT_VIN ->
-                CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, name, name);
-            case SCOPES, FLAGS -> CodeBlock.of("$L.$L($T.of(), $N)", VALUES, name, List.class, name);
-            case ORIGIN -> CodeBlock.of("$L.origin($N)", VALUES, name);
+                Code.of(Objects.class, ".requireNonNull(", name, ", \"", name, "\")");
+            case SCOPES, FLAGS -> Expressions.call(name, Code.of(List.class, ".of()"), name);
+            case ORIGIN -> Expressions.call(name, name);
             default ->
                 argument.type().equals(TypeRef.of(boolean.class))
-                        ? CodeBlock.of("$N", name)
-                        : CodeBlock.of(
-                                "$T.requireNonNullElse($N, $L)", Objects.class, name, Expressions.defaultOf(parameter));
+                        ? Code.of(name)
+                        : Code.of(
+                                Objects.class,
+                                ".requireNonNullElse(",
+                                name,
+                                ", ",
+                                Expressions.defaultOf(parameter),
+                                ")");
         };
     }
 
-    private void addValue(Parameter parameter, CodeBlock.Builder code) {
+    private void addValue(Parameter parameter, List<Code> code) {
         if (readAgain.contains(parameter)) {
-            code.addStatement("this.$N = $L", UrlCode.valueName(parameter), encoded(parameter));
+            code.add(Code.statement("this.", UrlCode.valueName(parameter), " = ", encoded(parameter)));
         } else if (read.contains(parameter)) {
-            code.addStatement("$T $N = $L", String.class, UrlCode.valueName(parameter), encoded(parameter));
+            code.add(Code.statement(String.class, " ", UrlCode.valueName(parameter), " = ", encoded(parameter)));
         } else if (parameter.form() == Parameter.Form.TEXT && bindings.isBoundByAccessor(parameter)) {
             // No URL carries it, since a VIN overrides it, but it is no less checked.
-            code.addStatement(encoded(parameter));
+            code.add(Code.statement(encoded(parameter)));
         }
     }
 
-    private CodeBlock encoded(Parameter parameter) {
+    private Code encoded(Parameter parameter) {
         return parameter == Parameter.ORIGIN
                 ? expressions.beforeCall(parameter)
                 : expressions.encoded(parameter, Map.of());
     }
 
-    private void addVinCheck(CodeBlock.Builder code) {
+    private void addVinCheck(List<Code> code) {
         if (settledAtConstruction(Set.of(Parameter.SINGLE_SELECT_VIN), Set.of(Parameter.MODE))) {
-            code.addStatement(
-                    "$L.vin($L, $L)",
-                    VALUES,
+            code.add(Code.statement(Expressions.call(
+                    "vin",
                     expressions.beforeCall(Parameter.SINGLE_SELECT_VIN),
-                    expressions.beforeCall(Parameter.MODE));
+                    expressions.beforeCall(Parameter.MODE))));
         }
     }
 
-    private void addRedirectCheck(CodeBlock.Builder code) {
+    private void addRedirectCheck(List<Code> code) {
         Set<Parameter> optional = bindings.isBoundByCall(Parameter.CLIENT_ID)
                 ? Set.of(Parameter.ORIGIN)
                 : Set.of(Parameter.CLIENT_ID, Parameter.ORIGIN);
         if (settledAtConstruction(Set.of(Parameter.REDIRECT_URI), optional)) {
-            code.addStatement(
-                    "$L.redirect($L, $L, $L)",
-                    VALUES,
+            code.add(Code.statement(Expressions.call(
+                    "redirect",
                     expressions.redirectText(),
                     expressions.beforeCall(Parameter.CLIENT_ID),
-                    expressions.beforeCall(Parameter.ORIGIN));
+                    expressions.beforeCall(Parameter.ORIGIN))));
         }
     }
 

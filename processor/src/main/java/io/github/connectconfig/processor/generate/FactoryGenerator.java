@@ -1,5 +1,6 @@
 package io.github.connectconfig.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -21,6 +22,9 @@ public final class FactoryGenerator {
     /** Names that bodies use and no argument may hide. */
     private static final List<String> RESERVED =
             List.of("VALUES", "String", "URI", "List", "Mode", "QueryEncoder", "Values", "java", "io");
+
+    private static final AnnotationSpec OVERRIDE =
+            AnnotationSpec.builder(Override.class).build();
 
     private FactoryGenerator() {}
 
@@ -70,7 +74,7 @@ public final class FactoryGenerator {
             constructor.addParameter(
                     TypeNames.of(argument.type()), argument.parameter().label());
         }
-        return constructor.addCode(bodies.constructor()).build();
+        return constructor.addCode(bodies.constructor().block()).build();
     }
 
     private static MethodSpec method(MethodSource method, boolean overrides, Bodies bodies, Docs docs) {
@@ -79,7 +83,7 @@ public final class FactoryGenerator {
                 .returns(TypeNames.of(method.returns()))
                 .varargs(method.isVarArgs());
         if (overrides) {
-            builder.addAnnotation(Override.class);
+            builder.addAnnotation(OVERRIDE);
         }
         if (method.isDeprecated()) {
             builder.addAnnotation(Deprecated.class);
@@ -96,6 +100,6 @@ public final class FactoryGenerator {
                     ParameterSpec.builder(TypeNames.of(argument.type()), name).build());
         }
         // Without Javadoc: a comment of ours would hide what the interface says of the method.
-        return builder.addCode(bodies.method(method, names)).build();
+        return builder.addCode(bodies.method(method, names).block()).build();
     }
 }

@@ -15,28 +15,39 @@ final class Literals {
 
     private Literals() {}
 
-    static CodeBlock text(String text) {
+    static Code text(String text) {
         if (text.length() <= LONGEST) {
-            return CodeBlock.of("$S", text);
+            return Code.of(quote(text));
         }
-        List<CodeBlock> chunks = new ArrayList<>();
+        List<Code> chunks = new ArrayList<>();
         for (int start = 0; start < text.length(); start += LONGEST) {
-            chunks.add(CodeBlock.of("$S", text.substring(start, Math.min(text.length(), start + LONGEST))));
+            chunks.add(Code.of(quote(text.substring(start, Math.min(text.length(), start + LONGEST)))));
         }
         // A sum of literals would be folded to one constant again.
-        return CodeBlock.of("$T.join($S, $L)", String.class, "", CodeBlock.join(chunks, ",\n"));
+        return Code.of(String.class, ".join(\"\", ", Code.join(chunks, ",\n"), ")");
     }
 
-    static CodeBlock texts(List<String> texts) {
+    static Code texts(List<String> texts) {
         if (texts.size() > MOST) {
             String joint = joint(texts);
-            return CodeBlock.of("$T.of($L.split($S, -1))", List.class, text(String.join(joint, texts)), joint);
+            return Code.of(List.class, ".of(", text(String.join(joint, texts)), ".split(", quote(joint), ", -1))");
         }
-        List<CodeBlock> literals = new ArrayList<>();
+        List<Code> literals = new ArrayList<>();
         for (String text : texts) {
             literals.add(text(text));
         }
-        return CodeBlock.of("$T.of($L)", List.class, CodeBlock.join(literals, ", "));
+        return Code.of(List.class, ".of(", Code.join(literals, ", "), ")");
+    }
+
+    /** A literal; JavaPoet, which looks at each character by itself, is asked only where there is something to escape. */
+    static String quote(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return CodeBlock.of("$S", text).toString();
+            }
+        }
+        return '"' + text + '"';
     }
 
     /** A character that stands in none of the texts and means nothing to a regular expression. */
@@ -49,7 +60,7 @@ final class Literals {
     }
 
     /** Expressions joined by {@code +}, a line each. */
-    static CodeBlock sum(List<CodeBlock> summands) {
-        return CodeBlock.join(summands, "\n+ ");
+    static Code sum(List<Code> summands) {
+        return Code.join(summands, "\n+ ");
     }
 }

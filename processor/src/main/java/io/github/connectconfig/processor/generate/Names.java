@@ -2,20 +2,24 @@ package io.github.connectconfig.processor.generate;
 
 import com.palantir.javapoet.NameAllocator;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /** Names of one scope, none of them twice. */
 final class Names {
-    private final NameAllocator allocator = new NameAllocator();
+    private final Set<String> taken;
 
     Names(Collection<String> taken) {
-        for (String name : taken) {
-            next(name);
-        }
+        this.taken = new HashSet<>(taken);
     }
 
     /** The name, or one like it if it is taken or no name in Java. */
     String next(String name) {
-        // Without a tag the allocator makes one up by a secure random number, whose set-up takes longer than a factory.
-        return allocator.newName(name, new Object());
+        String free = NameAllocator.toJavaIdentifier(name);
+        while (SourceVersion.isKeyword(free) || !taken.add(free)) {
+            free += "_";
+        }
+        return free;
     }
 }

@@ -3,7 +3,6 @@ package io.github.connectconfig.processor.generate;
 import static io.github.connectconfig.processor.generate.Expressions.VALUES;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.connectconfig.processor.model.Binding;
 import io.github.connectconfig.processor.model.Bindings;
@@ -13,7 +12,7 @@ import io.github.connectconfig.processor.model.UrlTemplate;
 import io.github.connectconfig.processor.model.UrlTemplate.Segment.Slot;
 import io.github.connectconfig.processor.model.UrlTemplate.Time;
 import io.github.connectconfig.runtime.QueryEncoder;
-import io.github.connectconfig.runtime.Visit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
- * Bodies of the fluent request. What requests do is in {@link Visit}; a generated one says which setters there
+ * Bodies of the fluent request. What requests do is in the library; a generated one says which setters there
  * are, what the URL begins with, and what setters find bound already.
  */
 final class RequestBodies {
@@ -30,7 +29,7 @@ final class RequestBodies {
     private final FactoryShape shape;
     private final Bindings bindings;
     private final Expressions expressions;
-    private final CodeBlock prefix;
+    private final Code prefix;
     private final boolean readsPrefixOfFactory;
     private final Set<Parameter> slots = EnumSet.noneOf(Parameter.class);
 
@@ -54,43 +53,46 @@ final class RequestBodies {
         }
         return constructor
                 .addParameter(String.class, state)
-                .addStatement("super(new $T($L, $L, $N))", Visit.class, VALUES, prefix, state)
-                .addCode(start())
+                .addCode(Code.of(Code.statement("super(", VALUES, ", ", prefix, ", ", state, ")"), start())
+                        .block())
                 .build();
     }
 
     /** What setters may still override or add to. */
-    private CodeBlock start() {
-        CodeBlock.Builder code = CodeBlock.builder();
+    private Code start() {
+        List<Code> code = new ArrayList<>();
         if (slots.contains(Parameter.MAKE) && isWritten(Parameter.MAKE)) {
-            code.addStatement("$L.startWithMake($L)", RequestTypes.VISIT, encoded(Parameter.MAKE));
+            code.add(visit("startWithMake", encoded(Parameter.MAKE)));
         }
         if (slots.contains(Parameter.SINGLE_SELECT) && isWritten(Parameter.SINGLE_SELECT)) {
-            code.addStatement("$L.startWithSingleSelect($L)", RequestTypes.VISIT, encoded(Parameter.SINGLE_SELECT));
+            code.add(visit("startWithSingleSelect", encoded(Parameter.SINGLE_SELECT)));
         }
         if (slots.contains(Parameter.SINGLE_SELECT_VIN) && !slots.contains(Parameter.SINGLE_SELECT)) {
-            code.addStatement("$L.startWithSingleSelectInPrefix()", RequestTypes.VISIT);
+            code.add(visit("startWithSingleSelectInPrefix", ""));
         }
         if (slots.contains(Parameter.FLAGS) && isWritten(Parameter.FLAGS)) {
-            code.addStatement(
-                    "$L.startWithFlags($L, $L)", RequestTypes.VISIT, checkedFlags(), encoded(Parameter.FLAGS));
+            code.add(visit("startWithFlags", Code.of(checkedFlags(), ", ", encoded(Parameter.FLAGS))));
         }
-        return code.build();
+        return Code.join(code, "");
+    }
+
+    private static Code visit(String method, Object arguments) {
+        return Code.statement("visit.", method, "(", arguments, ")");
     }
 
     private boolean isWritten(Parameter parameter) {
         return bindings.beforeCall(parameter).isPresent() && !bindings.isConstant(parameter, "false");
     }
 
-    private CodeBlock checkedFlags() {
+    private Code checkedFlags() {
         return bindings.isBoundByAccessor(Parameter.FLAGS)
-                ? CodeBlock.of("$N.$N", FACTORY, Parameter.FLAGS.label())
+                ? Code.of(FACTORY, ".", Parameter.FLAGS.label())
                 : expressions.beforeCall(Parameter.FLAGS);
     }
 
-    private CodeBlock encoded(Parameter parameter) {
+    private Code encoded(Parameter parameter) {
         if (bindings.isBoundByAccessor(parameter)) {
-            return CodeBlock.of("$N.$N", FACTORY, UrlCode.valueName(parameter));
+            return Code.of(FACTORY, ".", UrlCode.valueName(parameter));
         }
         Binding.Constant constant = bindings.constants().get(parameter);
         return Literals.text(QueryEncoder.encodeAll(parameter.label(), constant.values()));
@@ -105,24 +107,17 @@ final class RequestBodies {
         return reads;
     }
 
-    CodeBlock newRequest(boolean withState) {
-        CodeBlock state = withState
+    Code newRequest(boolean withState) {
+        Code state = withState
                 ? expressions.encoded(Parameter.STATE, Map.of(Parameter.STATE, List.of(Parameter.STATE.label())))
-                : CodeBlock.of("$S", "");
-        return CodeBlock.builder()
-                .addStatement("return new $T($L$L)", RequestTypes.request(shape), knowsFactory() ? "this, " : "", state)
-                .build();
+                : Code.of("\"\"");
+        return Code.statement(
+                "return new ", RequestTypes.request(shape), "(", knowsFactory() ? "this, " : "", state, ")");
     }
 
-    static CodeBlock setter(Parameter parameter, CodeBlock result) {
+    static Code setter(Parameter parameter, Code result) {
         String name = parameter.label();
-        return CodeBlock.builder()
-                .addStatement(
-                        "$L.bind$L($N)",
-                        RequestTypes.VISIT,
-                        Character.toUpperCase(name.charAt(0)) + name.substring(1),
-                        name)
-                .addStatement("return $L", result)
-                .build();
+        String bind = "bind" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return Code.of(visit(bind, name), Code.statement("return ", result));
     }
 }

@@ -10,9 +10,12 @@ import io.github.connectconfig.ApprovalPrompt;
 import io.github.connectconfig.processor.model.FactoryShape;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.Parameter;
+import io.github.connectconfig.runtime.ChoiceRequest;
 import io.github.connectconfig.runtime.OpenRequest;
-import io.github.connectconfig.runtime.Visit;
+import io.github.connectconfig.runtime.PromptRequest;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
@@ -24,8 +27,8 @@ final class RequestTypes {
     private static final TypeName STRING = TypeName.get(String.class);
     private static final TypeName APPROVAL_PROMPT = TypeName.get(ApprovalPrompt.class);
     private static final ClassName OPEN_REQUEST = ClassName.get(OpenRequest.class);
-    /** The field of every request that holds what is bound so far. */
-    static final String VISIT = "visit";
+    private static final ClassName PROMPT_REQUEST = ClassName.get(PromptRequest.class);
+    private static final ClassName CHOICE_REQUEST = ClassName.get(ChoiceRequest.class);
 
     private final FactoryShape shape;
     private final ClassName whole;
@@ -67,7 +70,7 @@ final class RequestTypes {
                     .addParameter(STRING, Parameter.STATE.label())
                     .returns(whole)
                     .addJavadoc(docs.request())
-                    .addCode(bodies.newRequest(true))
+                    .addCode(bodies.newRequest(true).block())
                     .build());
         }
         if (!hasRequestWithoutState) {
@@ -75,7 +78,7 @@ final class RequestTypes {
                     .addModifiers(Modifier.PUBLIC)
                     .returns(whole)
                     .addJavadoc(docs.requestWithoutState())
-                    .addCode(bodies.newRequest(false))
+                    .addCode(bodies.newRequest(false).block())
                     .build());
         }
         factory.addType(request());
@@ -85,14 +88,13 @@ final class RequestTypes {
     }
 
     private TypeSpec request() {
-        TypeSpec.Builder type = type(whole, docs.wholeRequest());
+        List<Parameter> setters = shape.setters().orElseThrow();
+        TypeSpec.Builder type = type(whole, OPEN_REQUEST, docs.wholeRequest());
         type.addMethod(bodies.requestConstructor());
-        for (Parameter parameter : shape.setters().orElseThrow()) {
-            if (!isInherited(parameter)) {
+        for (Parameter parameter : setters) {
+            if (!isAlwaysOpen(parameter)) {
                 ClassName returns = narrowed.getOrDefault(parameter, whole);
-                CodeBlock result = narrowed.containsKey(parameter)
-                        ? CodeBlock.of("new $T($L)", returns, VISIT)
-                        : CodeBlock.of("this");
+                Code result = returns == whole ? Code.of("this") : Code.of("new ", returns, "(this)");
                 type.addMethod(setter(parameter, returns, result, docs.setter(parameter)));
             }
         }
@@ -102,23 +104,24 @@ final class RequestTypes {
     /** The request after a make or a VIN. */
     private TypeSpec narrowedRequest(Parameter by) {
         ClassName name = narrowed.get(by);
-        TypeSpec.Builder type = type(name, docs.narrowedRequest(by));
+        List<Parameter> setters = new ArrayList<>();
+        for (Parameter parameter : shape.setters().orElseThrow()) {
+            if (!excludes(by, parameter)) {
+                setters.add(parameter);
+            }
+        }
+        TypeSpec.Builder type = type(name, base(setters), docs.narrowedRequest(by));
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(Visit.class, VISIT)
-                .addStatement("super($L)", VISIT)
+                .addParameter(whole, "before")
+                .addCode("super(before);\n")
                 .build());
-        for (Parameter parameter : shape.setters().orElseThrow()) {
-            if (!isInherited(parameter) && !excludes(by, parameter)) {
-                type.addMethod(setter(parameter, name, CodeBlock.of("this"), docs.narrowedSetter(parameter)));
+        for (Parameter parameter : setters) {
+            if (!isInherited(parameter, setters)) {
+                type.addMethod(setter(parameter, name, Code.of("this"), docs.narrowedSetter(parameter)));
             }
         }
         return type.build();
-    }
-
-    /** Whether the library has the setter, since no config can bind the parameter for good. */
-    private static boolean isInherited(Parameter parameter) {
-        return parameter.isList() || !parameter.isMember();
     }
 
     private static boolean excludes(Parameter narrowing, Parameter parameter) {
@@ -127,30 +130,50 @@ final class RequestTypes {
                 : FactoryShape.isOverriddenByVin(parameter);
     }
 
-    private static TypeSpec.Builder type(ClassName name, CodeBlock doc) {
+    /** The class of the library with most of the setters; each has those of the one before and one more. */
+    private static ClassName base(List<Parameter> setters) {
+        if (!setters.contains(Parameter.APPROVAL_PROMPT)) {
+            return OPEN_REQUEST;
+        }
+        return setters.contains(Parameter.SINGLE_SELECT) ? CHOICE_REQUEST : PROMPT_REQUEST;
+    }
+
+    /** Whether that class has the setter. */
+    private static boolean isInherited(Parameter parameter, List<Parameter> setters) {
+        if (parameter == Parameter.SINGLE_SELECT) {
+            return setters.contains(Parameter.APPROVAL_PROMPT);
+        }
+        return parameter == Parameter.APPROVAL_PROMPT || isAlwaysOpen(parameter);
+    }
+
+    /** Whether every request of the library has the setter, since no config can bind the parameter for good. */
+    private static boolean isAlwaysOpen(Parameter parameter) {
+        return parameter.isList() || !parameter.isMember();
+    }
+
+    private static TypeSpec.Builder type(ClassName name, ClassName base, CodeBlock doc) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(OPEN_REQUEST, name))
+                .superclass(ParameterizedTypeName.get(base, name))
                 .addJavadoc(doc);
         Stamper.mark(type);
         return type;
     }
 
-    private MethodSpec setter(Parameter parameter, ClassName returns, CodeBlock result, CodeBlock doc) {
+    private MethodSpec setter(Parameter parameter, ClassName returns, Code result, CodeBlock doc) {
         return MethodSpec.methodBuilder(parameter.label())
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(setterType(parameter), parameter.label())
                 .returns(returns)
                 .addJavadoc(doc)
-                .addCode(bodies.setter(parameter, result))
+                .addCode(bodies.setter(parameter, result).block())
                 .build();
     }
 
     private static TypeName setterType(Parameter parameter) {
-        return switch (parameter.form()) {
-            case PROMPT -> APPROVAL_PROMPT;
-            case WHEN_TRUE, WHEN_FALSE -> TypeName.BOOLEAN;
-            default -> STRING;
-        };
+        if (parameter == Parameter.APPROVAL_PROMPT) {
+            return APPROVAL_PROMPT;
+        }
+        return parameter.isFlag() ? TypeName.BOOLEAN : STRING;
     }
 }

@@ -15,6 +15,9 @@ final class Stamper {
     private static final String PROCESSOR = "io.github.connectconfig.processor.ConnectConfigProcessor";
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
+    private static final AnnotationSpec MARK =
+            AnnotationSpec.builder(ConnectConfigGenerated.class).build();
+
     private Stamper() {}
 
     static GeneratedSource stamp(TypeSource source, TypeSpec.Builder type) {
@@ -45,7 +48,7 @@ final class Stamper {
 
     /** Each class that is generated, nested ones too: tools look at one class file at a time. */
     static void mark(TypeSpec.Builder type) {
-        type.addAnnotation(ConnectConfigGenerated.class);
+        type.addAnnotation(MARK);
     }
 
     /** Only what a right config cannot help: everything else that a compiler says of a factory is to be heard. */

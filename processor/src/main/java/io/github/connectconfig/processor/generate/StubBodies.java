@@ -1,6 +1,5 @@
 package io.github.connectconfig.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.connectconfig.processor.model.FactoryShape;
@@ -12,10 +11,8 @@ import javax.lang.model.element.Modifier;
 
 /** Bodies of a factory whose config has errors: callers compile, so that the errors stand alone, but nothing works. */
 record StubBodies(FactoryShape shape, String reason) implements Bodies {
-    private CodeBlock fail() {
-        return CodeBlock.builder()
-                .addStatement("throw new $T($S)", IllegalStateException.class, reason)
-                .build();
+    private Code fail() {
+        return Code.statement("throw new ", IllegalStateException.class, "(", Literals.quote(reason), ")");
     }
 
     /** A second constructor for callers of the one that the mended interface will have. */
@@ -30,7 +27,7 @@ record StubBodies(FactoryShape shape, String reason) implements Bodies {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(Object[].class, "arguments")
                 .varargs()
-                .addCode(fail())
+                .addCode(fail().block())
                 .build());
     }
 
@@ -38,27 +35,27 @@ record StubBodies(FactoryShape shape, String reason) implements Bodies {
     public MethodSpec requestConstructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addStatement("super(null)")
+                .addStatement("super(null, null, null)")
                 .build();
     }
 
     @Override
-    public CodeBlock constructor() {
+    public Code constructor() {
         return fail();
     }
 
     @Override
-    public CodeBlock method(MethodSource method, List<String> arguments) {
+    public Code method(MethodSource method, List<String> arguments) {
         return fail();
     }
 
     @Override
-    public CodeBlock newRequest(boolean withState) {
+    public Code newRequest(boolean withState) {
         return fail();
     }
 
     @Override
-    public CodeBlock setter(Parameter parameter, CodeBlock result) {
+    public Code setter(Parameter parameter, Code result) {
         return fail();
     }
 }

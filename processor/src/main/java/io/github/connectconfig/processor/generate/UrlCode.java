@@ -1,6 +1,5 @@
 package io.github.connectconfig.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.connectconfig.processor.model.UrlTemplate;
@@ -13,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -23,13 +23,21 @@ final class UrlCode {
     /** What a factory reaches its own fields by. */
     private static final String OWN = "this";
 
-    private final Names fieldNames;
+    private final List<String> taken;
+    /** None for the many factories that need no fields. */
+    private Optional<Names> fieldNames = Optional.empty();
+
     private final List<FieldSpec> fields = new ArrayList<>();
     private final Map<Object, String> known = new HashMap<>();
-    private final CodeBlock.Builder constructor = CodeBlock.builder();
+    private final List<Code> constructor = new ArrayList<>();
 
-    UrlCode(Names fieldNames) {
-        this.fieldNames = fieldNames;
+    /**
+     * Code without a template so far.
+     *
+     * @param taken the names that no field may have
+     */
+    UrlCode(List<String> taken) {
+        this.taken = taken;
     }
 
     /** The constants and the fields that the constructor fills. */
@@ -38,8 +46,8 @@ final class UrlCode {
     }
 
     /** The end of the constructor, which fills the fields. */
-    CodeBlock constructorEnd() {
-        return constructor.build();
+    Code constructorEnd() {
+        return Code.join(constructor, "");
     }
 
     /**
@@ -48,7 +56,7 @@ final class UrlCode {
      * @param name what the fields are named after
      * @param local the expressions of the values that are bound by the call
      */
-    CodeBlock expression(UrlTemplate template, boolean asUri, String name, Map<WireParameter, CodeBlock> local) {
+    Code expression(UrlTemplate template, boolean asUri, String name, Map<WireParameter, Code> local) {
         if (template.isConstant()) {
             Segment.Literal literal = (Segment.Literal) template.segments().get(0);
             return constant(literal.text(), asUri, name);
@@ -56,7 +64,7 @@ final class UrlCode {
         if (template.slots(Time.CALL).isEmpty()) {
             return kept(template.segments(), asUri, name, OWN);
         }
-        List<CodeBlock> summands = new ArrayList<>();
+        List<Code> summands = new ArrayList<>();
         List<Segment> run = new ArrayList<>();
         for (Segment segment : template.segments()) {
             if (segment instanceof Segment.Slot slot && slot.time() == Time.CALL) {
@@ -76,7 +84,7 @@ final class UrlCode {
      *
      * @param owner what the fields are reached by: the factory that a request knows
      */
-    CodeBlock prefix(UrlTemplate template, String name, String owner) {
+    Code prefix(UrlTemplate template, String name, String owner) {
         List<Segment> run = new ArrayList<>();
         for (Segment segment : template.segments()) {
             if (segment instanceof Segment.Slot slot && slot.time() == Time.CALL) {
@@ -84,12 +92,12 @@ final class UrlCode {
             }
             run.add(segment);
         }
-        List<CodeBlock> summands = new ArrayList<>();
+        List<Code> summands = new ArrayList<>();
         addRun(run, name, owner, summands);
         return Literals.sum(summands);
     }
 
-    private void addRun(List<Segment> run, String name, String owner, List<CodeBlock> summands) {
+    private void addRun(List<Segment> run, String name, String owner, List<Code> summands) {
         if (run.size() == 1 && run.get(0) instanceof Segment.Literal literal) {
             summands.add(Literals.text(literal.text()));
         } else if (!run.isEmpty()) {
@@ -97,52 +105,59 @@ final class UrlCode {
         }
     }
 
-    private static void addSlot(Segment.Slot slot, CodeBlock value, List<CodeBlock> summands) {
+    private static void addSlot(Segment.Slot slot, Code value, List<Code> summands) {
         if (slot.isOptional()) {
-            summands.add(CodeBlock.of("($L.isEmpty() ? $S : $S)", value, "", slot.head()));
+            summands.add(Code.of("(", value, ".isEmpty() ? \"\" : ", Literals.quote(slot.head()), ")"));
         }
         summands.add(value);
     }
 
-    private CodeBlock constant(String text, boolean asUri, String name) {
+    private Code constant(String text, boolean asUri, String name) {
         Object key = List.of(text, asUri);
         if (!known.containsKey(key)) {
-            String constant = fieldNames.next(upperCase(name));
+            String constant = fieldName(upperCase(name));
             fields.add(FieldSpec.builder(type(asUri), constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                    .initializer(result(Literals.text(text), asUri))
+                    .initializer(result(Literals.text(text), asUri).block())
                     .build());
             known.put(key, constant);
         }
-        return CodeBlock.of("$N", known.get(key));
+        return Code.of(known.get(key));
     }
 
     /** A field for what is known at the end of the constructor; equal ones are kept once. */
-    private CodeBlock kept(List<Segment> segments, boolean asUri, String name, String owner) {
+    private Code kept(List<Segment> segments, boolean asUri, String name, String owner) {
         Object key = List.of(List.copyOf(segments), asUri);
         if (!known.containsKey(key)) {
-            String kept = fieldNames.next(name);
+            String kept = fieldName(name);
             fields.add(FieldSpec.builder(type(asUri), kept, Modifier.PRIVATE, Modifier.FINAL)
                     .build());
-            constructor.addStatement("this.$N = $L", kept, result(sumAtConstruction(segments), asUri));
+            constructor.add(Code.statement("this.", kept, " = ", result(sumAtConstruction(segments), asUri)));
             known.put(key, kept);
         }
-        return CodeBlock.of("$L.$N", owner, known.get(key));
+        return Code.of(owner, ".", known.get(key));
     }
 
-    private static CodeBlock sumAtConstruction(List<Segment> segments) {
-        List<CodeBlock> summands = new ArrayList<>();
+    private String fieldName(String wanted) {
+        if (fieldNames.isEmpty()) {
+            fieldNames = Optional.of(new Names(taken));
+        }
+        return fieldNames.get().next(wanted);
+    }
+
+    private static Code sumAtConstruction(List<Segment> segments) {
+        List<Code> summands = new ArrayList<>();
         for (Segment segment : segments) {
             if (segment instanceof Segment.Literal literal) {
                 summands.add(Literals.text(literal.text()));
             } else if (segment instanceof Segment.Slot slot) {
-                addSlot(slot, CodeBlock.of("$N", valueName(slot.parameter())), summands);
+                addSlot(slot, Code.of(valueName(slot.parameter())), summands);
             }
         }
         return Literals.sum(summands);
     }
 
-    private static CodeBlock result(CodeBlock text, boolean asUri) {
-        return asUri ? CodeBlock.of("$T.create($L)", URI.class, text) : text;
+    private static Code result(Code text, boolean asUri) {
+        return asUri ? Code.of(URI.class, ".create(", text, ")") : text;
     }
 
     /** The constructor's local variable that holds the encoded value of a parameter. */

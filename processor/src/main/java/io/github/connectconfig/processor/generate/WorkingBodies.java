@@ -2,7 +2,6 @@ package io.github.connectconfig.processor.generate;
 
 import static io.github.connectconfig.processor.generate.Expressions.VALUES;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -45,7 +44,7 @@ final class WorkingBodies implements Bodies {
         this.bindings = plan.bindings();
         this.expressions = new Expressions(bindings);
         this.constructor = new ConstructorBody(shape, plan, expressions);
-        this.urls = new UrlCode(constructor.fieldNames());
+        this.urls = new UrlCode(ConstructorBody.takenNames());
         this.request = plan.request().isPresent()
                 ? Optional.of(new RequestBodies(shape, bindings, plan.request().get(), expressions, urls))
                 : Optional.empty();
@@ -55,7 +54,7 @@ final class WorkingBodies implements Bodies {
     public void addFactoryFields(TypeSpec.Builder factory) {
         if (needsValues()) {
             factory.addField(FieldSpec.builder(Values.class, VALUES, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                    .initializer(values(plan.settings().silentAtRunTime()))
+                    .initializer(values(plan.settings().silentAtRunTime()).block())
                     .build());
         }
         factory.addFields(constructor.fields());
@@ -73,61 +72,57 @@ final class WorkingBodies implements Bodies {
         return needsValues;
     }
 
-    private static CodeBlock values(List<ValueRule> silent) {
+    private static Code values(List<ValueRule> silent) {
         return silent.isEmpty()
-                ? CodeBlock.of("$T.all()", Values.class)
-                : CodeBlock.of(
-                        "$T.except($L)",
+                ? Code.of(Values.class, ".all()")
+                : Code.of(
                         Values.class,
-                        CodeBlock.join(
+                        ".except(",
+                        Code.join(
                                 silent.stream()
-                                        .map(rule -> CodeBlock.of("$T.$L", ValueRule.class, rule))
+                                        .map(rule -> Code.of(ValueRule.class, ".", rule))
                                         .toList(),
-                                ", "));
+                                ", "),
+                        ")");
     }
 
     /** To be called when the bodies of all methods are written, since they say what it has to keep. */
     @Override
-    public CodeBlock constructor() {
-        return CodeBlock.builder()
-                .add(constructor.code())
-                .add(urls.constructorEnd())
-                .build();
+    public Code constructor() {
+        return Code.of(constructor.code(), urls.constructorEnd());
     }
 
     @Override
-    public CodeBlock method(MethodSource method, List<String> names) {
+    public Code method(MethodSource method, List<String> names) {
         for (Accessor accessor : bindings.accessors()) {
             if (accessor.method().is(method)) {
-                return CodeBlock.builder()
-                        .addStatement("return $L", expressions.accessor(accessor))
-                        .build();
+                return Code.statement("return ", expressions.accessor(accessor));
             }
         }
         PlannedUrl url = plan.url(method).orElseThrow();
         return urlMethod(url.method(), url.template(), names);
     }
 
-    private CodeBlock urlMethod(UrlMethod url, UrlTemplate template, List<String> names) {
+    private Code urlMethod(UrlMethod url, UrlTemplate template, List<String> names) {
         Map<WireParameter, List<String>> arguments = arguments(url, names);
         Names locals = new Names(names);
-        CodeBlock.Builder code = CodeBlock.builder();
-        Map<WireParameter, CodeBlock> values = new LinkedHashMap<>();
+        List<Code> code = new ArrayList<>();
+        Map<WireParameter, Code> values = new LinkedHashMap<>();
         for (Slot slot : template.slots(Time.CALL)) {
             String local = locals.next(slot.parameter().label() + "Value");
-            values.put(slot.parameter(), CodeBlock.of("$N", local));
-            code.addStatement("$T $N = $L", String.class, local, expressions.encoded(slot.parameter(), arguments));
+            values.put(slot.parameter(), Code.of(local));
+            code.add(Code.statement(String.class, " ", local, " = ", expressions.encoded(slot.parameter(), arguments)));
         }
         // What a VIN overrides is not written, but no less checked.
         if (url.binds(Parameter.MAKE) && !values.containsKey(Parameter.MAKE)) {
-            code.addStatement(expressions.encoded(Parameter.MAKE, arguments));
+            code.add(Code.statement(expressions.encoded(Parameter.MAKE, arguments)));
         }
         boolean asUri = !url.method().returns().equals(TypeRef.of(String.class));
         String name = template.isConstant() || template.slots(Time.CALL).isEmpty()
                 ? url.method().name() + "Url"
                 : url.method().name() + "Prefix";
-        return code.addStatement("return $L", urls.expression(template, asUri, name, values))
-                .build();
+        code.add(Code.statement("return ", urls.expression(template, asUri, name, values)));
+        return Code.join(code, "");
     }
 
     /** The names of the arguments that bind each parameter, several for a list. */
@@ -147,12 +142,12 @@ final class WorkingBodies implements Bodies {
     }
 
     @Override
-    public CodeBlock newRequest(boolean withState) {
+    public Code newRequest(boolean withState) {
         return request().newRequest(withState);
     }
 
     @Override
-    public CodeBlock setter(Parameter parameter, CodeBlock result) {
+    public Code setter(Parameter parameter, Code result) {
         return RequestBodies.setter(parameter, result);
     }
 

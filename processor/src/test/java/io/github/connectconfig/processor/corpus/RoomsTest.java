@@ -27,7 +27,7 @@ class RoomsTest {
     private static final Map<String, List<String>> NEIGHBOURS = Map.of(
             "model", List.of(),
             "check", List.of(ROOMS + "model"),
-            "generate", List.of(ROOMS + "model", POET, MIRRORS + ".element.Modifier"),
+            "generate", List.of(ROOMS + "model", POET, MIRRORS + ".element.Modifier", MIRRORS + ".SourceVersion"),
             "compiler",
                     List.of(
                             ROOMS + "model",

@@ -39,6 +39,7 @@ class FactoryApiTest {
                 .config("Plain", "")
                 .config("Bound", "approvalPrompt = ApprovalPrompt.FORCE; make = \"BMW\"; flags = \"a:1\"")
                 .config("WithAccessors", "-clientId", "boolean isSingleSelect();", "String clientId();", "Mode mode();")
+                .config("Prompted", "approvalPrompt = ApprovalPrompt.FORCE")
                 .config("WithMake", "", "String make();")
                 .config("WithVin", vin)
                 .config("WithVinAccessor", "", "String singleSelectVin();")
@@ -191,6 +192,21 @@ class FactoryApiTest {
                         "String url[]",
                         "URI uri[]");
         assertThat(api("BoundUrlFactory")).doesNotContain("class MakeRequest").contains("class VinRequest");
+        assertThat(requestApi("PromptedUrlFactory$MakeRequest"))
+                .containsExactlyInAnyOrder(
+                        "MakeRequest make[String]",
+                        "MakeRequest singleSelect[boolean]",
+                        "MakeRequest flags[String[]]",
+                        "MakeRequest user[String]",
+                        "String url[]",
+                        "URI uri[]");
+        assertThat(requestApi("PromptedUrlFactory$VinRequest"))
+                .containsExactlyInAnyOrder(
+                        "VinRequest singleSelectVin[String]",
+                        "VinRequest flags[String[]]",
+                        "VinRequest user[String]",
+                        "String url[]",
+                        "URI uri[]");
         assertThat(api("WithAccessorsUrlFactory"))
                 .containsExactlyInAnyOrder(
                         "new[String, Mode, boolean]",

@@ -1,0 +1,30 @@
+package io.github.connectconfig.runtime;
+
+import io.github.connectconfig.ApprovalPrompt;
+
+/**
+ * A request that narrows another one, where the config leaves open whether owners are asked again.
+ *
+ * @param <R> the type of the request itself
+ */
+public abstract class PromptRequest<R extends PromptRequest<R>> extends OpenRequest<R> {
+    /**
+     * A request that narrows another one.
+     *
+     * @param before the other one
+     */
+    protected PromptRequest(OpenRequest<?> before) {
+        super(before);
+    }
+
+    /**
+     * Sets whether an owner who has approved before is asked again.
+     *
+     * @param approvalPrompt null is {@link ApprovalPrompt#AUTO}, which leaves it out
+     * @return this request
+     */
+    public final R approvalPrompt(ApprovalPrompt approvalPrompt) {
+        visit.bindApprovalPrompt(approvalPrompt);
+        return self();
+    }
+}
