@@ -25,18 +25,16 @@ final class FlagCheck {
         if (flags.isEmpty()) {
             return List.of();
         }
-        Set<String> countries = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
         List<Finding> findings = new ArrayList<>();
         for (int index = 0; index < flags.size(); index++) {
             Where.Member where = new Where.Member(Parameter.FLAGS, index);
-            Optional<Finding> finding = finding(flags.get(index), where, flags.subList(0, index), countries);
+            Optional<Finding> finding = finding(flags.get(index), where, flags.subList(0, index));
             Findings.add(finding, findings);
         }
         return findings;
     }
 
-    private static Optional<Finding> finding(
-            String flag, Where.Member where, List<String> before, Set<String> countries) {
+    private static Optional<Finding> finding(String flag, Where.Member where, List<String> before) {
         Optional<Violation> violation = Flags.violation(flag, before);
         if (violation.isPresent()) {
             return Optional.of(Finding.of(violation.get(), where, flag).help(help(violation.get(), flag)));
@@ -45,7 +43,7 @@ final class FlagCheck {
         if (surrogate.isPresent()) {
             return surrogate;
         }
-        return Flags.name(flag).equals(COUNTRY) ? unknownCountry(flag, where, countries) : unknownFlag(flag, where);
+        return Flags.name(flag).equals(COUNTRY) ? unknownCountry(flag, where) : unknownFlag(flag, where);
     }
 
     private static Optional<String> help(Violation violation, String flag) {
@@ -72,7 +70,8 @@ final class FlagCheck {
                         .note("if Smartcar gave you a flag of this name, turn the rule off"));
     }
 
-    private static Optional<Finding> unknownCountry(String flag, Where.Member where, Set<String> countries) {
+    private static Optional<Finding> unknownCountry(String flag, Where.Member where) {
+        List<String> countries = List.of(Locale.getISOCountries());
         String country = flag.substring(COUNTRY.length() + 1);
         if (countries.contains(country)) {
             return Optional.empty();
