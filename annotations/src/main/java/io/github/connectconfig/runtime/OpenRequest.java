@@ -2,9 +2,8 @@ package io.github.connectconfig.runtime;
 
 /**
  * What all fluent requests of generated factories can do, whatever the config binds. A generated one adds the setters that
- * its config leaves open; one that narrows another takes the usual of them from {@link PromptRequest} and
- * {@link ChoiceRequest}. Of two calls for one parameter the last wins; flags add up. A value that breaks a rule throws and
- * changes nothing. Not safe for use by several threads.
+ * its config leaves open. Of two calls for one parameter the last wins; flags add up. A value that breaks a rule throws
+ * and changes nothing. Not safe for use by several threads.
  *
  * @param <R> the type of the request itself
  */

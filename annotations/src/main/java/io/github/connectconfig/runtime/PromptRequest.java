@@ -3,7 +3,7 @@ package io.github.connectconfig.runtime;
 import io.github.connectconfig.ApprovalPrompt;
 
 /**
- * A request that narrows another one, where the config leaves open whether owners are asked again.
+ * A request that narrows another one and whose config leaves open whether owners are asked again.
  *
  * @param <R> the type of the request itself
  */

@@ -30,7 +30,7 @@ public final class Visit {
      * @param prefix the URL as far as it is known before the call
      * @param state encoded, {@code ""} for none
      */
-    public Visit(Values values, String prefix, String state) {
+    Visit(Values values, String prefix, String state) {
         this.values = values;
         this.prefix = prefix;
         this.state = state;

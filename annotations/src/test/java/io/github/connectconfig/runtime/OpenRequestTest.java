@@ -28,7 +28,7 @@ class OpenRequestTest {
         }
     }
 
-    private static final class MakeRequest extends ChoiceRequest<MakeRequest> {
+    private static final class MakeRequest extends PromptRequest<MakeRequest> {
         MakeRequest(Request before) {
             super(before);
         }
@@ -44,12 +44,12 @@ class OpenRequestTest {
     }
 
     @Test
-    void narrowedRequestsHaveTheUsualSetters() {
+    void narrowedRequestsHaveThePromptToo() {
         MakeRequest request = new MakeRequest(new Request("s"));
-        MakeRequest same = request.approvalPrompt(ApprovalPrompt.FORCE).singleSelect(true);
+        MakeRequest same = request.approvalPrompt(ApprovalPrompt.FORCE);
         assertThat(same).isSameAs(request);
-        assertThat(same.url()).isEqualTo(PREFIX + "&approval_prompt=force&single_select=true&state=s");
-        assertThat(same.singleSelect(false).approvalPrompt(null).url()).isEqualTo(PREFIX + "&state=s");
+        assertThat(same.url()).isEqualTo(PREFIX + "&approval_prompt=force&state=s");
+        assertThat(same.approvalPrompt(null).url()).isEqualTo(PREFIX + "&state=s");
     }
 
     /** Whoever leaves the narrowed request aside, or goes on with both, loses nothing. */

@@ -19,7 +19,8 @@ final class Code {
     /**
      * The parts one after the other.
      *
-     * @param parts types, for their names; code; anything else as the text that it is
+     * @param parts code, types, for their names, and texts and constants as they are
+     * @throws IllegalArgumentException if a part is anything else
      */
     static Code of(Object... parts) {
         Code code = new Code();
@@ -59,8 +60,10 @@ final class Code {
             parts.add(ClassName.get(type));
         } else if (part instanceof TypeName type) {
             parts.add(type);
-        } else {
+        } else if (part instanceof String || part instanceof Enum<?>) {
             parts.add(part.toString().replace("$", "$$"));
+        } else {
+            throw new IllegalArgumentException("no part of code: " + part);
         }
     }
 

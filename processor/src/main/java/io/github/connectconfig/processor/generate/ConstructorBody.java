@@ -52,14 +52,14 @@ final class ConstructorBody {
         }
     }
 
-    /** The names that other fields may not have. */
-    static List<String> takenNames() {
+    /** Names for other fields. */
+    static Names fieldNames() {
         List<String> taken = new ArrayList<>(List.of(VALUES));
         for (Parameter parameter : Parameter.values()) {
             taken.add(parameter.label());
             taken.add(UrlCode.valueName(parameter));
         }
-        return taken;
+        return new Names(taken);
     }
 
     List<FieldSpec> fields() {
@@ -108,7 +108,7 @@ final class ConstructorBody {
         String name = parameter.label();
         return switch (parameter) {
             case CLIENT_ID, REDIRECT_URI, MODE, SINGLE_SELECT_VIN ->
-                Code.of(Objects.class, ".requireNonNull(", name, ", \"", name, "\")");
+                Code.of(Objects.class, ".requireNonNull(", name, ", ", Literals.quote(name), ")");
             case SCOPES, FLAGS -> Expressions.call(name, Code.of(List.class, ".of()"), name);
             case ORIGIN -> Expressions.call(name, name);
             default ->

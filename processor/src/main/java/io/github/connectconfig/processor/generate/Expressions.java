@@ -37,12 +37,13 @@ final class Expressions {
     Code encoded(WireParameter wireParameter, Map<WireParameter, List<String>> arguments) {
         if (!(wireParameter instanceof Parameter parameter)) {
             String argument = arguments.get(wireParameter).get(0);
-            return Code.of(VALUES, ".text(\"", wireParameter.label(), "\", ", argument, ")");
+            return call("text", Literals.quote(wireParameter.label()), argument);
         }
         String name = parameter.label();
+        String quoted = Literals.quote(name);
         return switch (parameter.form()) {
-            case LIST -> Code.of(QueryEncoder.class, ".encodeAll(\"", name, "\", ", list(parameter, arguments), ")");
-            case PLAIN_TEXT -> Code.of(VALUES, ".text(\"", name, "\", ", raw(parameter, arguments), ")");
+            case LIST -> Code.of(QueryEncoder.class, ".encodeAll(", quoted, ", ", list(parameter, arguments), ")");
+            case PLAIN_TEXT -> call("text", quoted, raw(parameter, arguments));
             case WHEN_FALSE -> call(name, raw(parameter, arguments), raw(Parameter.MODE, arguments));
             default -> call(name, raw(parameter, arguments));
         };

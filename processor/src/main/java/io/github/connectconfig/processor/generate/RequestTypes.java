@@ -10,7 +10,6 @@ import io.github.connectconfig.ApprovalPrompt;
 import io.github.connectconfig.processor.model.FactoryShape;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.Parameter;
-import io.github.connectconfig.runtime.ChoiceRequest;
 import io.github.connectconfig.runtime.OpenRequest;
 import io.github.connectconfig.runtime.PromptRequest;
 import java.util.ArrayList;
@@ -28,7 +27,6 @@ final class RequestTypes {
     private static final TypeName APPROVAL_PROMPT = TypeName.get(ApprovalPrompt.class);
     private static final ClassName OPEN_REQUEST = ClassName.get(OpenRequest.class);
     private static final ClassName PROMPT_REQUEST = ClassName.get(PromptRequest.class);
-    private static final ClassName CHOICE_REQUEST = ClassName.get(ChoiceRequest.class);
 
     private final FactoryShape shape;
     private final ClassName whole;
@@ -110,14 +108,15 @@ final class RequestTypes {
                 setters.add(parameter);
             }
         }
-        TypeSpec.Builder type = type(name, base(setters), docs.narrowedRequest(by));
+        boolean isPromptOpen = setters.contains(Parameter.APPROVAL_PROMPT);
+        TypeSpec.Builder type = type(name, isPromptOpen ? PROMPT_REQUEST : OPEN_REQUEST, docs.narrowedRequest(by));
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(whole, "before")
                 .addCode("super(before);\n")
                 .build());
         for (Parameter parameter : setters) {
-            if (!isInherited(parameter, setters)) {
+            if (parameter != Parameter.APPROVAL_PROMPT && !isAlwaysOpen(parameter)) {
                 type.addMethod(setter(parameter, name, Code.of("this"), docs.narrowedSetter(parameter)));
             }
         }
@@ -128,22 +127,6 @@ final class RequestTypes {
         return narrowing == Parameter.MAKE
                 ? parameter == Parameter.SINGLE_SELECT_VIN
                 : FactoryShape.isOverriddenByVin(parameter);
-    }
-
-    /** The class of the library with most of the setters; each has those of the one before and one more. */
-    private static ClassName base(List<Parameter> setters) {
-        if (!setters.contains(Parameter.APPROVAL_PROMPT)) {
-            return OPEN_REQUEST;
-        }
-        return setters.contains(Parameter.SINGLE_SELECT) ? CHOICE_REQUEST : PROMPT_REQUEST;
-    }
-
-    /** Whether that class has the setter. */
-    private static boolean isInherited(Parameter parameter, List<Parameter> setters) {
-        if (parameter == Parameter.SINGLE_SELECT) {
-            return setters.contains(Parameter.APPROVAL_PROMPT);
-        }
-        return parameter == Parameter.APPROVAL_PROMPT || isAlwaysOpen(parameter);
     }
 
     /** Whether every request of the library has the setter, since no config can bind the parameter for good. */
@@ -171,7 +154,7 @@ final class RequestTypes {
     }
 
     private static TypeName setterType(Parameter parameter) {
-        if (parameter == Parameter.APPROVAL_PROMPT) {
+        if (parameter.form() == Parameter.Form.PROMPT) {
             return APPROVAL_PROMPT;
         }
         return parameter.isFlag() ? TypeName.BOOLEAN : STRING;

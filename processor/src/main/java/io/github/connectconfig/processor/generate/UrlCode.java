@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -23,21 +22,13 @@ final class UrlCode {
     /** What a factory reaches its own fields by. */
     private static final String OWN = "this";
 
-    private final List<String> taken;
-    /** None for the many factories that need no fields. */
-    private Optional<Names> fieldNames = Optional.empty();
-
+    private final Names fieldNames;
     private final List<FieldSpec> fields = new ArrayList<>();
     private final Map<Object, String> known = new HashMap<>();
     private final List<Code> constructor = new ArrayList<>();
 
-    /**
-     * Code without a template so far.
-     *
-     * @param taken the names that no field may have
-     */
-    UrlCode(List<String> taken) {
-        this.taken = taken;
+    UrlCode(Names fieldNames) {
+        this.fieldNames = fieldNames;
     }
 
     /** The constants and the fields that the constructor fills. */
@@ -115,7 +106,7 @@ final class UrlCode {
     private Code constant(String text, boolean asUri, String name) {
         Object key = List.of(text, asUri);
         if (!known.containsKey(key)) {
-            String constant = fieldName(upperCase(name));
+            String constant = fieldNames.next(upperCase(name));
             fields.add(FieldSpec.builder(type(asUri), constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                     .initializer(result(Literals.text(text), asUri).block())
                     .build());
@@ -128,20 +119,13 @@ final class UrlCode {
     private Code kept(List<Segment> segments, boolean asUri, String name, String owner) {
         Object key = List.of(List.copyOf(segments), asUri);
         if (!known.containsKey(key)) {
-            String kept = fieldName(name);
+            String kept = fieldNames.next(name);
             fields.add(FieldSpec.builder(type(asUri), kept, Modifier.PRIVATE, Modifier.FINAL)
                     .build());
             constructor.add(Code.statement("this.", kept, " = ", result(sumAtConstruction(segments), asUri)));
             known.put(key, kept);
         }
         return Code.of(owner, ".", known.get(key));
-    }
-
-    private String fieldName(String wanted) {
-        if (fieldNames.isEmpty()) {
-            fieldNames = Optional.of(new Names(taken));
-        }
-        return fieldNames.get().next(wanted);
     }
 
     private static Code sumAtConstruction(List<Segment> segments) {

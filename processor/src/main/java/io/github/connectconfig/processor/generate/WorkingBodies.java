@@ -44,7 +44,7 @@ final class WorkingBodies implements Bodies {
         this.bindings = plan.bindings();
         this.expressions = new Expressions(bindings);
         this.constructor = new ConstructorBody(shape, plan, expressions);
-        this.urls = new UrlCode(ConstructorBody.takenNames());
+        this.urls = new UrlCode(ConstructorBody.fieldNames());
         this.request = plan.request().isPresent()
                 ? Optional.of(new RequestBodies(shape, bindings, plan.request().get(), expressions, urls))
                 : Optional.empty();

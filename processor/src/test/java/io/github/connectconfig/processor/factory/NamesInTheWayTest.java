@@ -3,6 +3,8 @@ package io.github.connectconfig.processor.factory;
 import static io.github.connectconfig.processor.factory.Factories.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectconfig.ApprovalPrompt;
+import io.github.connectconfig.Mode;
 import io.github.connectconfig.processor.testing.TestCompiler;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,8 +31,10 @@ class NamesInTheWayTest {
               java.util.Set<java.lang.String> getFlags();
               java.util.List<java.lang.String> scopes();
               java.net.URI redirectUri();
-              io.github.connectconfig.ApprovalPrompt approvalPrompt();
-            """;
+            """ + "  io.github.connectconfig.ApprovalPrompt approvalPrompt();\n";
+    /** Fluent, with every request that there is. */
+    private static final String OPEN = METHODS.replaceFirst(".*approvalPrompt.*\n", "");
+
     private static final List<String> TYPES = List.of(
             "String",
             "URI",
@@ -52,6 +56,8 @@ class NamesInTheWayTest {
             "MakeRequest",
             "VinRequest",
             "OpenRequest",
+            "PromptRequest",
+            "ConnectConfigGenerated",
             "Visit",
             "UrlRequest");
     private static final List<String> ARGUMENTS = List.of(
@@ -85,6 +91,7 @@ class NamesInTheWayTest {
         List<Case> cases = new ArrayList<>();
         cases.add(fleet("nested types", nested(""), METHODS + urls("")));
         cases.add(fleet("nested types, fluent", nested(""), METHODS));
+        cases.add(fleet("nested types, all requests", nested(""), OPEN));
         cases.add(fleet("arguments", "", METHODS + urls(arguments())));
         cases.add(fleet("nested types and arguments", nested(""), METHODS + urls(arguments())));
         cases.add(fleet("default methods", "", METHODS + """
@@ -115,6 +122,9 @@ class NamesInTheWayTest {
         }
         cases.add(new Case("types of the package", inPackage, "demo.Fleet"));
         cases.add(new Case("types of the package, fluent", inPackageFluent, "demo.Fleet"));
+        Map<String, String> inPackageOpen = new LinkedHashMap<>(inPackageFluent);
+        inPackageOpen.putAll(fleet("", "", OPEN).sources());
+        cases.add(new Case("types of the package, all requests", inPackageOpen, "demo.Fleet"));
         String inherited = "package other;\n\npublic interface Base {\n" + nested("") + "}\n";
         cases.add(new Case(
                 "inherited nested types",
@@ -170,16 +180,16 @@ class NamesInTheWayTest {
                 .isEmpty();
         Factories factories = Factories.of(outcome.classes());
         Class<?> factory = factories.anyType(each.config() + "UrlFactory");
-        Object instance = factories.create(
-                factory.getSimpleName().replace("UrlFactory", ""),
-                "id",
-                io.github.connectconfig.Mode.SIMULATED,
-                io.github.connectconfig.ApprovalPrompt.FORCE);
+        boolean isPromptOpen = factory.getConstructors()[0].getParameterCount() == 2;
+        String config = factory.getSimpleName().replace("UrlFactory", "");
+        Object instance = isPromptOpen
+                ? factories.create(config, "id", Mode.SIMULATED)
+                : factories.create(config, "id", Mode.SIMULATED, ApprovalPrompt.FORCE);
         assertThat(call(instance, "redirectUri")).hasToString("https://a.example");
         assertThat((String[]) call(instance, "flags")).containsExactly("a:1");
         Object[] arguments = arguments(factory);
         ConnectUrl url = arguments.length == 0
-                ? Factories.url(call(request(instance), "user", "u"))
+                ? Factories.url(call(isPromptOpen ? narrowed(instance) : request(instance), "user", "u"))
                 : ConnectUrl.of(call(instance, "visit", arguments));
         assertThat(url.parameters())
                 .containsEntry("client_id", "id")
@@ -197,6 +207,11 @@ class NamesInTheWayTest {
                 .flatMap(method -> java.util.stream.IntStream.range(0, method.getParameterCount())
                         .mapToObj(index -> "s" + index))
                 .toArray();
+    }
+
+    /** A request after a make, and what it inherits from the library. */
+    private static Object narrowed(Object instance) {
+        return call(call(request(instance), "make", "TESLA"), "approvalPrompt", ApprovalPrompt.FORCE);
     }
 
     /** There may be a default method {@code request} of one argument too. */

@@ -3,7 +3,6 @@ package io.github.connectconfig.processor.factory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectconfig.processor.model.Parameter;
-import io.github.connectconfig.runtime.ChoiceRequest;
 import io.github.connectconfig.runtime.OpenRequest;
 import io.github.connectconfig.runtime.PromptRequest;
 import io.github.connectconfig.runtime.UrlRequest;
@@ -19,13 +18,11 @@ import org.junit.jupiter.api.Test;
 /** What the library knows of setters is what the parameter table says. */
 class SettersTest {
     @Test
-    void theLibraryHasTheSettersThatNoConfigCanTakeAwayAndTheUsualOnes() {
+    void theLibraryHasTheSettersThatNoConfigCanTakeAwayAndTheOneOfNarrowedRequests() {
         assertThat(publicMethods(OpenRequest.class).map(Method::getName).filter(name -> !name.equals("url")))
                 .containsExactlyInAnyOrderElementsOf(labels(true));
         assertThat(publicMethods(PromptRequest.class).map(Method::getName))
                 .containsExactly(Parameter.APPROVAL_PROMPT.label());
-        assertThat(publicMethods(ChoiceRequest.class).map(Method::getName))
-                .containsExactly(Parameter.SINGLE_SELECT.label());
         assertThat(UrlRequest.class.getMethods()).extracting(Method::getName).containsExactlyInAnyOrder("url", "uri");
     }
 
