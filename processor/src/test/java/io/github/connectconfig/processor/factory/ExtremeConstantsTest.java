@@ -62,6 +62,27 @@ class ExtremeConstantsTest {
         assertThat(Factories.url(request).parameter("flags")).isEqualTo(String.join(" ", long1) + " new:1");
     }
 
+    /** What means something to Java or to JavaPoet is text like any other. */
+    @ParameterizedTest
+    @EnumSource
+    void everyCharacterOfAConstantComesOut(TestCompiler.Kind kind, @TempDir Path folder) {
+        List<String> flags = List.of(
+                "quote:\"", "backslash:\\", "unicode:\\u0041", "type:$T", "dollars:$$[$]", "other:\u00e4\u20ac");
+        Factories factories = new Configs()
+                .config("Raw", "flags = " + list(flags), "String[] flags();", "String fixed();")
+                .config("RawRequest", "flags = " + list(flags), "List<String> getFlags();")
+                .compile(
+                        TestCompiler.of(kind).withOptions("-Aconnectconfig.severity=MissingState:off,UnknownFlag:off"),
+                        folder);
+        assertThat((String[]) call(factories.create("Raw"), "flags")).containsExactlyElementsOf(flags);
+        assertThat(ConnectUrl.of(call(factories.create("Raw"), "fixed")).parameter("flags"))
+                .isEqualTo(String.join(" ", flags));
+        Object factory = factories.create("RawRequest");
+        assertThat(call(factory, "getFlags")).isEqualTo(flags);
+        Object request = call(call(factory, "request", "s"), "flags", (Object) new String[] {"new:1"});
+        assertThat(Factories.url(request).parameter("flags")).isEqualTo(String.join(" ", flags) + " new:1");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -77,7 +77,9 @@ class NamesInTheWayTest {
             "VisitPrefix",
             "visitPrefix",
             "clientIdValue",
-            "this_");
+            "this_",
+            "a$b",
+            "$T");
 
     /** Sources by path; the config is demo.Fleet unless told otherwise. */
     record Case(String name, Map<String, String> sources, String config) {
@@ -162,8 +164,14 @@ class NamesInTheWayTest {
 
     private static String arguments() {
         return ARGUMENTS.stream()
-                .map(name -> ", @io.github.connectconfig.ConnectParameter(\"x_" + name + "\") java.lang.String " + name)
+                .map(name -> ", @io.github.connectconfig.ConnectParameter(\"" + wireName(name) + "\") java.lang.String "
+                        + name)
                 .collect(Collectors.joining());
+    }
+
+    /** Connect's names have no dollar. */
+    private static String wireName(String argument) {
+        return "x_" + argument.replace('$', '.');
     }
 
     @ParameterizedTest
@@ -197,7 +205,7 @@ class NamesInTheWayTest {
                 .containsEntry("approval_prompt", "force")
                 .containsEntry("flags", "a:1");
         for (int index = 1; index < arguments.length; index++) {
-            assertThat(url.parameter("x_" + ARGUMENTS.get(index - 1))).isEqualTo("s" + index);
+            assertThat(url.parameter(wireName(ARGUMENTS.get(index - 1)))).isEqualTo("s" + index);
         }
     }
 
