@@ -1,7 +1,6 @@
 package io.github.connectconfig.processor;
 
 import com.google.auto.service.AutoService;
-import io.github.connectconfig.ConnectConfig;
 import io.github.connectconfig.processor.check.ConfigCheck;
 import io.github.connectconfig.processor.compiler.ConfigReader;
 import io.github.connectconfig.processor.compiler.ConfigReader.ReadConfig;
@@ -16,6 +15,7 @@ import io.github.connectconfig.processor.model.ConfigSource;
 import io.github.connectconfig.processor.model.FactoryPlan;
 import io.github.connectconfig.processor.model.FactoryShape;
 import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.Library;
 import io.github.connectconfig.processor.model.Rule;
 import java.io.IOException;
 import java.util.LinkedHashSet;
@@ -45,7 +45,7 @@ public final class ConnectConfigProcessor extends AbstractProcessor {
     /** Said by a method, as the options are: to read it from annotations, the JDK generates a class for each of them. */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(ConnectConfig.class.getCanonicalName());
+        return Set.of(Library.CONNECT_CONFIG.qualifiedName());
     }
 
     @Override

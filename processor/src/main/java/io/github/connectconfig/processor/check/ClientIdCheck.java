@@ -16,12 +16,7 @@ final class ClientIdCheck {
 
     private ClientIdCheck() {}
 
-    static Optional<Finding> finding(Subject subject) {
-        Optional<String> clientId = subject.constant(Parameter.CLIENT_ID);
-        return clientId.isEmpty() ? Optional.empty() : finding(clientId.get());
-    }
-
-    private static Optional<Finding> finding(String clientId) {
+    static Optional<Finding> finding(String clientId) {
         Optional<Violation> form = ClientIds.violation(clientId);
         Optional<Violation> violation = form.isPresent() ? form : ClientIds.behaviour(clientId);
         if (violation.isPresent()) {

@@ -1,14 +1,16 @@
 package io.github.connectconfig.processor.check;
 
+import io.github.connectconfig.processor.model.Binding;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.ConfigSource;
 import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Settings;
 import io.github.connectconfig.processor.model.Severity;
 import io.github.connectconfig.processor.model.Where;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Applies every rule to a source. */
 public final class ConfigCheck {
@@ -19,9 +21,8 @@ public final class ConfigCheck {
      * the compiler says why, unless it is the {@code connect-config} jar that does not fit.
      */
     public static List<Finding> findings(ConfigSource source, Bindings bindings) {
-        Optional<Finding> mismatch = VersionCheck.finding(source);
-        if (mismatch.isPresent()) {
-            return List.of(mismatch.get());
+        if (!source.fitsProcessor()) {
+            return List.of(VersionCheck.finding(source));
         } else if (!source.isComplete()) {
             return List.of();
         }
@@ -29,18 +30,29 @@ public final class ConfigCheck {
         List<Finding> findings = new ArrayList<>();
         Findings.add(TypeCheck.finding(source.type()), findings);
         findings.addAll(RequiredCheck.findings(subject));
-        Findings.add(ClientIdCheck.finding(subject), findings);
-        Findings.add(RedirectUriCheck.finding(subject), findings);
-        findings.addAll(ScopeCheck.findings(subject));
-        findings.addAll(FlagCheck.findings(subject));
-        Findings.add(MakeCheck.finding(subject), findings);
-        Findings.add(VinCheck.finding(subject), findings);
-        Findings.add(OriginCheck.finding(subject), findings);
+        for (Map.Entry<Parameter, Binding.Constant> bound : bindings.constants().entrySet()) {
+            addFindings(bound.getKey(), bound.getValue(), subject, findings);
+        }
         findings.addAll(RememberUserCheck.findings(subject));
         findings.addAll(MethodCheck.findings(subject));
         findings.addAll(SurrogateCheck.findings(subject, List.copyOf(findings)));
         findings.addAll(UrlLengthCheck.findings(subject, List.copyOf(findings)));
         return findings.isEmpty() ? findings : spoken(findings, source.settings());
+    }
+
+    /** What is wrong with a constant. A check that has none to look at is not even loaded. */
+    private static void addFindings(
+            Parameter parameter, Binding.Constant constant, Subject subject, List<Finding> findings) {
+        switch (parameter) {
+            case CLIENT_ID -> Findings.add(ClientIdCheck.finding(constant.value()), findings);
+            case REDIRECT_URI -> Findings.add(RedirectUriCheck.finding(constant.value(), subject), findings);
+            case SCOPES -> findings.addAll(ScopeCheck.findings(constant.values(), subject));
+            case MAKE -> Findings.add(MakeCheck.finding(constant.value(), subject), findings);
+            case SINGLE_SELECT_VIN -> Findings.add(VinCheck.finding(constant.value(), subject), findings);
+            case FLAGS -> findings.addAll(FlagCheck.findings(constant.values()));
+            case ORIGIN -> Findings.add(OriginCheck.finding(constant.value()), findings);
+            default -> {}
+        }
     }
 
     private static List<Finding> spoken(List<Finding> findings, Settings settings) {

@@ -20,11 +20,7 @@ final class FlagCheck {
 
     private FlagCheck() {}
 
-    static List<Finding> findings(Subject subject) {
-        List<String> flags = subject.constants(Parameter.FLAGS);
-        if (flags.isEmpty()) {
-            return List.of();
-        }
+    static List<Finding> findings(List<String> flags) {
         List<Finding> findings = new ArrayList<>();
         for (int index = 0; index < flags.size(); index++) {
             Where.Member where = new Where.Member(Parameter.FLAGS, index);

@@ -38,12 +38,7 @@ final class MakeCheck {
 
     private MakeCheck() {}
 
-    static Optional<Finding> finding(Subject subject) {
-        Optional<String> make = subject.constant(Parameter.MAKE);
-        return make.isEmpty() ? Optional.empty() : finding(make.get(), subject);
-    }
-
-    private static Optional<Finding> finding(String make, Subject subject) {
+    static Optional<Finding> finding(String make, Subject subject) {
         Optional<Violation> violation = Makes.violation(make);
         if (violation.isPresent()) {
             return Optional.of(Finding.of(violation.get(), WHERE, make).help(help(make)));

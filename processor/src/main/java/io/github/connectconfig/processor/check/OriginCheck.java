@@ -13,12 +13,7 @@ final class OriginCheck {
 
     private OriginCheck() {}
 
-    static Optional<Finding> finding(Subject subject) {
-        Optional<String> origin = subject.constant(Parameter.ORIGIN);
-        return origin.isEmpty() ? Optional.empty() : finding(origin.get());
-    }
-
-    private static Optional<Finding> finding(String origin) {
+    static Optional<Finding> finding(String origin) {
         Optional<Violation> violation = Origins.violation(origin);
         return violation.isEmpty()
                 ? Optional.empty()

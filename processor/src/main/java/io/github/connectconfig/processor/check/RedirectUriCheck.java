@@ -17,12 +17,7 @@ final class RedirectUriCheck {
 
     private RedirectUriCheck() {}
 
-    static Optional<Finding> finding(Subject subject) {
-        Optional<String> uri = subject.constant(Parameter.REDIRECT_URI);
-        return uri.isEmpty() ? Optional.empty() : finding(uri.get(), subject);
-    }
-
-    private static Optional<Finding> finding(String uri, Subject subject) {
+    static Optional<Finding> finding(String uri, Subject subject) {
         Optional<Violation> form = RedirectUris.violation(uri);
         if (form.isPresent()) {
             return Optional.of(of(form.get(), uri));

@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
 final class ScopeCheck {
     private ScopeCheck() {}
 
-    static List<Finding> findings(Subject subject) {
-        List<String> scopes = subject.constants(Parameter.SCOPES);
+    static List<Finding> findings(List<String> scopes, Subject subject) {
         List<String> known = new ArrayList<>(subject.catalogue().permissions());
         known.addAll(subject.settings().permissions());
         List<Finding> findings = new ArrayList<>();

@@ -6,7 +6,6 @@ import io.github.connectconfig.processor.model.Catalogue;
 import io.github.connectconfig.processor.model.ConfigSource;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Settings;
-import java.util.List;
 import java.util.Optional;
 
 /** What rules look at. */
@@ -15,12 +14,6 @@ record Subject(ConfigSource source, Bindings bindings) {
     Optional<String> constant(Parameter parameter) {
         Binding.Constant constant = bindings.constants().get(parameter);
         return constant == null ? Optional.empty() : Optional.of(constant.value());
-    }
-
-    /** The elements of a constant list, none if the annotation does not bind it. */
-    List<String> constants(Parameter parameter) {
-        Binding.Constant constant = bindings.constants().get(parameter);
-        return constant == null ? List.of() : constant.values();
     }
 
     Catalogue catalogue() {

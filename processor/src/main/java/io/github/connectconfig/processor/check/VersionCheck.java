@@ -5,23 +5,19 @@ import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.ApiVersion;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Whether the processor fits the {@code connect-config} jar that the user compiles against. */
 final class VersionCheck {
     private VersionCheck() {}
 
-    static Optional<Finding> finding(ConfigSource source) {
-        if (source.fitsProcessor()) {
-            return Optional.empty();
-        }
+    static Finding finding(ConfigSource source) {
         OptionalInt found = source.apiVersion();
         String contract = found.isPresent() ? "contract " + found.getAsInt() : "no contract";
-        return Optional.of(Finding.of(
+        return Finding.of(
                         Rule.VERSION_MISMATCH,
                         new Where.Annotation(),
                         "the connect-config jar has " + contract + ", the processor needs " + ApiVersion.VALUE)
-                .help("give connect-config and connect-config-processor the same version"));
+                .help("give connect-config and connect-config-processor the same version");
     }
 }

@@ -22,12 +22,7 @@ final class VinCheck {
 
     private VinCheck() {}
 
-    static Optional<Finding> finding(Subject subject) {
-        Optional<String> vin = subject.constant(Parameter.SINGLE_SELECT_VIN);
-        return vin.isEmpty() ? Optional.empty() : finding(vin.get(), subject);
-    }
-
-    private static Optional<Finding> finding(String vin, Subject subject) {
+    static Optional<Finding> finding(String vin, Subject subject) {
         boolean isLive = subject.bindings().constantMode().equals(Optional.of("LIVE"));
         Optional<Violation> simulated = isLive ? Vins.simulatedInLiveMode(vin, Mode.LIVE) : Optional.empty();
         if (simulated.isPresent()) {

@@ -1,6 +1,7 @@
 package io.github.connectconfig.processor.compiler;
 
 import io.github.connectconfig.processor.model.Parameter;
+import io.github.connectconfig.processor.model.Parameter.Form;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,11 +60,7 @@ final class AnnotationReader {
         if (parameter.isList()) {
             return texts(value);
         }
-        Optional<String> single = switch (parameter.form()) {
-            case MODE, PROMPT -> enumConstant(value);
-            case WHEN_TRUE, WHEN_FALSE -> truth(value);
-            default -> text(value);
-        };
+        Optional<String> single = single(value, parameter.form());
         return single.isPresent() ? Optional.of(List.of(single.get())) : Optional.empty();
     }
 
@@ -80,14 +77,12 @@ final class AnnotationReader {
     }
 
     static Optional<String> text(AnnotationValue value) {
-        return value.accept(
-                new SimpleAnnotationValueVisitor14<Optional<String>, Void>(Optional.empty()) {
-                    @Override
-                    public Optional<String> visitString(String text, Void none) {
-                        return isResolved(text, value) ? Optional.of(text) : Optional.empty();
-                    }
-                },
-                null);
+        return single(value, Form.TEXT);
+    }
+
+    private static Optional<String> single(AnnotationValue value, Form form) {
+        Optional<String> text = value.accept(new SingleValue(), form);
+        return text.isPresent() && isResolved(text.get(), value) ? text : Optional.empty();
     }
 
     /**
@@ -115,25 +110,34 @@ final class AnnotationReader {
                 null);
     }
 
-    private static Optional<String> enumConstant(AnnotationValue value) {
-        return value.accept(
-                new SimpleAnnotationValueVisitor14<Optional<String>, Void>(Optional.empty()) {
-                    @Override
-                    public Optional<String> visitEnumConstant(VariableElement constant, Void none) {
-                        return Optional.of(constant.getSimpleName().toString());
-                    }
-                },
-                null);
-    }
+    /** A value that is no array as a text, or nothing if it is not what a form takes. */
+    private static final class SingleValue extends SimpleAnnotationValueVisitor14<Optional<String>, Form> {
+        SingleValue() {
+            super(Optional.empty());
+        }
 
-    private static Optional<String> truth(AnnotationValue value) {
-        return value.accept(
-                new SimpleAnnotationValueVisitor14<Optional<String>, Void>(Optional.empty()) {
-                    @Override
-                    public Optional<String> visitBoolean(boolean truth, Void none) {
-                        return Optional.of(Boolean.toString(truth));
-                    }
-                },
-                null);
+        @Override
+        public Optional<String> visitString(String text, Form form) {
+            boolean isOther = isFlag(form) || isEnum(form);
+            return isOther ? Optional.empty() : Optional.of(text);
+        }
+
+        @Override
+        public Optional<String> visitEnumConstant(VariableElement constant, Form form) {
+            return isEnum(form) ? Optional.of(constant.getSimpleName().toString()) : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> visitBoolean(boolean truth, Form form) {
+            return isFlag(form) ? Optional.of(Boolean.toString(truth)) : Optional.empty();
+        }
+
+        private static boolean isEnum(Form form) {
+            return form == Form.MODE || form == Form.PROMPT;
+        }
+
+        private static boolean isFlag(Form form) {
+            return form == Form.WHEN_TRUE || form == Form.WHEN_FALSE;
+        }
     }
 }

@@ -1,9 +1,8 @@
 package io.github.connectconfig.processor.compiler;
 
-import io.github.connectconfig.Make;
-import io.github.connectconfig.Permission;
 import io.github.connectconfig.processor.model.Catalogue;
-import io.github.connectconfig.runtime.ApiVersion;
+import io.github.connectconfig.processor.model.Library;
+import io.github.connectconfig.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class CatalogueReader {
 
     Catalogue catalogue() {
         if (catalogue.isEmpty()) {
-            catalogue = Optional.of(new Catalogue(texts(Permission.class), texts(Make.class)));
+            catalogue = Optional.of(new Catalogue(texts(Library.PERMISSION), texts(Library.MAKE)));
         }
         return catalogue.get();
     }
@@ -40,7 +39,7 @@ final class CatalogueReader {
     }
 
     private OptionalInt readApiVersion() {
-        for (VariableElement field : fields(ApiVersion.class)) {
+        for (VariableElement field : fields(Library.API_VERSION)) {
             if (field.getSimpleName().contentEquals("VALUE") && field.getConstantValue() instanceof Integer version) {
                 return OptionalInt.of(version);
             }
@@ -48,7 +47,7 @@ final class CatalogueReader {
         return OptionalInt.empty();
     }
 
-    private List<String> texts(Class<?> holder) {
+    private List<String> texts(TypeRef.Declared holder) {
         List<String> texts = new ArrayList<>();
         for (VariableElement field : fields(holder)) {
             if (!field.getSimpleName().contentEquals(PREFIX_OF_PERMISSIONS)
@@ -59,8 +58,8 @@ final class CatalogueReader {
         return List.copyOf(texts);
     }
 
-    private List<VariableElement> fields(Class<?> holder) {
-        TypeElement type = elements.getTypeElement(holder.getCanonicalName());
+    private List<VariableElement> fields(TypeRef.Declared holder) {
+        TypeElement type = elements.getTypeElement(holder.qualifiedName());
         return type == null ? List.of() : ElementFilter.fieldsIn(type.getEnclosedElements());
     }
 }

@@ -1,7 +1,7 @@
 package io.github.connectconfig.processor.compiler;
 
-import io.github.connectconfig.ConnectConfig;
 import io.github.connectconfig.processor.model.ConfigSource;
+import io.github.connectconfig.processor.model.Library;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Settings;
 import io.github.connectconfig.processor.model.TypeSource;
@@ -56,7 +56,7 @@ public final class ConfigReader {
     }
 
     public ReadConfig read(TypeElement type) {
-        AnnotationMirror mirror = AnnotationReader.mirror(type, ConnectConfig.class.getCanonicalName())
+        AnnotationMirror mirror = AnnotationReader.mirror(type, Library.CONNECT_CONFIG.qualifiedName())
                 .orElseThrow();
         Map<Parameter, AnnotationValue> values = AnnotationReader.explicitValues(mirror);
         Map<Parameter, List<String>> members = new EnumMap<>(Parameter.class);

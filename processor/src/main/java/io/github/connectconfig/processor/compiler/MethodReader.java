@@ -1,6 +1,6 @@
 package io.github.connectconfig.processor.compiler;
 
-import io.github.connectconfig.ConnectParameter;
+import io.github.connectconfig.processor.model.Library;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.processor.model.MethodSource.TypeParameter;
@@ -200,7 +200,7 @@ final class MethodReader {
 
     private static Optional<String> wireName(VariableElement argument) {
         Optional<AnnotationMirror> mirror =
-                AnnotationReader.mirror(argument, ConnectParameter.class.getCanonicalName());
+                AnnotationReader.mirror(argument, Library.CONNECT_PARAMETER.qualifiedName());
         Optional<AnnotationValue> value =
                 mirror.isPresent() ? AnnotationReader.value(mirror.get(), "value") : Optional.empty();
         return value.isPresent() ? AnnotationReader.text(value.get()) : Optional.empty();

@@ -3,6 +3,7 @@ package io.github.connectconfig.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.connectconfig.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,6 +59,8 @@ final class Code {
             parts.addAll(code.parts);
         } else if (part instanceof Class<?> type) {
             parts.add(ClassName.get(type));
+        } else if (part instanceof TypeRef type) {
+            parts.add(TypeNames.of(type));
         } else if (part instanceof TypeName type) {
             parts.add(type);
         } else if (part instanceof String || part instanceof Enum<?>) {

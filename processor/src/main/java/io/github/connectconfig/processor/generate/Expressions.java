@@ -1,10 +1,9 @@
 package io.github.connectconfig.processor.generate;
 
-import io.github.connectconfig.ApprovalPrompt;
-import io.github.connectconfig.Mode;
 import io.github.connectconfig.processor.model.Binding;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.Bindings.Accessor;
+import io.github.connectconfig.processor.model.Library;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.ValueType;
@@ -85,8 +84,8 @@ final class Expressions {
 
     private static Code constant(Parameter parameter, Binding.Constant constant) {
         return switch (parameter.form()) {
-            case MODE -> Code.of(Mode.class, ".", constant.value());
-            case PROMPT -> Code.of(ApprovalPrompt.class, ".", constant.value());
+            case MODE -> Code.of(Library.MODE, ".", constant.value());
+            case PROMPT -> Code.of(Library.APPROVAL_PROMPT, ".", constant.value());
             case WHEN_TRUE, WHEN_FALSE -> Code.of(constant.value());
             case LIST -> Literals.texts(constant.values());
             case TEXT, PLAIN_TEXT, ADDRESS, ORIGIN -> Literals.text(constant.value());
@@ -95,8 +94,8 @@ final class Expressions {
 
     static Code defaultOf(Parameter parameter) {
         return switch (parameter.form()) {
-            case MODE -> Code.of(Mode.class, ".", Mode.LIVE);
-            case PROMPT -> Code.of(ApprovalPrompt.class, ".", ApprovalPrompt.AUTO);
+            case MODE -> Code.of(Library.MODE, ".LIVE");
+            case PROMPT -> Code.of(Library.APPROVAL_PROMPT, ".AUTO");
             case WHEN_TRUE -> Code.of("false");
             case WHEN_FALSE -> Code.of("true");
             case LIST -> Code.of(List.class, ".of()");

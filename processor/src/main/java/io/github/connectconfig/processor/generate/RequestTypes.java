@@ -6,12 +6,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.connectconfig.ApprovalPrompt;
 import io.github.connectconfig.processor.model.FactoryShape;
+import io.github.connectconfig.processor.model.Library;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.Parameter;
-import io.github.connectconfig.runtime.OpenRequest;
-import io.github.connectconfig.runtime.PromptRequest;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,9 +22,9 @@ import javax.lang.model.element.Modifier;
  */
 final class RequestTypes {
     private static final TypeName STRING = TypeName.get(String.class);
-    private static final TypeName APPROVAL_PROMPT = TypeName.get(ApprovalPrompt.class);
-    private static final ClassName OPEN_REQUEST = ClassName.get(OpenRequest.class);
-    private static final ClassName PROMPT_REQUEST = ClassName.get(PromptRequest.class);
+    private static final TypeName APPROVAL_PROMPT = TypeNames.of(Library.APPROVAL_PROMPT);
+    private static final ClassName OPEN_REQUEST = TypeNames.raw(Library.OPEN_REQUEST);
+    private static final ClassName PROMPT_REQUEST = TypeNames.raw(Library.PROMPT_REQUEST);
 
     private final FactoryShape shape;
     private final ClassName whole;

@@ -4,8 +4,8 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import io.github.connectconfig.processor.model.Library;
 import io.github.connectconfig.processor.model.TypeSource;
-import io.github.connectconfig.runtime.ConnectConfigGenerated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -15,8 +15,8 @@ final class Stamper {
     private static final String PROCESSOR = "io.github.connectconfig.processor.ConnectConfigProcessor";
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
-    private static final AnnotationSpec MARK =
-            AnnotationSpec.builder(ConnectConfigGenerated.class).build();
+    private static final AnnotationSpec MARK = AnnotationSpec.builder(TypeNames.raw(Library.CONNECT_CONFIG_GENERATED))
+            .build();
 
     private Stamper() {}
 

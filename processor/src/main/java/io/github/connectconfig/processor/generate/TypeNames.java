@@ -38,8 +38,13 @@ final class TypeNames {
         return className(type.packageName(), type.names());
     }
 
+    /** Without its arguments. */
+    static ClassName raw(TypeRef.Declared type) {
+        return className(type.packageName(), type.simpleNames());
+    }
+
     private static TypeName declared(TypeRef.Declared type) {
-        ClassName name = className(type.packageName(), type.simpleNames());
+        ClassName name = raw(type);
         return type.arguments().isEmpty() ? name : ParameterizedTypeName.get(name, all(type.arguments()));
     }
 

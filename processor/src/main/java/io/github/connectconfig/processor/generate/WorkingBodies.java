@@ -11,6 +11,7 @@ import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.FactoryPlan;
 import io.github.connectconfig.processor.model.FactoryPlan.PlannedUrl;
 import io.github.connectconfig.processor.model.FactoryShape;
+import io.github.connectconfig.processor.model.Library;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.TypeRef;
@@ -19,7 +20,6 @@ import io.github.connectconfig.processor.model.UrlTemplate.Segment.Slot;
 import io.github.connectconfig.processor.model.UrlTemplate.Time;
 import io.github.connectconfig.processor.model.WireParameter;
 import io.github.connectconfig.runtime.ValueRule;
-import io.github.connectconfig.runtime.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -53,7 +53,8 @@ final class WorkingBodies implements Bodies {
     @Override
     public void addFactoryFields(TypeSpec.Builder factory) {
         if (needsValues()) {
-            factory.addField(FieldSpec.builder(Values.class, VALUES, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            factory.addField(FieldSpec.builder(
+                            TypeNames.of(Library.VALUES), VALUES, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                     .initializer(values(plan.settings().silentAtRunTime()).block())
                     .build());
         }
@@ -74,9 +75,9 @@ final class WorkingBodies implements Bodies {
 
     private static Code values(List<ValueRule> silent) {
         return silent.isEmpty()
-                ? Code.of(Values.class, ".all()")
+                ? Code.of(Library.VALUES, ".all()")
                 : Code.of(
-                        Values.class,
+                        Library.VALUES,
                         ".except(",
                         Code.join(
                                 silent.stream()

@@ -1,7 +1,5 @@
 package io.github.connectconfig.processor.model;
 
-import io.github.connectconfig.ApprovalPrompt;
-import io.github.connectconfig.Mode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +9,8 @@ import java.util.Set;
 public enum ValueType {
     STRING(TypeRef.of(String.class)),
     URI(TypeRef.of(java.net.URI.class)),
-    MODE(TypeRef.of(Mode.class)),
-    APPROVAL_PROMPT(TypeRef.of(ApprovalPrompt.class)),
+    MODE(Library.MODE),
+    APPROVAL_PROMPT(Library.APPROVAL_PROMPT),
     BOOLEAN(TypeRef.of(boolean.class)),
     BOXED_BOOLEAN(TypeRef.of(Boolean.class)),
     STRING_ARRAY(new TypeRef.Array(STRING.type)),

@@ -3,6 +3,9 @@ package io.github.connectconfig.processor.everywhere;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.github.connectconfig.processor.model.Library;
+import io.github.connectconfig.processor.model.LibraryTest;
+import io.github.connectconfig.processor.model.TypeRef;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What a fresh compiler loads for an everyday config. Most compilations are of few configs, and then the processor costs
- * what it loads: a class for each lambda on the path of a right config, and some forty for the first comparison of a
- * record.
+ * what it loads: a class for each lambda on the path of a right config, some forty for the first comparison of a record,
+ * and those of the library whose names alone it needs.
  */
 class StartUpTest {
     private static final String REQUEST = """
@@ -85,6 +88,17 @@ class StartUpTest {
         boolean doesTheCompilerItself = areRecordsCompared(loaded(folder, config, false));
         assumeFalse(doesTheCompilerItself, "this compiler compares records of its own");
         assertThat(areRecordsCompared(loaded(folder, config, true))).isFalse();
+    }
+
+    /** All but the modes, whose names on the wire the processor asks them for. */
+    @ParameterizedTest
+    @ValueSource(strings = {REQUEST, VIN, METHODS})
+    void aRightConfigLoadsNothingThatIsOnlyNamed(String config, @TempDir Path folder) throws Exception {
+        List<String> loaded = loaded(folder, config, true);
+        List<TypeRef.Declared> named = new ArrayList<>(LibraryTest.types());
+        assertThat(named.remove(Library.MODE)).isTrue();
+        assertThat(named)
+                .noneMatch(type -> loaded.stream().anyMatch(line -> line.contains(" " + type.qualifiedName() + " ")));
     }
 
     private static boolean areRecordsCompared(List<String> loaded) {
