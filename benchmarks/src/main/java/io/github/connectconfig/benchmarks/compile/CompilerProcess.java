@@ -8,6 +8,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
@@ -103,15 +105,18 @@ final class CompilerProcess {
                 .toList();
     }
 
-    /** A folder with this class only: javac would take processors from its own class path before the processor path. */
+    /**
+     * A jar with this class only: javac would take processors from its own class path before the processor path, and asks
+     * it for each of their classes. In a folder that would be a look at the disk, which plain {@code javac} has not.
+     */
     private static Path launcher(Path folder) throws IOException {
-        Path launcher = folder.resolve("launcher");
+        Path launcher = folder.resolve("launcher.jar");
         String name = CompilerProcess.class.getName().replace('.', '/') + ".class";
-        Path copy = launcher.resolve(name);
-        if (!Files.exists(copy)) {
-            Files.createDirectories(copy.getParent());
-            try (InputStream original = CompilerProcess.class.getClassLoader().getResourceAsStream(name)) {
-                Files.copy(original, copy);
+        if (!Files.exists(launcher)) {
+            try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(launcher));
+                    InputStream original = CompilerProcess.class.getClassLoader().getResourceAsStream(name)) {
+                jar.putNextEntry(new JarEntry(name));
+                original.transferTo(jar);
             }
         }
         return launcher;
