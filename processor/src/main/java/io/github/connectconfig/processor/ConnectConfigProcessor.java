@@ -45,7 +45,7 @@ public final class ConnectConfigProcessor extends AbstractProcessor {
     /** Said by a method, as the options are: to read it from annotations, the JDK generates a class for each of them. */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(Library.CONNECT_CONFIG.qualifiedName());
+        return Set.of(Library.CONNECT_CONFIG);
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class ConfigCheck {
      */
     public static List<Finding> findings(ConfigSource source, Bindings bindings) {
         if (!source.fitsProcessor()) {
-            return List.of(VersionCheck.finding(source));
+            return List.of(VersionCheck.mismatch(source));
         } else if (!source.isComplete()) {
             return List.of();
         }

@@ -7,11 +7,11 @@ import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.ApiVersion;
 import java.util.OptionalInt;
 
-/** Whether the processor fits the {@code connect-config} jar that the user compiles against. */
+/** What to say when the {@code connect-config} jar that the user compiles against is of another version. */
 final class VersionCheck {
     private VersionCheck() {}
 
-    static Finding finding(ConfigSource source) {
+    static Finding mismatch(ConfigSource source) {
         OptionalInt found = source.apiVersion();
         String contract = found.isPresent() ? "contract " + found.getAsInt() : "no contract";
         return Finding.of(

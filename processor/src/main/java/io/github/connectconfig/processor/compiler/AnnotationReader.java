@@ -110,7 +110,10 @@ final class AnnotationReader {
                 null);
     }
 
-    /** A value that is no array as a text, or nothing if it is not what a form takes. */
+    /**
+     * A value that is no array as a text, or nothing if it is not what a form takes. A visitor for each form would be easier
+     * to read, and a class each for a fresh compiler to load.
+     */
     private static final class SingleValue extends SimpleAnnotationValueVisitor14<Optional<String>, Form> {
         SingleValue() {
             super(Optional.empty());
@@ -118,26 +121,17 @@ final class AnnotationReader {
 
         @Override
         public Optional<String> visitString(String text, Form form) {
-            boolean isOther = isFlag(form) || isEnum(form);
-            return isOther ? Optional.empty() : Optional.of(text);
+            return form.isEnum() || form.isFlag() ? Optional.empty() : Optional.of(text);
         }
 
         @Override
         public Optional<String> visitEnumConstant(VariableElement constant, Form form) {
-            return isEnum(form) ? Optional.of(constant.getSimpleName().toString()) : Optional.empty();
+            return form.isEnum() ? Optional.of(constant.getSimpleName().toString()) : Optional.empty();
         }
 
         @Override
         public Optional<String> visitBoolean(boolean truth, Form form) {
-            return isFlag(form) ? Optional.of(Boolean.toString(truth)) : Optional.empty();
-        }
-
-        private static boolean isEnum(Form form) {
-            return form == Form.MODE || form == Form.PROMPT;
-        }
-
-        private static boolean isFlag(Form form) {
-            return form == Form.WHEN_TRUE || form == Form.WHEN_FALSE;
+            return form.isFlag() ? Optional.of(Boolean.toString(truth)) : Optional.empty();
         }
     }
 }

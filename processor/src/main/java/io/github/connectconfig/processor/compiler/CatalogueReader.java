@@ -2,7 +2,6 @@ package io.github.connectconfig.processor.compiler;
 
 import io.github.connectconfig.processor.model.Catalogue;
 import io.github.connectconfig.processor.model.Library;
-import io.github.connectconfig.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +46,7 @@ final class CatalogueReader {
         return OptionalInt.empty();
     }
 
-    private List<String> texts(TypeRef.Declared holder) {
+    private List<String> texts(String holder) {
         List<String> texts = new ArrayList<>();
         for (VariableElement field : fields(holder)) {
             if (!field.getSimpleName().contentEquals(PREFIX_OF_PERMISSIONS)
@@ -58,8 +57,8 @@ final class CatalogueReader {
         return List.copyOf(texts);
     }
 
-    private List<VariableElement> fields(TypeRef.Declared holder) {
-        TypeElement type = elements.getTypeElement(holder.qualifiedName());
+    private List<VariableElement> fields(String holder) {
+        TypeElement type = elements.getTypeElement(holder);
         return type == null ? List.of() : ElementFilter.fieldsIn(type.getEnclosedElements());
     }
 }

@@ -7,6 +7,7 @@ import io.github.connectconfig.processor.model.Settings;
 import io.github.connectconfig.processor.model.TypeSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,8 @@ public final class ConfigReader {
     private final FactoryNames names;
     private final MethodReader methodReader;
     private final CatalogueReader catalogue;
+    /** Whether a module sees the annotation of generated code; without modules the key is null. */
+    private final Map<ModuleElement, Boolean> knowGenerated = new HashMap<>();
 
     public ConfigReader(ProcessingEnvironment environment, Settings settings, FactoryNames names) {
         this.elements = environment.getElementUtils();
@@ -56,8 +59,8 @@ public final class ConfigReader {
     }
 
     public ReadConfig read(TypeElement type) {
-        AnnotationMirror mirror = AnnotationReader.mirror(type, Library.CONNECT_CONFIG.qualifiedName())
-                .orElseThrow();
+        AnnotationMirror mirror =
+                AnnotationReader.mirror(type, Library.CONNECT_CONFIG).orElseThrow();
         Map<Parameter, AnnotationValue> values = AnnotationReader.explicitValues(mirror);
         Map<Parameter, List<String>> members = new EnumMap<>(Parameter.class);
         for (Map.Entry<Parameter, AnnotationValue> value : values.entrySet()) {
@@ -145,8 +148,13 @@ public final class ConfigReader {
     /** Looked up in the type's own module: another look-up can find a type that the module cannot read. */
     private boolean knowsGenerated(TypeElement type) {
         ModuleElement module = elements.getModuleOf(type);
-        TypeElement generated =
-                module == null ? elements.getTypeElement(GENERATED) : elements.getTypeElement(module, GENERATED);
-        return generated != null;
+        Boolean known = knowGenerated.get(module);
+        if (known == null) {
+            TypeElement generated =
+                    module == null ? elements.getTypeElement(GENERATED) : elements.getTypeElement(module, GENERATED);
+            known = generated != null;
+            knowGenerated.put(module, known);
+        }
+        return known;
     }
 }

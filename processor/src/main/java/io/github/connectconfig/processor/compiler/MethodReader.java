@@ -199,8 +199,7 @@ final class MethodReader {
     }
 
     private static Optional<String> wireName(VariableElement argument) {
-        Optional<AnnotationMirror> mirror =
-                AnnotationReader.mirror(argument, Library.CONNECT_PARAMETER.qualifiedName());
+        Optional<AnnotationMirror> mirror = AnnotationReader.mirror(argument, Library.CONNECT_PARAMETER);
         Optional<AnnotationValue> value =
                 mirror.isPresent() ? AnnotationReader.value(mirror.get(), "value") : Optional.empty();
         return value.isPresent() ? AnnotationReader.text(value.get()) : Optional.empty();

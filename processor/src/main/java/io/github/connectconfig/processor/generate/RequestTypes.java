@@ -23,8 +23,8 @@ import javax.lang.model.element.Modifier;
 final class RequestTypes {
     private static final TypeName STRING = TypeName.get(String.class);
     private static final TypeName APPROVAL_PROMPT = TypeNames.of(Library.APPROVAL_PROMPT);
-    private static final ClassName OPEN_REQUEST = TypeNames.raw(Library.OPEN_REQUEST);
-    private static final ClassName PROMPT_REQUEST = TypeNames.raw(Library.PROMPT_REQUEST);
+    private static final ClassName OPEN_REQUEST = TypeNames.className(Library.OPEN_REQUEST);
+    private static final ClassName PROMPT_REQUEST = TypeNames.className(Library.PROMPT_REQUEST);
 
     private final FactoryShape shape;
     private final ClassName whole;

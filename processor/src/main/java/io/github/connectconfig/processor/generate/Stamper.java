@@ -15,7 +15,8 @@ final class Stamper {
     private static final String PROCESSOR = "io.github.connectconfig.processor.ConnectConfigProcessor";
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
-    private static final AnnotationSpec MARK = AnnotationSpec.builder(TypeNames.raw(Library.CONNECT_CONFIG_GENERATED))
+    private static final AnnotationSpec MARK = AnnotationSpec.builder(
+                    TypeNames.className(Library.CONNECT_CONFIG_GENERATED))
             .build();
 
     private Stamper() {}

@@ -38,13 +38,12 @@ final class TypeNames {
         return className(type.packageName(), type.names());
     }
 
-    /** Without its arguments. */
-    static ClassName raw(TypeRef.Declared type) {
+    static ClassName className(TypeRef.Declared type) {
         return className(type.packageName(), type.simpleNames());
     }
 
     private static TypeName declared(TypeRef.Declared type) {
-        ClassName name = raw(type);
+        ClassName name = className(type);
         return type.arguments().isEmpty() ? name : ParameterizedTypeName.get(name, all(type.arguments()));
     }
 

@@ -3,27 +3,28 @@ package io.github.connectconfig.processor.model;
 import java.util.List;
 
 /**
- * Types of the {@code connect-config} jar that are named only, by the compiler that reads them or in generated code. A
- * class literal would load them, a quarter of a millisecond each in a fresh compiler.
+ * Types of the {@code connect-config} jar by name: those that the compiler is asked for, and those that generated code
+ * names. A class literal would load them, which is most of what a processor costs in a fresh compiler.
  */
 public final class Library {
-    private static final String PACKAGE = "io.github.connectconfig";
-    private static final String RUNTIME = PACKAGE + ".runtime";
+    public static final String CONNECT_CONFIG = "io.github.connectconfig.ConnectConfig";
+    public static final String CONNECT_PARAMETER = "io.github.connectconfig.ConnectParameter";
+    public static final String PERMISSION = "io.github.connectconfig.Permission";
+    public static final String MAKE = "io.github.connectconfig.Make";
+    public static final String API_VERSION = "io.github.connectconfig.runtime.ApiVersion";
 
-    public static final TypeRef.Declared CONNECT_CONFIG = of(PACKAGE, "ConnectConfig");
-    public static final TypeRef.Declared CONNECT_PARAMETER = of(PACKAGE, "ConnectParameter");
-    public static final TypeRef.Declared PERMISSION = of(PACKAGE, "Permission");
-    public static final TypeRef.Declared MAKE = of(PACKAGE, "Make");
-    public static final TypeRef.Declared MODE = of(PACKAGE, "Mode");
-    public static final TypeRef.Declared APPROVAL_PROMPT = of(PACKAGE, "ApprovalPrompt");
-
-    public static final TypeRef.Declared API_VERSION = of(RUNTIME, "ApiVersion");
-    public static final TypeRef.Declared CONNECT_CONFIG_GENERATED = of(RUNTIME, "ConnectConfigGenerated");
-    public static final TypeRef.Declared OPEN_REQUEST = of(RUNTIME, "OpenRequest");
-    public static final TypeRef.Declared PROMPT_REQUEST = of(RUNTIME, "PromptRequest");
-    public static final TypeRef.Declared VALUES = of(RUNTIME, "Values");
+    public static final TypeRef.Declared MODE = of("io.github.connectconfig", "Mode");
+    public static final TypeRef.Declared APPROVAL_PROMPT = of("io.github.connectconfig", "ApprovalPrompt");
+    public static final TypeRef.Declared CONNECT_CONFIG_GENERATED = runtime("ConnectConfigGenerated");
+    public static final TypeRef.Declared OPEN_REQUEST = runtime("OpenRequest");
+    public static final TypeRef.Declared PROMPT_REQUEST = runtime("PromptRequest");
+    public static final TypeRef.Declared VALUES = runtime("Values");
 
     private Library() {}
+
+    private static TypeRef.Declared runtime(String simpleName) {
+        return of("io.github.connectconfig.runtime", simpleName);
+    }
 
     private static TypeRef.Declared of(String packageName, String simpleName) {
         return new TypeRef.Declared(packageName, List.of(simpleName), List.of());

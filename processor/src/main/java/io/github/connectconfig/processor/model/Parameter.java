@@ -68,6 +68,15 @@ public enum Parameter implements WireParameter {
         Form(ValueType... types) {
             this.types = Set.of(types);
         }
+
+        /** Whether its constants are those of an enum. */
+        public boolean isEnum() {
+            return this == MODE || this == PROMPT;
+        }
+
+        public boolean isFlag() {
+            return this == WHEN_TRUE || this == WHEN_FALSE;
+        }
     }
 
     /** Where a parameter may be bound. */
@@ -132,7 +141,7 @@ public enum Parameter implements WireParameter {
     }
 
     public boolean isFlag() {
-        return form == Form.WHEN_TRUE || form == Form.WHEN_FALSE;
+        return form.isFlag();
     }
 
     /** Whether it is a member of the annotation, and so may have an accessor. */

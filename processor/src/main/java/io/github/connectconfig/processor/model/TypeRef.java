@@ -14,11 +14,6 @@ import java.util.stream.Collectors;
 public sealed interface TypeRef {
     /** A class or interface with the names of the types around it, outermost first. */
     record Declared(String packageName, List<String> simpleNames, List<TypeRef> arguments) implements TypeRef {
-        /** The name that finds it, with its package. */
-        public String qualifiedName() {
-            return packageName + "." + String.join(".", simpleNames);
-        }
-
         @Override
         public String text() {
             String name = String.join(".", simpleNames);

@@ -3,15 +3,16 @@ package io.github.connectconfig.processor.everywhere;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import io.github.connectconfig.processor.model.Library;
-import io.github.connectconfig.processor.model.LibraryTest;
-import io.github.connectconfig.processor.model.TypeRef;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,24 @@ import org.junit.jupiter.params.provider.ValueSource;
  * and those of the library whose names alone it needs.
  */
 class StartUpTest {
+    private static final Pattern OURS = Pattern.compile("\\bio\\.github\\.connectconfig\\.(\\S+) source:");
+
+    /** What the library knows that rules and templates ask it for; nothing that is only named. */
+    private static final Set<String> CALLED = Set.of(
+            "Mode",
+            "runtime.Authority",
+            "runtime.ClientIds",
+            "runtime.Flags",
+            "runtime.Makes",
+            "runtime.Origins",
+            "runtime.QueryEncoder",
+            "runtime.RedirectUris",
+            "runtime.Scopes",
+            "runtime.Texts",
+            "runtime.ValueRule",
+            "runtime.Vins",
+            "runtime.Violation");
+
     private static final String REQUEST = """
             import io.github.connectconfig.ApprovalPrompt;
             import io.github.connectconfig.ConnectConfig;
@@ -90,15 +109,41 @@ class StartUpTest {
         assertThat(areRecordsCompared(loaded(folder, config, true))).isFalse();
     }
 
-    /** All but the modes, whose names on the wire the processor asks them for. */
     @ParameterizedTest
     @ValueSource(strings = {REQUEST, VIN, METHODS})
-    void aRightConfigLoadsNothingThatIsOnlyNamed(String config, @TempDir Path folder) throws Exception {
-        List<String> loaded = loaded(folder, config, true);
-        List<TypeRef.Declared> named = new ArrayList<>(LibraryTest.types());
-        assertThat(named.remove(Library.MODE)).isTrue();
-        assertThat(named)
-                .noneMatch(type -> loaded.stream().anyMatch(line -> line.contains(" " + type.qualifiedName() + " ")));
+    void aRightConfigLoadsOfTheLibraryOnlyWhatItCalls(String config, @TempDir Path folder) throws Exception {
+        Set<String> library = new TreeSet<>();
+        for (String name : names(loaded(folder, config, true))) {
+            if (!name.startsWith("processor.")) {
+                library.add(name);
+            }
+        }
+        assertThat(CALLED).containsAll(library);
+        assertThat(library).as("the log names classes").contains("runtime.Scopes");
+        assertThat(library.contains("Mode"))
+                .as("asked for the name of a constant")
+                .isEqualTo(config.contains("mode ="));
+    }
+
+    @Test
+    void aCheckWithNothingToLookAtIsNotLoaded(@TempDir Path folder) throws Exception {
+        assertThat(names(loaded(folder, METHODS, true)))
+                .contains("processor.check.ScopeCheck", "processor.check.ArgumentCheck")
+                .doesNotContain(
+                        "processor.check.ClientIdCheck",
+                        "processor.check.RedirectUriCheck",
+                        "processor.check.MakeCheck",
+                        "processor.check.VinCheck",
+                        "processor.check.OriginCheck",
+                        "processor.check.VersionCheck");
+    }
+
+    /** Our classes in the log, without what all their names begin with. */
+    private static Set<String> names(List<String> log) {
+        return OURS.matcher(String.join("\n", log))
+                .results()
+                .map(result -> result.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean areRecordsCompared(List<String> loaded) {

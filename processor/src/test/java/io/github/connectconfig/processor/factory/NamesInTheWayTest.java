@@ -169,7 +169,7 @@ class NamesInTheWayTest {
                 .collect(Collectors.joining());
     }
 
-    /** Connect's names have no dollar. */
+    /** A name that {@code @ConnectParameter} allows, so without a dollar. */
     private static String wireName(String argument) {
         return "x_" + argument.replace('$', '.');
     }
