@@ -31,23 +31,44 @@ final class AnnotationReader {
         return Optional.empty();
     }
 
-    /** The explicit values of a {@code @ConnectConfig}, by parameter. */
-    static Map<Parameter, AnnotationValue> explicitValues(AnnotationMirror mirror) {
+    /** The explicit values of a {@code @ConnectConfig}, by parameter, or nothing if they cannot be read. */
+    static Optional<Map<Parameter, AnnotationValue>> explicitValues(AnnotationMirror mirror) {
+        Optional<Map<? extends ExecutableElement, ? extends AnnotationValue>> all = members(mirror);
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
         Map<Parameter, AnnotationValue> values = new EnumMap<>(Parameter.class);
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                mirror.getElementValues().entrySet()) {
+                all.get().entrySet()) {
             Optional<Parameter> parameter =
                     Parameter.named(entry.getKey().getSimpleName().toString());
             if (parameter.isPresent()) {
                 values.put(parameter.get(), entry.getValue());
             }
         }
-        return values;
+        return Optional.of(values);
+    }
+
+    /** Eclipse's compiler trips over a text where a boolean belongs, and says of that enough itself. */
+    private static Optional<Map<? extends ExecutableElement, ? extends AnnotationValue>> members(
+            AnnotationMirror mirror) {
+        try {
+            return Optional.of(mirror.getElementValues());
+        } catch (RuntimeException failure) {
+            if (failure.getClass().getSimpleName().equals("ShouldNotImplement")) {
+                return Optional.empty();
+            }
+            throw failure;
+        }
     }
 
     static Optional<AnnotationValue> value(AnnotationMirror mirror, String member) {
+        Optional<Map<? extends ExecutableElement, ? extends AnnotationValue>> all = members(mirror);
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                mirror.getElementValues().entrySet()) {
+                all.get().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(member)) {
                 return Optional.of(entry.getValue());
             }

@@ -61,7 +61,8 @@ public final class ConfigReader {
     public ReadConfig read(TypeElement type) {
         AnnotationMirror mirror =
                 AnnotationReader.mirror(type, Library.CONNECT_CONFIG).orElseThrow();
-        Map<Parameter, AnnotationValue> values = AnnotationReader.explicitValues(mirror);
+        Optional<Map<Parameter, AnnotationValue>> read = AnnotationReader.explicitValues(mirror);
+        Map<Parameter, AnnotationValue> values = read.isPresent() ? read.get() : Map.of();
         Map<Parameter, List<String>> members = new EnumMap<>(Parameter.class);
         for (Map.Entry<Parameter, AnnotationValue> value : values.entrySet()) {
             Optional<List<String>> texts = AnnotationReader.read(value.getKey(), value.getValue());
@@ -77,7 +78,7 @@ public final class ConfigReader {
                 catalogue.catalogue(),
                 settings.without(Suppressions.of(type)),
                 catalogue.apiVersion(),
-                members.size() == values.size() && methods.isComplete());
+                read.isPresent() && members.size() == values.size() && methods.isComplete());
         return new ReadConfig(source, new Positions(type, mirror, values, methods.elements(), names));
     }
 
