@@ -63,12 +63,8 @@ final class AnnotationReader {
     }
 
     static Optional<AnnotationValue> value(AnnotationMirror mirror, String member) {
-        Optional<Map<? extends ExecutableElement, ? extends AnnotationValue>> all = members(mirror);
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                all.get().entrySet()) {
+                members(mirror).orElse(Map.of()).entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(member)) {
                 return Optional.of(entry.getValue());
             }

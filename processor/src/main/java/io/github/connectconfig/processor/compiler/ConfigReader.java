@@ -61,8 +61,8 @@ public final class ConfigReader {
     public ReadConfig read(TypeElement type) {
         AnnotationMirror mirror =
                 AnnotationReader.mirror(type, Library.CONNECT_CONFIG).orElseThrow();
-        Optional<Map<Parameter, AnnotationValue>> read = AnnotationReader.explicitValues(mirror);
-        Map<Parameter, AnnotationValue> values = read.isPresent() ? read.get() : Map.of();
+        Optional<Map<Parameter, AnnotationValue>> explicit = AnnotationReader.explicitValues(mirror);
+        Map<Parameter, AnnotationValue> values = explicit.orElse(Map.of());
         Map<Parameter, List<String>> members = new EnumMap<>(Parameter.class);
         for (Map.Entry<Parameter, AnnotationValue> value : values.entrySet()) {
             Optional<List<String>> texts = AnnotationReader.read(value.getKey(), value.getValue());
@@ -78,7 +78,7 @@ public final class ConfigReader {
                 catalogue.catalogue(),
                 settings.without(Suppressions.of(type)),
                 catalogue.apiVersion(),
-                read.isPresent() && members.size() == values.size() && methods.isComplete());
+                explicit.isPresent() && members.size() == values.size() && methods.isComplete());
         return new ReadConfig(source, new Positions(type, mirror, values, methods.elements(), names));
     }
 

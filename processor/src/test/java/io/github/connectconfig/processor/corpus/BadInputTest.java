@@ -199,37 +199,6 @@ class BadInputTest {
                 .allSatisfy(finding -> assertThat(finding.text()).hasSizeLessThan(500));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "mode = \"live\"",
-                "mode = true",
-                "approvalPrompt = \"FORCE\"",
-                "approvalPrompt = io.github.connectconfig.Mode.LIVE",
-                "singleSelect = \"true\"",
-                "singleSelect = io.github.connectconfig.Mode.LIVE",
-                "make = true",
-                "make = io.github.connectconfig.Mode.LIVE",
-                "make = {\"TESLA\", \"BMW\"}",
-                "flags = {\"country:DE\", true}"
-            })
-    void aValueOfAnotherTypeIsTheCompilersToSay(String member) {
-        Map<String, String> sources = new HashMap<>(Map.of(
-                "demo/Fleet.java", header("Fleet", member),
-                "demo/Other.java", header("Other", "make = \"TESLA\"")));
-        for (Kind kind : Kind.values()) {
-            if (kind == Kind.ECJ) {
-                // javac stops before it asks a processor, and so misses every generated class.
-                addCaller("Fleet", sources);
-                addCaller("Other", sources);
-            }
-            Outcome outcome = compile(kind, kind.name(), List.of(), sources);
-            assertThat(outcome.errors()).as(kind.name()).hasSize(1);
-            assertThat(outcome.errors().get(0).file()).isEqualTo("Fleet.java");
-            assertThat(outcome.findings()).as(kind.name()).isEmpty();
-        }
-    }
-
     private static void assertNoDefect(Outcome outcome) {
         assertThat(outcome.errors())
                 .allMatch(error -> !error.rule().isEmpty())
