@@ -31,15 +31,22 @@ final class AnnotationReader {
         return Optional.empty();
     }
 
-    /** The explicit values of a {@code @ConnectConfig}, by parameter, or nothing if they cannot be read. */
+    /**
+     * The explicit values of a {@code @ConnectConfig}, by parameter. Nothing if Eclipse's compiler trips over a text where a
+     * boolean belongs, of which it says enough itself.
+     */
     static Optional<Map<Parameter, AnnotationValue>> explicitValues(AnnotationMirror mirror) {
-        Optional<Map<? extends ExecutableElement, ? extends AnnotationValue>> all = members(mirror);
-        if (all.isEmpty()) {
-            return Optional.empty();
+        Map<? extends ExecutableElement, ? extends AnnotationValue> members;
+        try {
+            members = mirror.getElementValues();
+        } catch (RuntimeException failure) {
+            if (failure.getClass().getSimpleName().equals("ShouldNotImplement")) {
+                return Optional.empty();
+            }
+            throw failure;
         }
         Map<Parameter, AnnotationValue> values = new EnumMap<>(Parameter.class);
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                all.get().entrySet()) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry : members.entrySet()) {
             Optional<Parameter> parameter =
                     Parameter.named(entry.getKey().getSimpleName().toString());
             if (parameter.isPresent()) {
@@ -49,22 +56,9 @@ final class AnnotationReader {
         return Optional.of(values);
     }
 
-    /** Eclipse's compiler trips over a text where a boolean belongs, and says of that enough itself. */
-    private static Optional<Map<? extends ExecutableElement, ? extends AnnotationValue>> members(
-            AnnotationMirror mirror) {
-        try {
-            return Optional.of(mirror.getElementValues());
-        } catch (RuntimeException failure) {
-            if (failure.getClass().getSimpleName().equals("ShouldNotImplement")) {
-                return Optional.empty();
-            }
-            throw failure;
-        }
-    }
-
     static Optional<AnnotationValue> value(AnnotationMirror mirror, String member) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                members(mirror).orElse(Map.of()).entrySet()) {
+                mirror.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(member)) {
                 return Optional.of(entry.getValue());
             }

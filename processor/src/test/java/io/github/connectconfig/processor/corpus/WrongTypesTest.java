@@ -11,7 +11,6 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of a value of another type than its member's the compiler speaks, and the processor has nothing to add. */
@@ -32,22 +31,11 @@ class WrongTypesTest {
             })
     void aValueOfAnotherTypeIsTheCompilersToSay(String member, @TempDir Path folder) {
         for (Kind kind : Kind.values()) {
-            Outcome outcome =
-                    TestCompiler.of(kind).compile(folder.resolve(kind.name()), sources(kind, "", ", " + member));
+            Outcome outcome = TestCompiler.of(kind).compile(folder.resolve(kind.name()), sources(kind, ", " + member));
             assertThat(outcome.errors()).as(kind.name()).hasSize(1);
             assertThat(outcome.errors().get(0).file()).isEqualTo("Fleet.java");
             assertThat(outcome.findings()).as(kind.name()).isEmpty();
         }
-    }
-
-    /** An annotation that the processor reads by one member only. */
-    @ParameterizedTest
-    @EnumSource
-    void soIsOneInAnotherAnnotation(Kind kind, @TempDir Path folder) {
-        Outcome outcome =
-                TestCompiler.of(kind).compile(folder, sources(kind, "@Deprecated(forRemoval = \"yes\")\n", ""));
-        assertThat(outcome.errors()).hasSize(1);
-        assertThat(outcome.findings()).isEmpty();
     }
 
     /** Another library's annotation of the same name, whose members have other types: right to the compiler. */
@@ -88,9 +76,9 @@ class WrongTypesTest {
     }
 
     /** A config and another one beside it, whose factory is called as well where the compiler asks processors at all. */
-    private static Map<String, String> sources(Kind kind, String before, String members) {
+    private static Map<String, String> sources(Kind kind, String members) {
         Map<String, String> sources = new HashMap<>(Map.of(
-                "demo/Fleet.java", config("Fleet", before, members),
+                "demo/Fleet.java", config("Fleet", "", members),
                 "demo/Other.java", config("Other", "", "")));
         if (kind == Kind.ECJ) {
             // javac stops before it asks a processor, and so misses every generated class.
