@@ -3,11 +3,22 @@ package io.github.connectconfig.runtime;
 import io.github.connectconfig.ApprovalPrompt;
 
 /**
- * A request that narrows another one and whose config leaves open whether owners are asked again.
+ * A request whose config leaves open whether owners are asked again.
  *
  * @param <R> the type of the request itself
  */
 public abstract class PromptRequest<R extends PromptRequest<R>> extends OpenRequest<R> {
+    /**
+     * A request of which only the state is known.
+     *
+     * @param values the rules of the config
+     * @param prefix the URL as far as it is known before the call
+     * @param state encoded, {@code ""} for none
+     */
+    protected PromptRequest(Values values, String prefix, String state) {
+        super(values, prefix, state);
+    }
+
     /**
      * A request that narrows another one.
      *

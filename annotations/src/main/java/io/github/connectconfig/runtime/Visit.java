@@ -75,7 +75,7 @@ public final class Visit {
      *
      * @param approvalPrompt may be null, which is {@code AUTO}
      */
-    public void bindApprovalPrompt(ApprovalPrompt approvalPrompt) {
+    void bindApprovalPrompt(ApprovalPrompt approvalPrompt) {
         isForced = approvalPrompt == ApprovalPrompt.FORCE;
     }
 

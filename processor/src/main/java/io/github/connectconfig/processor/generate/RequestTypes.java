@@ -10,9 +10,7 @@ import io.github.connectconfig.processor.model.FactoryShape;
 import io.github.connectconfig.processor.model.Library;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.Parameter;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
@@ -22,7 +20,6 @@ import javax.lang.model.element.Modifier;
  */
 final class RequestTypes {
     private static final TypeName STRING = TypeName.get(String.class);
-    private static final TypeName APPROVAL_PROMPT = TypeNames.of(Library.APPROVAL_PROMPT);
     private static final ClassName OPEN_REQUEST = TypeNames.className(Library.OPEN_REQUEST);
     private static final ClassName PROMPT_REQUEST = TypeNames.className(Library.PROMPT_REQUEST);
 
@@ -84,11 +81,10 @@ final class RequestTypes {
     }
 
     private TypeSpec request() {
-        List<Parameter> setters = shape.setters().orElseThrow();
-        TypeSpec.Builder type = type(whole, OPEN_REQUEST, docs.wholeRequest());
+        TypeSpec.Builder type = type(whole, docs.wholeRequest());
         type.addMethod(bodies.requestConstructor());
-        for (Parameter parameter : setters) {
-            if (!isAlwaysOpen(parameter)) {
+        for (Parameter parameter : shape.setters().orElseThrow()) {
+            if (!isInLibrary(parameter)) {
                 ClassName returns = narrowed.getOrDefault(parameter, whole);
                 Code result = returns == whole ? Code.of("this") : Code.of("new ", returns, "(this)");
                 type.addMethod(setter(parameter, returns, result, docs.setter(parameter)));
@@ -100,21 +96,14 @@ final class RequestTypes {
     /** The request after a make or a VIN. */
     private TypeSpec narrowedRequest(Parameter by) {
         ClassName name = narrowed.get(by);
-        List<Parameter> setters = new ArrayList<>();
-        for (Parameter parameter : shape.setters().orElseThrow()) {
-            if (!excludes(by, parameter)) {
-                setters.add(parameter);
-            }
-        }
-        boolean isPromptOpen = setters.contains(Parameter.APPROVAL_PROMPT);
-        TypeSpec.Builder type = type(name, isPromptOpen ? PROMPT_REQUEST : OPEN_REQUEST, docs.narrowedRequest(by));
+        TypeSpec.Builder type = type(name, docs.narrowedRequest(by));
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(whole, "before")
                 .addCode("super(before);\n")
                 .build());
-        for (Parameter parameter : setters) {
-            if (parameter != Parameter.APPROVAL_PROMPT && !isAlwaysOpen(parameter)) {
+        for (Parameter parameter : shape.setters().orElseThrow()) {
+            if (!excludes(by, parameter) && !isInLibrary(parameter)) {
                 type.addMethod(setter(parameter, name, Code.of("this"), docs.narrowedSetter(parameter)));
             }
         }
@@ -127,12 +116,14 @@ final class RequestTypes {
                 : FactoryShape.isOverriddenByVin(parameter);
     }
 
-    /** Whether every request of the library has the setter, since no config can bind the parameter for good. */
-    private static boolean isAlwaysOpen(Parameter parameter) {
-        return parameter.isList() || !parameter.isMember();
+    /** Whether the setter is the library's: it narrows nothing, nor does a make or a VIN take it away. */
+    private static boolean isInLibrary(Parameter parameter) {
+        return parameter == Parameter.APPROVAL_PROMPT || parameter.isList() || !parameter.isMember();
     }
 
-    private static TypeSpec.Builder type(ClassName name, ClassName base, CodeBlock doc) {
+    private TypeSpec.Builder type(ClassName name, CodeBlock doc) {
+        ClassName base =
+                shape.setters().orElseThrow().contains(Parameter.APPROVAL_PROMPT) ? PROMPT_REQUEST : OPEN_REQUEST;
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(base, name))
@@ -144,17 +135,10 @@ final class RequestTypes {
     private MethodSpec setter(Parameter parameter, ClassName returns, Code result, CodeBlock doc) {
         return MethodSpec.methodBuilder(parameter.label())
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(setterType(parameter), parameter.label())
+                .addParameter(parameter.isFlag() ? TypeName.BOOLEAN : STRING, parameter.label())
                 .returns(returns)
                 .addJavadoc(doc)
                 .addCode(bodies.setter(parameter, result).block())
                 .build();
-    }
-
-    private static TypeName setterType(Parameter parameter) {
-        if (parameter.form() == Parameter.Form.PROMPT) {
-            return APPROVAL_PROMPT;
-        }
-        return parameter.isFlag() ? TypeName.BOOLEAN : STRING;
     }
 }

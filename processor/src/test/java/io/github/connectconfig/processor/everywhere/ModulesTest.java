@@ -71,14 +71,14 @@ class ModulesTest {
         assertThat(outcome.generated().get("demo.api.FleetUrlFactory")).doesNotContain(GENERATED);
     }
 
-    /** Whether or not the user's module hands ours on, the exported factory mentions {@code ApprovalPrompt}. */
+    /** Whether or not the user's module hands ours on, the exported factory shows types of ours. */
     @Test
     void anExportedFactoryStaysQuiet(@TempDir Path folder) {
         for (String requires : List.of("requires", "requires transitive")) {
             Outcome outcome = compile(folder.resolve(requires), requires + " io.github.connectconfig;", List.of());
             assertThat(outcome.messages()).as(requires).isEmpty();
             assertThat(outcome.generated().get("demo.api.FleetUrlFactory"))
-                    .contains("approvalPrompt(ApprovalPrompt approvalPrompt)");
+                    .contains("public static final class Request extends PromptRequest<Request>");
         }
     }
 
@@ -133,9 +133,11 @@ class ModulesTest {
     @Test
     void eclipseGeneratesTheSame(@TempDir Path folder) throws Exception {
         Path other = other(folder);
-        for (String requires : List.of("requires java.compiler;", "requires other;")) {
-            String all = "requires io.github.connectconfig;" + requires;
-            Path target = folder.resolve(requires.replaceAll("\\W", "_") + "to");
+        for (String all : List.of(
+                "requires io.github.connectconfig; requires java.compiler;",
+                "requires io.github.connectconfig; requires other;",
+                "requires transitive io.github.connectconfig;")) {
+            Path target = folder.resolve(all.replaceAll("\\W", "_") + "to");
             Outcome javac = compile(target.resolve("javac"), all, List.of(other));
             assertThat(javac.messages()).isEmpty();
             List<String> files = write(target, sources(all));
