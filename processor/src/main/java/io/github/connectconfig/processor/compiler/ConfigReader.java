@@ -92,8 +92,10 @@ public final class ConfigReader {
             isPrivate |= element.getModifiers().contains(Modifier.PRIVATE);
         }
         Set<String> nested = new HashSet<>();
-        for (TypeElement member : ElementFilter.typesIn(elements.getAllMembers(type))) {
-            nested.add(member.getSimpleName().toString());
+        for (TypeElement declaring : methods.declaring()) {
+            for (TypeElement member : ElementFilter.typesIn(declaring.getEnclosedElements())) {
+                nested.add(member.getSimpleName().toString());
+            }
         }
         return new TypeSource(
                 TypeReader.packageName(type),

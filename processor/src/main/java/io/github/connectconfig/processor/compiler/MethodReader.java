@@ -37,8 +37,15 @@ final class MethodReader {
         this.names = names;
     }
 
-    /** Methods with the elements that declare them; {@code isComplete} is false while a type does not resolve. */
-    record Methods(List<MethodSource> sources, List<ExecutableElement> elements, boolean isComplete) {}
+    /**
+     * Methods with the elements that declare them, and the interface and all that it extends; {@code isComplete} is false
+     * while a type does not resolve.
+     */
+    record Methods(
+            List<MethodSource> sources,
+            List<ExecutableElement> elements,
+            List<TypeElement> declaring,
+            boolean isComplete) {}
 
     Methods read(TypeElement type) {
         Map<String, TypeElement> declaring = new LinkedHashMap<>();
@@ -72,7 +79,7 @@ final class MethodReader {
                 isComplete &= source.resolves();
             }
         }
-        return new Methods(List.copyOf(sources), List.copyOf(elements), isComplete);
+        return new Methods(List.copyOf(sources), List.copyOf(elements), List.copyOf(declaring.values()), isComplete);
     }
 
     private static boolean isInherited(ExecutableElement method) {

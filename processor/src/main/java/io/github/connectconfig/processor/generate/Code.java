@@ -55,19 +55,26 @@ final class Code {
     }
 
     private void add(Object part) {
-        if (part instanceof Code code) {
+        if (part instanceof String text) {
+            parts.add(text.indexOf('$') < 0 ? text : text.replace("$", "$$"));
+        } else if (part instanceof Code code) {
             parts.addAll(code.parts);
-        } else if (part instanceof Class<?> type) {
-            parts.add(ClassName.get(type));
-        } else if (part instanceof TypeRef type) {
-            parts.add(TypeNames.of(type));
-        } else if (part instanceof TypeName type) {
-            parts.add(type);
-        } else if (part instanceof String || part instanceof Enum<?>) {
-            parts.add(part.toString().replace("$", "$$"));
+        } else if (part instanceof Enum<?> constant) {
+            add(constant.toString());
         } else {
-            throw new IllegalArgumentException("no part of code: " + part);
+            parts.add(type(part));
         }
+    }
+
+    private static TypeName type(Object part) {
+        if (part instanceof TypeName type) {
+            return type;
+        } else if (part instanceof TypeRef type) {
+            return TypeNames.of(type);
+        } else if (part instanceof Class<?> type) {
+            return ClassName.get(type);
+        }
+        throw new IllegalArgumentException("no part of code: " + part);
     }
 
     private boolean hasLines() {

@@ -9,6 +9,8 @@ import io.github.connectconfig.processor.model.FactoryShape.ConstructorArgument;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.UrlTemplate;
 import io.github.connectconfig.processor.model.UrlTemplate.Segment;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -52,21 +54,28 @@ final class Docs {
         for (PlannedUrl url : plan.get().urls()) {
             doc.append("\n<p>{@code " + url.method().method().label() + "}:\n").append(example(url.template()));
         }
-        doc.append("\n<ul>\n");
+        List<String> open = open();
+        if (!open.isEmpty()) {
+            doc.append("\n<ul>\n").append(String.join("", open)).append("</ul>\n");
+        }
+        return CodeBlock.of("$L", doc);
+    }
+
+    /** What the annotation leaves open: all that it binds can be read in the URL. */
+    private List<String> open() {
+        List<String> open = new ArrayList<>();
         for (Parameter parameter : Parameter.values()) {
             String by = boundBy(parameter);
             if (!by.isEmpty()) {
-                doc.append("<li>{@code " + parameter.label() + "}: " + parameter.meaning() + "; " + by + "</li>\n");
+                open.add("<li>{@code " + parameter.label() + "}: " + parameter.meaning() + "; " + by + "</li>\n");
             }
         }
-        return CodeBlock.of("$L", doc.append("</ul>\n"));
+        return open;
     }
 
     private String boundBy(Parameter parameter) {
-        Bindings bindings = plan.get().bindings();
-        if (bindings.isConstant(parameter)) {
-            return "constant in the annotation";
-        } else if (bindings.isBoundByAccessor(parameter)) {
+        Bindings bindings = plan.orElseThrow().bindings();
+        if (bindings.isBoundByAccessor(parameter)) {
             return "taken by the constructor";
         }
         boolean bySetter = shape.setters().isPresent()
@@ -74,12 +83,14 @@ final class Docs {
         return bySetter || bindings.isBoundByCall(parameter) ? "bound per URL" : "";
     }
 
-    private static String example(UrlTemplate template) {
+    private String example(UrlTemplate template) {
+        // Only an origin whose rule is turned off can hold anything that would end the comment.
+        boolean isSafe = !plan.orElseThrow().bindings().isConstant(Parameter.ORIGIN);
         StringBuilder text = new StringBuilder();
         for (Segment segment : template.segments()) {
             if (segment instanceof Segment.Literal literal) {
-                // Only an origin whose rule is turned off can hold anything that would end the comment.
-                text.append(UNSAFE.matcher(literal.text()).replaceAll("_"));
+                text.append(
+                        isSafe ? literal.text() : UNSAFE.matcher(literal.text()).replaceAll("_"));
             } else if (segment instanceof Segment.Slot slot) {
                 text.append(slot.head())
                         .append('{')
@@ -154,9 +165,8 @@ final class Docs {
     CodeBlock narrowedSetter(Parameter parameter) {
         return CodeBlock.of(
                 "$L",
-                "Does as {@link Request#" + parameter.label() + "} does.\n\n"
-                        + param(parameter.label(), value(parameter))
-                        + "@return this request\n");
+                "{@return this request, after doing as {@link Request#" + parameter.label() + "} does}\n\n"
+                        + param(parameter.label(), value(parameter)));
     }
 
     private static String value(Parameter parameter) {
