@@ -42,7 +42,9 @@ final class Sources {
     static final String JILT = """
             package demo;
 
-            @org.jilt.Builder
+            import org.jilt.Builder;
+
+            @Builder
             public record NAME(
                 String clientId,
                 String redirectUri,
@@ -55,11 +57,13 @@ final class Sources {
             """;
 
     /** A type for each step, as our request has one for each state of its precedence. */
-    static final String JILT_STAGED =
-            JILT.replace("org.jilt.Builder", "org.jilt.Builder(style = org.jilt.BuilderStyle.STAGED)");
+    static final String JILT_STAGED = JILT.replace(
+                    "import org.jilt.Builder;", "import org.jilt.Builder;\nimport org.jilt.BuilderStyle;")
+            .replace("@Builder", "@Builder(style = BuilderStyle.STAGED)");
 
-    static final String RECORD_BUILDER =
-            JILT.replace("org.jilt.Builder", "io.soabase.recordbuilder.core.RecordBuilder");
+    static final String RECORD_BUILDER = JILT.replace(
+                    "org.jilt.Builder", "io.soabase.recordbuilder.core.RecordBuilder")
+            .replace("@Builder", "@RecordBuilder");
 
     static final String AUTO_VALUE = """
             package demo;
