@@ -7,7 +7,7 @@ import io.github.connectconfig.ApprovalPrompt;
  *
  * @param <R> the type of the request itself
  */
-public abstract class PromptRequest<R extends PromptRequest<R>> extends OpenRequest<R> {
+public abstract class PromptRequest<R extends OpenRequest<R>> extends OpenRequest<R> {
     /**
      * A request of which only the state is known.
      *

@@ -96,7 +96,7 @@ public final class Visit {
      *
      * @param singleSelect true or false
      */
-    public void bindSingleSelect(boolean singleSelect) {
+    void bindSingleSelect(boolean singleSelect) {
         if (singleSelectVin.isEmpty()) {
             isSingleSelect = singleSelect;
         }

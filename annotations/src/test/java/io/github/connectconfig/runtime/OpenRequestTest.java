@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectconfig.ApprovalPrompt;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OpenRequestTest {
@@ -22,13 +23,25 @@ class OpenRequestTest {
         }
     }
 
+    private static final class WholeRequest extends PromptSelectRequest<WholeRequest> {
+        WholeRequest() {
+            super(Values.all(), PREFIX, "s");
+        }
+    }
+
+    private static final class ChoiceRequest extends SelectRequest<ChoiceRequest> {
+        ChoiceRequest() {
+            super(Values.all(), PREFIX, "s");
+        }
+    }
+
     private static final class VinRequest extends PromptRequest<VinRequest> {
         VinRequest(Request before) {
             super(before);
         }
     }
 
-    private static final class MakeRequest extends PromptRequest<MakeRequest> {
+    private static final class MakeRequest extends PromptSelectRequest<MakeRequest> {
         MakeRequest(Request before) {
             super(before);
         }
@@ -50,6 +63,34 @@ class OpenRequestTest {
         assertThat(same).isSameAs(request);
         assertThat(same.url()).isEqualTo(PREFIX + "&approval_prompt=force&state=s");
         assertThat(same.approvalPrompt(null).url()).isEqualTo(PREFIX + "&state=s");
+    }
+
+    @Test
+    void promptAndSingleSelectAreSetAndTakenBack() {
+        WholeRequest request = new WholeRequest();
+        WholeRequest same = request.approvalPrompt(ApprovalPrompt.FORCE).singleSelect(true);
+        assertThat(same).isSameAs(request);
+        assertThat(same.url()).isEqualTo(PREFIX + "&approval_prompt=force&single_select=true&state=s");
+        assertThat(same.singleSelect(false).url()).isEqualTo(PREFIX + "&approval_prompt=force&state=s");
+        MakeRequest narrowed = new MakeRequest(new Request("s"));
+        assertThat(narrowed.singleSelect(true)).isSameAs(narrowed);
+        assertThat(narrowed.url()).isEqualTo(PREFIX + "&single_select=true&state=s");
+        ChoiceRequest choice = new ChoiceRequest();
+        assertThat(choice.singleSelect(true)).isSameAs(choice);
+        assertThat(choice.url()).isEqualTo(PREFIX + "&single_select=true&state=s");
+    }
+
+    /** What callers are compiled against does not depend on what else a config binds. */
+    @Test
+    void settersHaveOneSignatureWhereverTheyAre() throws NoSuchMethodException {
+        for (Class<?> type : List.of(SelectRequest.class, PromptSelectRequest.class)) {
+            assertThat(type.getMethod("singleSelect", boolean.class).getReturnType())
+                    .isEqualTo(OpenRequest.class);
+        }
+        assertThat(PromptRequest.class
+                        .getMethod("approvalPrompt", ApprovalPrompt.class)
+                        .getReturnType())
+                .isEqualTo(OpenRequest.class);
     }
 
     /** Whoever leaves the narrowed request aside, or goes on with both, loses nothing. */

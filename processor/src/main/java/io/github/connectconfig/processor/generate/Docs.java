@@ -152,13 +152,12 @@ final class Docs {
     }
 
     CodeBlock setter(Parameter parameter) {
-        boolean hasRule = parameter.form() == Parameter.Form.TEXT;
         return CodeBlock.of(
                 "$L",
                 "Sets " + parameter.meaning() + ".\n\n"
                         + param(parameter.label(), value(parameter))
                         + "@return the request to go on with\n"
-                        + (hasRule ? THROWS : ""));
+                        + THROWS);
     }
 
     /** Whoever wants to know more finds it at the request that everyone meets first. */
@@ -170,12 +169,8 @@ final class Docs {
     }
 
     private static String value(Parameter parameter) {
-        return switch (parameter.form()) {
-            case WHEN_TRUE, WHEN_FALSE -> "true or false";
-            default ->
-                parameter == Parameter.SINGLE_SELECT_VIN
-                        ? "17 characters of A-Z and 0-9"
-                        : "the value, or null to leave it out";
-        };
+        return parameter == Parameter.SINGLE_SELECT_VIN
+                ? "17 characters of A-Z and 0-9"
+                : "the value, or null to leave it out";
     }
 }

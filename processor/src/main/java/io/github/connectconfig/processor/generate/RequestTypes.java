@@ -10,6 +10,7 @@ import io.github.connectconfig.processor.model.FactoryShape;
 import io.github.connectconfig.processor.model.Library;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.Parameter;
+import io.github.connectconfig.processor.model.TypeRef;
 import java.util.EnumMap;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -20,8 +21,6 @@ import javax.lang.model.element.Modifier;
  */
 final class RequestTypes {
     private static final TypeName STRING = TypeName.get(String.class);
-    private static final ClassName OPEN_REQUEST = TypeNames.className(Library.OPEN_REQUEST);
-    private static final ClassName PROMPT_REQUEST = TypeNames.className(Library.PROMPT_REQUEST);
 
     private final FactoryShape shape;
     private final ClassName whole;
@@ -81,14 +80,12 @@ final class RequestTypes {
     }
 
     private TypeSpec request() {
-        TypeSpec.Builder type = type(whole, docs.wholeRequest());
+        TypeSpec.Builder type = type(whole, isOpen(Parameter.SINGLE_SELECT), docs.wholeRequest());
         type.addMethod(bodies.requestConstructor());
-        for (Parameter parameter : shape.setters().orElseThrow()) {
-            if (!isInLibrary(parameter)) {
-                ClassName returns = narrowed.getOrDefault(parameter, whole);
-                Code result = returns == whole ? Code.of("this") : Code.of("new ", returns, "(this)");
-                type.addMethod(setter(parameter, returns, result, docs.setter(parameter)));
-            }
+        for (Map.Entry<Parameter, ClassName> setter : narrowed.entrySet()) {
+            Parameter parameter = setter.getKey();
+            Code result = Code.of("new ", setter.getValue(), "(this)");
+            type.addMethod(setter(parameter, setter.getValue(), result, docs.setter(parameter)));
         }
         return type.build();
     }
@@ -96,34 +93,23 @@ final class RequestTypes {
     /** The request after a make or a VIN. */
     private TypeSpec narrowedRequest(Parameter by) {
         ClassName name = narrowed.get(by);
-        TypeSpec.Builder type = type(name, docs.narrowedRequest(by));
-        type.addMethod(MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(whole, "before")
-                .addCode("super(before);\n")
-                .build());
-        for (Parameter parameter : shape.setters().orElseThrow()) {
-            if (!excludes(by, parameter) && !isInLibrary(parameter)) {
-                type.addMethod(setter(parameter, name, Code.of("this"), docs.narrowedSetter(parameter)));
-            }
-        }
-        return type.build();
+        boolean isSelectOpen = by != Parameter.SINGLE_SELECT_VIN && isOpen(Parameter.SINGLE_SELECT);
+        return type(name, isSelectOpen, docs.narrowedRequest(by))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(whole, "before")
+                        .addCode("super(before);\n")
+                        .build())
+                .addMethod(setter(by, name, Code.of("this"), docs.narrowedSetter(by)))
+                .build();
     }
 
-    private static boolean excludes(Parameter narrowing, Parameter parameter) {
-        return narrowing == Parameter.MAKE
-                ? parameter == Parameter.SINGLE_SELECT_VIN
-                : FactoryShape.isOverriddenByVin(parameter);
+    private boolean isOpen(Parameter parameter) {
+        return shape.setters().orElseThrow().contains(parameter);
     }
 
-    /** Whether the setter is the library's: it narrows nothing, nor does a make or a VIN take it away. */
-    private static boolean isInLibrary(Parameter parameter) {
-        return parameter == Parameter.APPROVAL_PROMPT || parameter.isList() || !parameter.isMember();
-    }
-
-    private TypeSpec.Builder type(ClassName name, CodeBlock doc) {
-        ClassName base =
-                shape.setters().orElseThrow().contains(Parameter.APPROVAL_PROMPT) ? PROMPT_REQUEST : OPEN_REQUEST;
+    private TypeSpec.Builder type(ClassName name, boolean isSelectOpen, CodeBlock doc) {
+        ClassName base = TypeNames.className(base(isOpen(Parameter.APPROVAL_PROMPT), isSelectOpen));
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(base, name))
@@ -132,10 +118,18 @@ final class RequestTypes {
         return type;
     }
 
+    /** Setters that narrow nothing are the library's. */
+    private static TypeRef.Declared base(boolean isPromptOpen, boolean isSelectOpen) {
+        if (isPromptOpen) {
+            return isSelectOpen ? Library.PROMPT_SELECT_REQUEST : Library.PROMPT_REQUEST;
+        }
+        return isSelectOpen ? Library.SELECT_REQUEST : Library.OPEN_REQUEST;
+    }
+
     private MethodSpec setter(Parameter parameter, ClassName returns, Code result, CodeBlock doc) {
         return MethodSpec.methodBuilder(parameter.label())
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(parameter.isFlag() ? TypeName.BOOLEAN : STRING, parameter.label())
+                .addParameter(STRING, parameter.label())
                 .returns(returns)
                 .addJavadoc(doc)
                 .addCode(bodies.setter(parameter, result).block())

@@ -67,7 +67,7 @@ public record FactoryShape(
     }
 
     /** Whether a VIN takes precedence over a parameter. */
-    public static boolean isOverriddenByVin(Parameter parameter) {
+    private static boolean isOverriddenByVin(Parameter parameter) {
         return parameter == Parameter.MAKE || parameter == Parameter.SINGLE_SELECT;
     }
 }

@@ -18,6 +18,8 @@ public final class Library {
     public static final TypeRef.Declared CONNECT_CONFIG_GENERATED = runtime("ConnectConfigGenerated");
     public static final TypeRef.Declared OPEN_REQUEST = runtime("OpenRequest");
     public static final TypeRef.Declared PROMPT_REQUEST = runtime("PromptRequest");
+    public static final TypeRef.Declared PROMPT_SELECT_REQUEST = runtime("PromptSelectRequest");
+    public static final TypeRef.Declared SELECT_REQUEST = runtime("SelectRequest");
     public static final TypeRef.Declared VALUES = runtime("Values");
 
     private Library() {}

@@ -66,6 +66,29 @@ class DocumentationTest {
                         "state={state}");
     }
 
+    @Test
+    void theFactoryListsWhatTheAnnotationLeavesOpen(@TempDir Path folder) {
+        assertThat(document(folder).resolve("demo/VisitsUrlFactory.html"))
+                .content()
+                .containsPattern("clientId</code>: [^<]*; taken by the constructor</li>")
+                .containsPattern("state</code>: [^<]*; bound per URL</li>")
+                .doesNotContainPattern("<li><code>(redirectUri|scopes|mode|flags)</code>");
+    }
+
+    /** A request adds to the flags of the annotation, so they are open all the same. */
+    @Test
+    void theFactoryOfARequestListsItsSetters(@TempDir Path folder) {
+        String request = METHODS.substring(0, METHODS.indexOf("{\n"))
+                .replace("scopes =", "clientId = \"c\", make = \"BMW\", flags = \"a:1\", scopes =");
+        TestCompiler.Outcome outcome = TestCompiler.javac()
+                .withOptions("-Aconnectconfig.severity=UnusualClientId:off")
+                .compile(folder, Map.of("demo/Visits.java", request + "{}"));
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(outcome.generated().get("demo.VisitsUrlFactory"))
+                .contains("<li>{@code singleSelectVin}: the VIN", "<li>{@code flags}: ", "<li>{@code state}: ")
+                .doesNotContain("<li>{@code clientId}", "<li>{@code make}", "<li>{@code scopes}");
+    }
+
     /** The pages of a strict run over a config and its factory. */
     private static Path document(Path folder) {
         TestCompiler.Outcome outcome = TestCompiler.javac()

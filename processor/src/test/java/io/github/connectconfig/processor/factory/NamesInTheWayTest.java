@@ -57,6 +57,8 @@ class NamesInTheWayTest {
             "VinRequest",
             "OpenRequest",
             "PromptRequest",
+            "PromptSelectRequest",
+            "SelectRequest",
             "ConnectConfigGenerated",
             "Visit",
             "UrlRequest");

@@ -12,6 +12,8 @@ import io.github.connectconfig.runtime.ApiVersion;
 import io.github.connectconfig.runtime.ConnectConfigGenerated;
 import io.github.connectconfig.runtime.OpenRequest;
 import io.github.connectconfig.runtime.PromptRequest;
+import io.github.connectconfig.runtime.PromptSelectRequest;
+import io.github.connectconfig.runtime.SelectRequest;
 import io.github.connectconfig.runtime.Values;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,8 @@ class LibraryTest {
             Library.CONNECT_CONFIG_GENERATED, ConnectConfigGenerated.class,
             Library.OPEN_REQUEST, OpenRequest.class,
             Library.PROMPT_REQUEST, PromptRequest.class,
+            Library.PROMPT_SELECT_REQUEST, PromptSelectRequest.class,
+            Library.SELECT_REQUEST, SelectRequest.class,
             Library.VALUES, Values.class);
 
     @Test

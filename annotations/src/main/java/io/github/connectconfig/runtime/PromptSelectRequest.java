@@ -1,0 +1,39 @@
+package io.github.connectconfig.runtime;
+
+/**
+ * What {@link PromptRequest} and {@link SelectRequest} are, for a config that leaves both open.
+ *
+ * @param <R> the type of the request itself
+ */
+public abstract class PromptSelectRequest<R extends OpenRequest<R>> extends PromptRequest<R> {
+    /**
+     * A request of which only the state is known.
+     *
+     * @param values the rules of the config
+     * @param prefix the URL as far as it is known before the call
+     * @param state encoded, {@code ""} for none
+     */
+    protected PromptSelectRequest(Values values, String prefix, String state) {
+        super(values, prefix, state);
+    }
+
+    /**
+     * A request that narrows another one.
+     *
+     * @param before the other one
+     */
+    protected PromptSelectRequest(OpenRequest<?> before) {
+        super(before);
+    }
+
+    /**
+     * Sets whether the owner may pick one vehicle only.
+     *
+     * @param singleSelect true or false
+     * @return this request
+     */
+    public final R singleSelect(boolean singleSelect) {
+        visit.bindSingleSelect(singleSelect);
+        return self();
+    }
+}
