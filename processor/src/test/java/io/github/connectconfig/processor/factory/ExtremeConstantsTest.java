@@ -86,6 +86,16 @@ class ExtremeConstantsTest {
         assertThat(Factories.url(request).parameter("flags")).isEqualTo(String.join(" ", flags) + " new:1");
     }
 
+    /** The one part of a URL that is not encoded, and stands in the factory's comment. */
+    @ParameterizedTest
+    @ValueSource(strings = {"https://a.example*/", "https://a.example\\u002a/", "https://a.example}", "a\nb\u00e4"})
+    void anOriginThatMeansSomethingToACommentComesOut(String origin, @TempDir Path folder) {
+        Factories factories = new Configs()
+                .config("Origin", "origin = " + Configs.quote(origin), "String url(String state);")
+                .compile(TestCompiler.javac().withOptions("-Aconnectconfig.severity=MalformedOrigin:off"), folder);
+        assertThat((String) call(factories.create("Origin"), "url", "s")).startsWith(origin + "/oauth/authorize?");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
