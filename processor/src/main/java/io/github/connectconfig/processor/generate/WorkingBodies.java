@@ -110,9 +110,14 @@ final class WorkingBodies implements Bodies {
         List<Code> code = new ArrayList<>();
         Map<WireParameter, Code> values = new LinkedHashMap<>();
         for (Slot slot : template.slots(Time.CALL)) {
-            String local = locals.next(slot.parameter().label() + "Value");
-            values.put(slot.parameter(), Code.of(local));
-            code.add(Code.statement(String.class, " ", local, " = ", expressions.encoded(slot.parameter(), arguments)));
+            Code value = expressions.encoded(slot.parameter(), arguments);
+            if (slot.isOptional()) {
+                // Its name is left out with it, so it is looked at twice.
+                String local = locals.next(slot.parameter().label() + "Value");
+                code.add(Code.statement(String.class, " ", local, " = ", value));
+                value = Code.of(local);
+            }
+            values.put(slot.parameter(), value);
         }
         // What a VIN overrides is not written, but no less checked.
         if (url.binds(Parameter.MAKE) && !values.containsKey(Parameter.MAKE)) {
