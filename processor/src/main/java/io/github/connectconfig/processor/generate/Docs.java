@@ -61,7 +61,7 @@ final class Docs {
         return CodeBlock.of("$L", doc);
     }
 
-    /** What the annotation leaves open: all that it binds can be read in the URL. */
+    /** What the annotation leaves open: what it writes can be read in the URL. */
     private List<String> open() {
         List<String> open = new ArrayList<>();
         for (Parameter parameter : Parameter.values()) {
@@ -75,12 +75,13 @@ final class Docs {
 
     private String boundBy(Parameter parameter) {
         Bindings bindings = plan.orElseThrow().bindings();
-        if (bindings.isBoundByAccessor(parameter)) {
-            return "taken by the constructor";
-        }
         boolean bySetter = shape.setters().isPresent()
                 && (shape.setters().get().contains(parameter) || parameter == Parameter.STATE);
-        return bySetter || bindings.isBoundByCall(parameter) ? "bound per URL" : "";
+        boolean perUrl = bySetter || bindings.isBoundByCall(parameter);
+        if (bindings.isBoundByAccessor(parameter)) {
+            return perUrl ? "taken by the constructor, added to per URL" : "taken by the constructor";
+        }
+        return perUrl ? "bound per URL" : "";
     }
 
     private String example(UrlTemplate template) {

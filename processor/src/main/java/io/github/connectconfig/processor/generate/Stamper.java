@@ -53,13 +53,12 @@ final class Stamper {
         type.addAnnotation(MARK);
     }
 
-    /** Only what a right config cannot help: everything else that a compiler says of a factory is to be heard. */
+    /** Only what a right config cannot help: everything else that javac says of a factory is to be heard. */
     private static List<String> suppressed(TypeSource source) {
         List<String> warnings = new ArrayList<>();
         if (source.isPublic() && source.isInNamedModule()) {
-            // It shows types of ours, which the user's module need not hand on. Eclipse sees fewer of them than javac,
-            // and
-            // calls any token but this first one unnecessary where it sees none.
+            // It shows types of ours, which the user's module need not hand on. Eclipse sees fewer of them than javac
+            // does, and where it sees none it calls the second token unnecessary, unless the first stands beside it.
             warnings.add("all");
             warnings.add("exports");
         }

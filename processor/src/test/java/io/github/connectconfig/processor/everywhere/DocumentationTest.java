@@ -70,8 +70,8 @@ class DocumentationTest {
     void theFactoryListsWhatTheAnnotationLeavesOpen(@TempDir Path folder) {
         assertThat(document(folder).resolve("demo/VisitsUrlFactory.html"))
                 .content()
-                .containsPattern("clientId</code>: [^<]*; taken by the constructor</li>")
-                .containsPattern("state</code>: [^<]*; bound per URL</li>")
+                .containsPattern("<li><code>clientId</code>: [^<]*; taken by the constructor</li>")
+                .containsPattern("<li><code>state</code>: [^<]*; bound per URL</li>")
                 .doesNotContainPattern("<li><code>(redirectUri|scopes|mode|flags)</code>");
     }
 

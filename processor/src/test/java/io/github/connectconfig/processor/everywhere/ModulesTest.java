@@ -41,7 +41,7 @@ class ModulesTest {
               private Use() {}
 
               public static String url(String state) {
-                return new demo.api.FleetUrlFactory().request(state).flags("a:1").make("TESLA").user("u").url();
+                return new demo.api.FleetUrlFactory().request(state).singleSelect(true).flags("a:1").make("TESLA").user("u").url();
               }
             }
             """;
@@ -102,7 +102,7 @@ class ModulesTest {
         assertThat(called.getModule().getName()).isEqualTo("caller");
         assertThat(called.getMethod("url", String.class).invoke(null, "s"))
                 .asString()
-                .endsWith("&make=TESLA&flags=a%3A1&state=s&user=u");
+                .endsWith("&make=TESLA&single_select=true&flags=a%3A1&state=s&user=u");
     }
 
     @Test
