@@ -1,9 +1,10 @@
 package io.github.connectconfig.runtime;
 
 /**
- * What all fluent requests of generated factories can do, whatever the config binds. Its subclasses here add
- * setters of what a config may bind, and a generated one those that narrow it. Of two calls for one parameter the last wins;
- * flags add up. A value that breaks a rule throws and changes nothing. Not safe for use by several threads.
+ * What all fluent requests of generated factories can do, whatever the config binds. Subclasses in this package add a setter
+ * for what their configs leave open, generated ones the setters of a make and a VIN, after which fewer can be called. Of two
+ * calls for one parameter the last wins; flags add up. A value that breaks a rule throws and changes nothing. Not safe for use
+ * by several threads.
  *
  * @param <R> the type of the request itself
  */

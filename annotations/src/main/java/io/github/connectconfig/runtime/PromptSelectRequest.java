@@ -1,7 +1,8 @@
 package io.github.connectconfig.runtime;
 
 /**
- * What {@link PromptRequest} and {@link SelectRequest} are, for a config that leaves both open.
+ * A request whose config leaves open whether owners are asked again and how many vehicles they may pick, and which has no
+ * VIN.
  *
  * @param <R> the type of the request itself
  */

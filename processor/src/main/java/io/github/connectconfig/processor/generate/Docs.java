@@ -61,7 +61,7 @@ final class Docs {
         return CodeBlock.of("$L", doc);
     }
 
-    /** What the annotation leaves open: what it writes can be read in the URL. */
+    /** What is bound later than the annotation. The rest can be read in the URL. */
     private List<String> open() {
         List<String> open = new ArrayList<>();
         for (Parameter parameter : Parameter.values()) {

@@ -112,7 +112,7 @@ final class WorkingBodies implements Bodies {
         for (Slot slot : template.slots(Time.CALL)) {
             Code value = expressions.encoded(slot.parameter(), arguments);
             if (slot.isOptional()) {
-                // Its name is left out with it, so it is looked at twice. It is checked before those that are not.
+                // Its name is left out with it, so it is looked at twice. Optional values are checked first.
                 String local = locals.next(slot.parameter().label() + "Value");
                 code.add(Code.statement(String.class, " ", local, " = ", value));
                 value = Code.of(local);

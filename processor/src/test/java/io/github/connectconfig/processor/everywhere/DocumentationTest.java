@@ -89,6 +89,29 @@ class DocumentationTest {
                 .doesNotContain("<li>{@code clientId}", "<li>{@code make}", "<li>{@code scopes}");
     }
 
+    @Test
+    void flagsOfTheConstructorAreListedAsAddedTo(@TempDir Path folder) {
+        String request = METHODS.substring(0, METHODS.indexOf("{\n"));
+        TestCompiler.Outcome outcome = TestCompiler.javac()
+                .compile(folder, Map.of("demo/Visits.java", request + "{ String clientId(); String[] flags(); }"));
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(outcome.generated().get("demo.VisitsUrlFactory"))
+                .containsPattern("<li>\\{@code flags}: .*; taken by the constructor, added to per URL</li>")
+                .containsPattern("<li>\\{@code clientId}: .*; taken by the constructor</li>");
+    }
+
+    /** A list of nothing would not be HTML. */
+    @Test
+    void aFactoryOfConstantsListsNothing(@TempDir Path folder) {
+        String constants = METHODS.substring(0, METHODS.indexOf("{\n"))
+                .replace("scopes =", "clientId = \"8229df9f-91a0-4ff0-a1ae-a1f38ee24d07\", scopes =");
+        TestCompiler.Outcome outcome = TestCompiler.javac()
+                .withOptions("-Aconnectconfig.severity=MissingState:off")
+                .compile(folder, Map.of("demo/Visits.java", constants + "{ String fixed(); }"));
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(outcome.generated().get("demo.VisitsUrlFactory")).doesNotContain("<ul>");
+    }
+
     /** The pages of a strict run over a config and its factory. */
     private static Path document(Path folder) {
         TestCompiler.Outcome outcome = TestCompiler.javac()
