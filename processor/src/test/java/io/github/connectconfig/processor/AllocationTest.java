@@ -97,6 +97,18 @@ class AllocationTest {
         assertThat(allocated(call(demo, "url"))).isPositive().isEqualTo(allocated(call(demo, "floor")));
     }
 
+    /** A value that may be left out is looked at twice, but encoded once. */
+    @Test
+    void aUrlEncodesItsOptionalValueOnce(@TempDir Path folder) throws Exception {
+        TestCompiler.Outcome demo = compile(folder);
+        String user = "the owner of garage/3";
+        String encoded = QueryEncoder.encode("user", user);
+        assertThat(allocated(call(demo, "url", user)))
+                .isPositive()
+                .isLessThanOrEqualTo(
+                        allocated(call(demo, "floor", encoded)) + allocated(() -> QueryEncoder.encode("user", user)));
+    }
+
     @Test
     void constantsAllocateNothing(@TempDir Path folder) throws Exception {
         TestCompiler.Outcome demo = compile(folder);
@@ -120,11 +132,16 @@ class AllocationTest {
                 .compile(folder, Map.of("demo/Fleet.java", CONFIG, "demo/Calls.java", CALLS));
     }
 
-    @SuppressWarnings("unchecked")
     private static Supplier<Object> call(TestCompiler.Outcome demo, String name) throws ReflectiveOperationException {
+        return call(demo, name, USER);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Supplier<Object> call(TestCompiler.Outcome demo, String name, String user)
+            throws ReflectiveOperationException {
         return (Supplier<Object>) demo.load("demo.Calls")
                 .getMethod(name, String.class, String.class)
-                .invoke(null, STATE, USER);
+                .invoke(null, STATE, user);
     }
 
     /** The fewest bytes that one of several calls allocates: the first ones link code and load classes. */
