@@ -206,7 +206,7 @@ public final class Values {
      * @param added not null, nor is an element
      * @return all of them, immutable
      */
-    public List<String> scopes(List<String> before, Collection<String> added) {
+    public List<String> scopes(List<String> before, Collection<? extends String> added) {
         List<String> all = join("scopes", before, Objects.requireNonNull(added, "scopes"), Scopes::violation);
         if (all.isEmpty()) {
             refuse(NO_SCOPES, "scopes", Optional.empty());
@@ -232,7 +232,7 @@ public final class Values {
      * @param added may be null, which adds nothing; no element is
      * @return all of them, immutable
      */
-    public List<String> flags(List<String> before, Collection<String> added) {
+    public List<String> flags(List<String> before, Collection<? extends String> added) {
         return join("flags", before, Objects.requireNonNullElse(added, List.of()), Flags::violation);
     }
 
@@ -311,7 +311,7 @@ public final class Values {
     private List<String> join(
             String name,
             List<String> before,
-            Collection<String> added,
+            Collection<? extends String> added,
             BiFunction<String, Collection<String>, Optional<Violation>> rule) {
         List<String> all = new ArrayList<>(before);
         int index = 0;

@@ -1,43 +1,33 @@
 package io.github.connectconfig.processor;
 
 import com.google.auto.service.AutoService;
-import io.github.connectconfig.processor.check.ConfigCheck;
 import io.github.connectconfig.processor.compiler.ConfigReader;
 import io.github.connectconfig.processor.compiler.ConfigReader.ReadConfig;
+import io.github.connectconfig.processor.compiler.Deferred;
 import io.github.connectconfig.processor.compiler.FactoryNames;
 import io.github.connectconfig.processor.compiler.Failures;
 import io.github.connectconfig.processor.compiler.FindingPrinter;
 import io.github.connectconfig.processor.compiler.OptionReader;
 import io.github.connectconfig.processor.compiler.SourceWriter;
-import io.github.connectconfig.processor.generate.FactoryGenerator;
-import io.github.connectconfig.processor.model.Bindings;
-import io.github.connectconfig.processor.model.ConfigSource;
-import io.github.connectconfig.processor.model.FactoryPlan;
-import io.github.connectconfig.processor.model.FactoryShape;
-import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.Library;
-import io.github.connectconfig.processor.model.Rule;
 import java.io.IOException;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /**
  * Checks interfaces annotated with {@code @ConnectConfig} and generates their factories. Each is read, checked and
- * written in the round in which all of it can be read; nothing but its name outlives a round.
+ * written in the round in which all of it can be read; what there is to say of it is printed in the last.
  */
 @AutoService(Processor.class)
 public final class ConnectConfigProcessor extends AbstractProcessor {
-    private final FactoryNames names = new FactoryNames();
-    private final Set<String> deferred = new LinkedHashSet<>();
+    private FactoryNames names;
+    private Deferred deferred;
     private ConfigReader reader;
     private FindingPrinter printer;
     private SourceWriter writer;
@@ -53,62 +43,70 @@ public final class ConnectConfigProcessor extends AbstractProcessor {
         return Set.copyOf(OptionReader.ALL);
     }
 
+    /** Whatever the compiler reads, which may be newer than the Java that it runs on. */
     @Override
     public SourceVersion getSupportedSourceVersion() {
-        return SourceVersion.latestSupported();
+        return SourceVersion.latest();
     }
 
-    @Override
-    public synchronized void init(ProcessingEnvironment environment) {
-        super.init(environment);
-        OptionReader.Options options = OptionReader.read(environment.getOptions());
-        reader = new ConfigReader(environment, options.settings(), names);
-        printer = new FindingPrinter(environment.getMessager(), options);
-        writer = new SourceWriter(environment.getFiler());
-    }
-
+    /** Nothing that fails gets past this method, but for what the compiler throws to end its own work. */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        Set<TypeElement> types = reader.types(deferred);
-        deferred.clear();
-        for (TypeElement annotation : annotations) {
-            types.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
-        }
-        names.enter(round, types);
-        if (!types.isEmpty()) {
-            printer.printOptionsOnce();
-        }
-        for (TypeElement type : types) {
-            process(type, round);
+        try {
+            if (reader == null) {
+                start();
+            }
+            processRound(annotations, round);
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError failure) {
+            FindingPrinter.print(Failures.finding(failure), processingEnv.getMessager());
         }
         return false;
     }
 
-    /** The one place that catches what should not happen, so that other interfaces still get their factories. */
-    private void process(TypeElement type, RoundEnvironment round) {
-        try {
-            ReadConfig config = reader.read(type);
-            if (config.source().isComplete() || !config.source().fitsProcessor() || round.processingOver()) {
-                write(config, type);
-            } else {
-                deferred.add(type.getQualifiedName().toString());
-            }
-        } catch (IOException | RuntimeException | LinkageError | StackOverflowError | AssertionError failure) {
-            printer.print(Failures.finding(failure), type);
+    private void start() {
+        Elements elements = processingEnv.getElementUtils();
+        OptionReader.Options options = OptionReader.read(processingEnv.getOptions());
+        names = new FactoryNames(elements);
+        deferred = new Deferred(elements);
+        printer = new FindingPrinter(processingEnv.getMessager(), elements, options);
+        writer = new SourceWriter(processingEnv.getFiler(), elements);
+        reader = new ConfigReader(processingEnv, options.settings(), names);
+    }
+
+    private void processRound(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Set<TypeElement> types = deferred.take();
+        for (TypeElement annotation : annotations) {
+            types.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
+        }
+        names.enter(round, types);
+        for (TypeElement type : types) {
+            process(type, round);
+        }
+        if (round.processingOver()) {
+            printer.printReports(reader);
         }
     }
 
-    private void write(ReadConfig config, TypeElement type) throws IOException {
-        ConfigSource source = config.source();
-        Bindings bindings = Bindings.of(source);
-        List<Finding> findings = ConfigCheck.findings(source, bindings);
-        printer.print(findings, source.settings(), config.positions());
-        FactoryShape shape = FactoryShape.of(source, bindings);
-        Optional<Rule> error = source.settings().firstError(findings);
-        if (error.isPresent() || !source.isComplete()) {
-            writer.writeStub(FactoryGenerator.stub(shape, error), type);
+    /** A failure in one leaves the others their factories. */
+    private void process(TypeElement type, RoundEnvironment round) {
+        try {
+            ReadConfig config = reader.read(type);
+            if (config.source().canBeJudged() || round.processingOver()) {
+                write(Pipeline.run(config.source()), config);
+            } else {
+                deferred.add(type);
+            }
+        } catch (IOException | RuntimeException | LinkageError | StackOverflowError | AssertionError failure) {
+            printer.report(Failures.finding(failure), type);
+        }
+    }
+
+    private void write(Pipeline.Result result, ReadConfig config) throws IOException {
+        printer.report(result.findings(), config);
+        if (result.isStub()) {
+            writer.writeStub(result.file(), config.positions().type());
         } else {
-            writer.write(FactoryGenerator.factory(shape, FactoryPlan.of(shape, bindings, source.settings())), type);
+            writer.write(result.file(), config.positions().type());
         }
     }
 }

@@ -17,16 +17,16 @@ import java.util.Optional;
 final class ArgumentCheck {
     private ArgumentCheck() {}
 
-    static List<Finding> findings(UrlMethod method, Bindings bindings) {
+    static List<Finding> findings(UrlMethod method, Subject subject) {
         List<Finding> findings = new ArrayList<>();
         for (int index = 0; index < method.arguments().size(); index++) {
-            Findings.add(finding(method, index, bindings), findings);
+            Findings.add(finding(method, index, subject), findings);
         }
         return findings;
     }
 
     /** Class files may hold no names, and then nothing says what an argument binds. */
-    static Optional<Finding> unnamed(UrlMethod method) {
+    static Optional<Finding> unnamed(UrlMethod method, Subject subject) {
         boolean isUnnamed = false;
         for (ArgumentSource argument : method.method().arguments()) {
             isUnnamed |= !argument.isNamed() && argument.wireName().isEmpty();
@@ -39,11 +39,15 @@ final class ArgumentCheck {
                         new Where.Method(method.method().index()),
                         "the class file has no names for the arguments of "
                                 + Texts.shortened(method.method().name()))
-                .help("compile " + method.method().inheritedFrom().orElse("its interface")
-                        + " with -parameters, or write @ConnectParameter on each argument"));
+                .help(Advice.on(
+                        method.method(),
+                        subject,
+                        "compile it with -parameters, or write @ConnectParameter on each argument",
+                        "with the names of its arguments")));
     }
 
-    private static Optional<Finding> finding(UrlMethod method, int index, Bindings bindings) {
+    private static Optional<Finding> finding(UrlMethod method, int index, Subject subject) {
+        Bindings bindings = subject.bindings();
         ArgumentSource argument = method.method().arguments().get(index);
         Where where = new Where.Argument(method.method().index(), index);
         if (!argument.otherNames().isEmpty()) {
@@ -60,7 +64,7 @@ final class ArgumentCheck {
             return Optional.of(unknown(method, argument, where));
         }
         WireParameter parameter = bound.get();
-        Optional<Finding> type = unsupportedType(argument, parameter, where);
+        Optional<Finding> type = unsupportedType(method, argument, parameter, where, subject);
         Optional<Finding> finding = type.isPresent() ? type : boundTwice(method, index, parameter, bindings);
         return finding.isPresent() ? finding : overriddenByVin(method, parameter, where, bindings);
     }
@@ -84,11 +88,19 @@ final class ArgumentCheck {
                                         : "name the argument after a parameter, or write @ConnectParameter(\"…\")"))
                 .note(
                         byWireName
-                                ? "wire names hold letters, digits and . _ ~ - only"
+                                ? wireNameNote(name)
                                 : "for a parameter that is newer than this library, @ConnectParameter gives the name");
     }
 
-    private static Optional<Finding> unsupportedType(ArgumentSource argument, WireParameter parameter, Where where) {
+    /** A member's name is well formed, but not what stands in a URL. */
+    private static String wireNameNote(String name) {
+        return Parameter.named(name).isPresent()
+                ? "`" + name + "` is the parameter's name in Java, and @ConnectParameter takes the one in the URL"
+                : "wire names hold letters, digits and . _ ~ - only";
+    }
+
+    private static Optional<Finding> unsupportedType(
+            UrlMethod method, ArgumentSource argument, WireParameter parameter, Where where, Subject subject) {
         Optional<ValueType> type = ValueType.of(argument.type());
         boolean isAllowed = parameter instanceof Parameter known
                 ? known == Parameter.RESPONSE_TYPE || (type.isPresent() && known.allows(type.get()))
@@ -102,7 +114,7 @@ final class ArgumentCheck {
                         where,
                         Texts.shortened(argument.name()) + " cannot have the type `"
                                 + Texts.shortened(argument.type().text()) + "`")
-                .help("use " + types));
+                .help(Advice.onType(method.method(), subject, "use " + types)));
     }
 
     private static Optional<Finding> boundTwice(

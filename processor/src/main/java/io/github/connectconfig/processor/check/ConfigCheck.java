@@ -4,8 +4,8 @@ import io.github.connectconfig.processor.model.Binding;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.ConfigSource;
 import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.Parameter;
-import io.github.connectconfig.processor.model.Settings;
 import io.github.connectconfig.processor.model.Severity;
 import io.github.connectconfig.processor.model.Where;
 import java.util.ArrayList;
@@ -14,6 +14,9 @@ import java.util.Map;
 
 /** Applies every rule to a source. */
 public final class ConfigCheck {
+    /** The last group of findings: those in methods and their arguments. */
+    private static final int METHODS = 3;
+
     private ConfigCheck() {}
 
     /**
@@ -23,6 +26,8 @@ public final class ConfigCheck {
     public static List<Finding> findings(ConfigSource source, Bindings bindings) {
         if (!source.fitsProcessor()) {
             return List.of(VersionCheck.mismatch(source));
+        } else if (source.type().isInCompactSourceFile()) {
+            return List.of(TypeCheck.finding(source.type()).orElseThrow());
         } else if (!source.isComplete()) {
             return List.of();
         }
@@ -37,7 +42,7 @@ public final class ConfigCheck {
         findings.addAll(MethodCheck.findings(subject));
         findings.addAll(SurrogateCheck.findings(subject, List.copyOf(findings)));
         findings.addAll(UrlLengthCheck.findings(subject, List.copyOf(findings)));
-        return findings.isEmpty() ? findings : spoken(findings, source.settings());
+        return findings.isEmpty() ? findings : spoken(findings, source);
     }
 
     /** What is wrong with a constant. A check that has none to look at is not even loaded. */
@@ -55,11 +60,20 @@ public final class ConfigCheck {
         }
     }
 
-    private static List<Finding> spoken(List<Finding> findings, Settings settings) {
+    private static List<Finding> spoken(List<Finding> findings, ConfigSource source) {
         return findings.stream()
-                .filter(finding -> settings.severity(finding.rule()) != Severity.OFF)
+                .filter(finding -> source.settings().severity(finding.rule()) != Severity.OFF)
+                .filter(finding -> !isSuppressed(finding, source.methods()))
                 .sorted(ConfigCheck::compare)
                 .toList();
+    }
+
+    /** Whether the method that a finding stands in turns its rule off. */
+    private static boolean isSuppressed(Finding finding, List<MethodSource> methods) {
+        boolean isInMethod = group(finding.where()) == METHODS;
+        return isInMethod
+                && finding.rule().canBeTurnedDown()
+                && methods.get(first(finding.where())).suppressed().contains(finding.rule());
     }
 
     private static int compare(Finding one, Finding other) {
@@ -77,7 +91,7 @@ public final class ConfigCheck {
         } else if (where instanceof Where.Annotation) {
             return 2;
         }
-        return 3;
+        return METHODS;
     }
 
     private static int first(Where where) {

@@ -30,10 +30,10 @@ final class MethodCheck {
         Bindings bindings = subject.bindings();
         List<Finding> findings = new ArrayList<>();
         for (Accessor accessor : bindings.accessors()) {
-            Findings.add(accessor(accessor, bindings), findings);
+            Findings.add(accessor(accessor, subject), findings);
         }
         for (UrlMethod method : bindings.urlMethods()) {
-            findings.addAll(urlMethod(method, bindings));
+            findings.addAll(urlMethod(method, subject));
         }
         for (MethodSource method : subject.source().methods()) {
             Findings.add(callOnly(method), findings);
@@ -45,19 +45,20 @@ final class MethodCheck {
     }
 
     /** A method that cannot be called as it is has no arguments worth a word, but a wrong result is a matter of its own. */
-    private static List<Finding> urlMethod(UrlMethod method, Bindings bindings) {
-        Optional<Finding> form = unusable(method.method());
-        Optional<Finding> unusable = form.isPresent() ? form : ArgumentCheck.unnamed(method);
+    private static List<Finding> urlMethod(UrlMethod method, Subject subject) {
+        Optional<Finding> form = unusable(method.method(), subject);
+        Optional<Finding> unusable = form.isPresent() ? form : ArgumentCheck.unnamed(method, subject);
         if (unusable.isPresent()) {
             return List.of(unusable.get());
         }
         List<Finding> findings = new ArrayList<>();
-        Findings.add(resultType(method), findings);
-        findings.addAll(ArgumentCheck.findings(method, bindings));
+        Findings.add(resultType(method, subject), findings);
+        findings.addAll(ArgumentCheck.findings(method, subject));
         return findings;
     }
 
-    private static Optional<Finding> accessor(Accessor accessor, Bindings bindings) {
+    private static Optional<Finding> accessor(Accessor accessor, Subject subject) {
+        Bindings bindings = subject.bindings();
         MethodSource method = accessor.method();
         Where where = new Where.Method(method.index());
         Parameter parameter = accessor.parameter();
@@ -77,15 +78,15 @@ final class MethodCheck {
                             where,
                             Texts.shortened(method.name()) + "() cannot return `"
                                     + Texts.shortened(method.returns().text()) + "`")
-                    .help("return " + parameter.typeNames()));
+                    .help(Advice.onType(method, subject, "return " + parameter.typeNames())));
         }
         if (bindings.beforeCall(parameter).orElse(null) instanceof Binding.Construction first
-                && !first.type().equals(method.returns())) {
+                && !first.type().bare().equals(method.returns().bare())) {
             return Optional.of(Finding.of(
                             Rule.PARAMETER_BOUND_TWICE, where, name + " is bound by two accessors of different types")
                     .help("give both the same type, or remove one"));
         }
-        Optional<Finding> unusable = unusable(method);
+        Optional<Finding> unusable = unusable(method, subject);
         return unusable.isPresent() ? unusable : madePointlessByVin(accessor, bindings);
     }
 
@@ -100,24 +101,24 @@ final class MethodCheck {
                 Texts.shortened(accessor.method().name()) + "()"));
     }
 
-    private static Optional<Finding> unusable(MethodSource method) {
+    private static Optional<Finding> unusable(MethodSource method, Subject subject) {
         Where where = new Where.Method(method.index());
         if (!method.typeParameters().isEmpty()) {
             return Optional.of(
                     Finding.of(Rule.UNSUPPORTED_METHOD, where, Texts.shortened(method.name()) + " is generic")
-                            .help("remove its type parameters"));
-        } else if (!method.thrown().isEmpty()) {
-            return Optional.of(
-                    Finding.of(Rule.UNSUPPORTED_METHOD, where, Texts.shortened(method.name()) + " has a throws clause")
-                            .help("remove the `throws` clause")
-                            .note("building a URL throws no checked exception"));
+                            .help(Advice.on(method, subject, "remove its type parameters", "with a body (`default`)")));
+        } else if (method.isThrowing()) {
+            return Optional.of(Finding.of(
+                            Rule.UNSUPPORTED_METHOD, where, Texts.shortened(method.name()) + " has a throws clause")
+                    .help(Advice.on(method, subject, "remove the `throws` clause", "without its `throws` clause"))
+                    .note("building a URL throws no checked exception"));
         }
         return Optional.empty();
     }
 
-    private static Optional<Finding> resultType(UrlMethod method) {
+    private static Optional<Finding> resultType(UrlMethod method, Subject subject) {
         TypeRef returns = method.method().returns();
-        if (RESULTS.contains(returns)) {
+        if (RESULTS.contains(returns.bare())) {
             return Optional.empty();
         }
         String name = method.method().name();
@@ -125,7 +126,7 @@ final class MethodCheck {
                         Rule.UNSUPPORTED_RETURN_TYPE,
                         new Where.Method(method.method().index()),
                         Texts.shortened(name) + " cannot return `" + Texts.shortened(returns.text()) + "`")
-                .help("return `String` or `URI`")
+                .help(Advice.onType(method.method(), subject, "return `String` or `URI`"))
                 .note(
                         method.method().arguments().isEmpty()
                                 ? "it is no accessor either: no member of the annotation has this name"
@@ -146,13 +147,13 @@ final class MethodCheck {
 
     /** A default method would be overridden by, or clash with, what the factory generates. */
     private static Optional<Finding> clash(MethodSource method) {
-        if (!method.isDefault() || !(method.isRequest() || method.isRequestWithoutState())) {
+        if (method.isAbstract() || !(method.isRequest() || method.isRequestWithoutState())) {
             return Optional.empty();
         }
         return Optional.of(Finding.of(
                         Rule.UNSUPPORTED_METHOD,
                         new Where.Method(method.index()),
                         "the factory generates a method " + method.label() + " of its own")
-                .help("rename the default method"));
+                .help("rename the method"));
     }
 }

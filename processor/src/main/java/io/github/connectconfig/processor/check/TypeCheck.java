@@ -14,7 +14,7 @@ final class TypeCheck {
         if (!type.isInterface()) {
             return Optional.of(
                     of(Rule.NOT_AN_INTERFACE, "@ConnectConfig is on " + article(type.kind()) + type.kind(), type)
-                            .help("declare `interface " + last(type) + "`"));
+                            .help("declare `interface " + type.simpleName() + "`"));
         } else if (type.isSealed()) {
             return Optional.of(of(Rule.SEALED_INTERFACE, "@ConnectConfig is on a sealed interface", type)
                     .help("remove `sealed` and its `permits` clause")
@@ -27,6 +27,10 @@ final class TypeCheck {
             return Optional.of(of(Rule.GENERIC_INTERFACE, "@ConnectConfig is on a generic interface", type)
                     .help("remove its type parameters, or annotate an interface that extends it with types")
                     .note("no factory can know the types"));
+        } else if (type.isInCompactSourceFile()) {
+            return Optional.of(of(Rule.IN_COMPACT_SOURCE_FILE, "@ConnectConfig is in a compact source file", type)
+                    .help("move the interface into a file of its own, " + type.simpleName() + ".java")
+                    .note("the class around it has no name by which the generated factory could reach it"));
         }
         if (type.factoryNameTakenBy().isEmpty()) {
             return Optional.empty();
@@ -43,10 +47,6 @@ final class TypeCheck {
     private static Finding of(Rule rule, String sentence, String name) {
         return new Finding(
                 rule, new Where.Type(), sentence + ":", Optional.of(name), "", Optional.empty(), Optional.empty());
-    }
-
-    private static String last(TypeSource type) {
-        return type.names().get(type.names().size() - 1);
     }
 
     private static String article(String noun) {

@@ -15,7 +15,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
-/** Values of annotations, by visitors only: a value that does not resolve has any shape, in each compiler another one. */
+/**
+ * The one reader of annotation values, for every annotation on every element. By visitors only: a value that does not
+ * resolve has any shape, in each compiler another one.
+ */
 final class AnnotationReader {
     private static final String UNRESOLVED = "<error>";
 
@@ -31,64 +34,98 @@ final class AnnotationReader {
         return Optional.empty();
     }
 
-    /**
-     * The explicit values of a {@code @ConnectConfig}, by parameter. Nothing if Eclipse's compiler trips over a text where a
-     * boolean belongs, of which it says enough itself.
-     */
-    static Optional<Map<Parameter, AnnotationValue>> explicitValues(AnnotationMirror mirror) {
-        Map<? extends ExecutableElement, ? extends AnnotationValue> members;
-        try {
-            members = mirror.getElementValues();
-        } catch (RuntimeException failure) {
-            if (failure.getClass().getSimpleName().equals("ShouldNotImplement")) {
-                return Optional.empty();
-            }
-            throw failure;
+    /** The explicit values of a {@code @ConnectConfig}, by parameter. */
+    static Reading<Map<Parameter, AnnotationValue>> explicitValues(AnnotationMirror mirror) {
+        Optional<Map<? extends ExecutableElement, ? extends AnnotationValue>> members = members(mirror);
+        if (members.isEmpty()) {
+            return Reading.notYet();
         }
         Map<Parameter, AnnotationValue> values = new EnumMap<>(Parameter.class);
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry : members.entrySet()) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                members.get().entrySet()) {
             Optional<Parameter> parameter =
                     Parameter.named(entry.getKey().getSimpleName().toString());
             if (parameter.isPresent()) {
                 values.put(parameter.get(), entry.getValue());
             }
         }
-        return Optional.of(values);
+        return Reading.of(values);
     }
 
-    static Optional<AnnotationValue> value(AnnotationMirror mirror, String member) {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                mirror.getElementValues().entrySet()) {
-            if (entry.getKey().getSimpleName().contentEquals(member)) {
-                return Optional.of(entry.getValue());
-            }
+    /**
+     * Nothing if the compiler trips over a value of another type, as Eclipse's does over a text for a boolean, of which it
+     * says enough itself. What ends its work for another reason it throws again when it is asked for the next thing.
+     */
+    private static Optional<Map<? extends ExecutableElement, ? extends AnnotationValue>> members(
+            AnnotationMirror mirror) {
+        try {
+            return Optional.of(mirror.getElementValues());
+        } catch (RuntimeException failure) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
-    /** The value as texts, or nothing if it does not resolve or has another shape than the parameter. */
-    static Optional<List<String>> read(Parameter parameter, AnnotationValue value) {
+    /** The value as texts; not yet, too, if it has another shape than the parameter. */
+    static Reading<List<String>> read(Parameter parameter, AnnotationValue value) {
         if (parameter.isList()) {
             return texts(value);
         }
         Optional<String> single = single(value, parameter.form());
-        return single.isPresent() ? Optional.of(List.of(single.get())) : Optional.empty();
+        return single.isPresent() ? Reading.of(List.of(single.get())) : Reading.notYet();
     }
 
-    static Optional<List<String>> texts(AnnotationValue value) {
-        List<String> texts = new ArrayList<>();
-        for (AnnotationValue element : elements(value)) {
-            Optional<String> text = text(element);
-            if (text.isEmpty()) {
-                return Optional.empty();
-            }
-            texts.add(text.get());
+    /** The texts of a member that holds one or several. */
+    static Reading<List<String>> texts(Element element, String annotation, String member) {
+        Reading<AnnotationValue> value = value(element, annotation, member);
+        return value.value().isPresent()
+                ? texts(value.value().get())
+                : new Reading<>(Optional.empty(), value.resolves());
+    }
+
+    /** The text of a member that holds one. */
+    static Reading<String> text(Element element, String annotation, String member) {
+        Reading<AnnotationValue> value = value(element, annotation, member);
+        if (value.value().isEmpty()) {
+            return new Reading<>(Optional.empty(), value.resolves());
         }
-        return Optional.of(texts);
+        Optional<String> text = single(value.value().get(), Form.TEXT);
+        return text.isPresent() ? Reading.of(text.get()) : Reading.notYet();
     }
 
-    static Optional<String> text(AnnotationValue value) {
-        return single(value, Form.TEXT);
+    /** Whether a boolean member is explicitly true. */
+    static boolean isTrue(Element element, String annotation, String member) {
+        Optional<AnnotationValue> value = value(element, annotation, member).value();
+        return value.isPresent() && single(value.get(), Form.WHEN_TRUE).equals(Optional.of("true"));
+    }
+
+    private static Reading<AnnotationValue> value(Element element, String annotation, String member) {
+        Optional<AnnotationMirror> mirror = mirror(element, annotation);
+        if (mirror.isEmpty()) {
+            return Reading.absent();
+        }
+        Optional<Map<? extends ExecutableElement, ? extends AnnotationValue>> members = members(mirror.get());
+        if (members.isEmpty()) {
+            return Reading.notYet();
+        }
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                members.get().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(member)) {
+                return Reading.of(entry.getValue());
+            }
+        }
+        return Reading.absent();
+    }
+
+    private static Reading<List<String>> texts(AnnotationValue value) {
+        List<String> texts = new ArrayList<>();
+        List<? extends AnnotationValue> elements = elements(value);
+        for (AnnotationValue element : elements) {
+            Optional<String> text = single(element, Form.TEXT);
+            if (text.isPresent()) {
+                texts.add(text.get());
+            }
+        }
+        return new Reading<>(Optional.of(texts), texts.size() == elements.size());
     }
 
     private static Optional<String> single(AnnotationValue value, Form form) {
@@ -97,15 +134,13 @@ final class AnnotationReader {
     }
 
     /**
-     * Both compilers give this text for what does not resolve. javac leaves its quotes away, so that a user's own text can
-     * be told from it; with Eclipse's compiler nobody can have this text.
+     * Compilers give this text for what does not resolve. javac's prints without quotes then. Eclipse's prints with quotes,
+     * and is told from a text of the user's by its identity: it is a literal of the compiler's, as ours is.
      */
+    @SuppressWarnings("StringEquality")
     private static boolean isResolved(String text, AnnotationValue value) {
-        if (!text.equals(UNRESOLVED)) {
-            return true;
-        }
-        boolean isEclipse = value.getClass().getName().startsWith("org.eclipse.");
-        return !isEclipse && !value.toString().equals(UNRESOLVED);
+        return !text.equals(UNRESOLVED)
+                || !(text == UNRESOLVED || value.toString().equals(UNRESOLVED));
     }
 
     /** The elements of an array value, or the value alone. */

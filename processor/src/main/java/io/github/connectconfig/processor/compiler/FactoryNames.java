@@ -4,7 +4,6 @@ import io.github.connectconfig.processor.model.TypeSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,46 +11,59 @@ import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
-/** The names of this compilation: what a factory may not be called, and which elements have a source. */
+/** The names of this compilation: what a factory may not be called, and which types have a source. */
 public final class FactoryNames {
+    private final Elements elements;
     private final Set<String> sources = new HashSet<>();
     private final Map<String, Set<String>> configs = new HashMap<>();
+
+    public FactoryNames(Elements elements) {
+        this.elements = elements;
+    }
 
     /** Enters the sources of a round and the configs that are to get a factory. */
     public void enter(RoundEnvironment round, Collection<TypeElement> annotated) {
         for (Element element : round.getRootElements()) {
             if (element instanceof TypeElement type) {
-                sources.add(type.getQualifiedName().toString());
+                sources.add(key(ElementName.of(type, elements)));
             }
         }
         for (TypeElement config : annotated) {
-            String name = factoryName(config);
-            configs.putIfAbsent(name, new TreeSet<>());
-            configs.get(name).add(config.getQualifiedName().toString());
+            String factory = factory(config);
+            configs.putIfAbsent(factory, new TreeSet<>());
+            configs.get(factory).add(config.getQualifiedName().toString());
         }
     }
 
     /** The other type whose factory, or which itself, has the name that the factory of this one needs. */
     Optional<String> takenBy(TypeElement config) {
-        String name = factoryName(config);
+        String factory = factory(config);
         String own = config.getQualifiedName().toString();
-        for (String sharing : configs.getOrDefault(name, Set.of())) {
+        for (String sharing : configs.getOrDefault(factory, Set.of())) {
             if (!sharing.equals(own)) {
                 return Optional.of("the factory of " + sharing);
             }
         }
         // Of the sources only those that are not a factory of ours, written in an earlier round.
-        return sources.contains(name) ? Optional.of("the type " + name) : Optional.empty();
+        return sources.contains(factory)
+                ? Optional.of("the type " + factory.substring(factory.indexOf('/') + 1))
+                : Optional.empty();
     }
 
-    boolean isSource(Element element) {
-        return sources.contains(TypeReader.outermost(element).getQualifiedName().toString());
+    /** Whether a type, or the one around it, was compiled from a source of this compilation. */
+    boolean isSource(TypeElement type) {
+        return sources.contains(key(ElementName.of(TypeReader.outermost(type), elements)));
     }
 
-    private static String factoryName(TypeElement config) {
-        String packageName = TypeReader.packageName(config);
-        List<String> names = TypeReader.names(config);
-        return (packageName.isEmpty() ? "" : packageName + ".") + TypeSource.factoryName(names);
+    private String factory(TypeElement config) {
+        ElementName name = ElementName.of(config, elements);
+        return key(name.sibling(TypeSource.factoryName(name.names())));
+    }
+
+    /** Names of two modules that are compiled together do not collide. */
+    private static String key(ElementName name) {
+        return name.module() + "/" + name.qualifiedName();
     }
 }

@@ -3,12 +3,15 @@ package io.github.connectconfig.processor.compiler;
 import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.Where;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import javax.annotation.processing.FilerException;
 
-/** Defects as findings. */
+/** What should not happen, as findings. */
 public final class Failures {
+    private static final String OURS = "io.github.connectconfig.";
+
     private Failures() {}
 
     /**
@@ -17,13 +20,17 @@ public final class Failures {
      * @throws RuntimeException the failure itself, if it is the compiler's own way to end its work
      */
     public static Finding finding(Throwable failure) {
-        if (failure instanceof RuntimeException control && isOfCompiler(control)) {
+        if (failure instanceof RuntimeException control && !isKnown(control)) {
             throw control;
         }
         if (failure instanceof FilerException) {
             return Finding.of(Rule.FACTORY_NAME_TAKEN, new Where.Type(), "the factory's name is taken")
                     .help("rename the interface, or what else has that name")
                     .note(message(failure));
+        } else if (failure instanceof IOException) {
+            return Finding.of(Rule.INTERNAL_ERROR, new Where.Type(), "the factory could not be written")
+                    .help("make the folder of generated sources writable (`-s`, else `-d`), with room on its disk")
+                    .note(failure.getClass().getSimpleName() + ": " + message(failure));
         }
         return Finding.of(
                         Rule.INTERNAL_ERROR,
@@ -33,10 +40,10 @@ public final class Failures {
                 .note(message(failure) + trace(failure));
     }
 
-    /** Compilers end their work by exceptions that are not ours to catch. */
-    private static boolean isOfCompiler(RuntimeException failure) {
+    /** Whether Java or we made the exception. Compilers end their work by exceptions of their own, not ours to catch. */
+    private static boolean isKnown(RuntimeException failure) {
         String name = failure.getClass().getName();
-        return name.startsWith("org.eclipse.jdt.internal.") || name.startsWith("com.sun.tools.javac.");
+        return name.startsWith("java.") || name.startsWith(OURS);
     }
 
     private static String message(Throwable failure) {
@@ -47,7 +54,7 @@ public final class Failures {
     /** The place of the failure in one line, which a report needs. */
     private static String trace(Throwable failure) {
         return Arrays.stream(failure.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("io.github.connectconfig."))
+                .filter(frame -> frame.getClassName().startsWith(OURS))
                 .limit(3)
                 .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
                 .collect(Collectors.joining(", ", " (", ")"));

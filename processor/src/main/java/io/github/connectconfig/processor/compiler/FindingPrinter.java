@@ -1,33 +1,77 @@
 package io.github.connectconfig.processor.compiler;
 
+import io.github.connectconfig.processor.compiler.ConfigReader.ReadConfig;
+import io.github.connectconfig.processor.compiler.Positions.Position;
 import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.Settings;
 import io.github.connectconfig.processor.model.Severity;
+import io.github.connectconfig.processor.model.Where;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
 
-/** The one place that speaks to the user. */
+/**
+ * The one place that speaks to the user, in the last round. An error before it, and under {@code -Werror} a warning, makes
+ * the next round the last, and then each processor that waits for a factory of ours reports one error of its own, or seven.
+ */
 public final class FindingPrinter {
     private final Messager messager;
+    private final Elements elements;
     private final OptionReader.Options options;
-    private final boolean pointsAtElements;
-    private boolean hasPrintedOptions;
+    private final List<Report> reports = new ArrayList<>();
 
-    public FindingPrinter(Messager messager, OptionReader.Options options) {
+    public FindingPrinter(Messager messager, Elements elements, OptionReader.Options options) {
         this.messager = messager;
+        this.elements = elements;
         this.options = options;
-        // Eclipse's compiler points at the whole annotation when it is given an element of an array.
-        this.pointsAtElements = !messager.getClass().getName().startsWith("org.eclipse.");
     }
 
-    /** Prints what is not understood of the options, which stand in no source, unless it has done so before. */
-    public void printOptionsOnce() {
-        if (hasPrintedOptions) {
+    /** A text in full. Some compilers close our class loader behind the first round, so nothing is left to put together. */
+    private record Message(Kind kind, String text, Where where) {}
+
+    /** What is to be said of a type, which goes by its name: the place of an element in its source is forgotten. */
+    private record Report(ElementName name, TypeElement type, List<Message> messages) {}
+
+    /** Keeps findings about a config for the last round. */
+    public void report(List<Finding> findings, ReadConfig config) {
+        if (findings.isEmpty()) {
             return;
         }
-        hasPrintedOptions = true;
+        List<Message> messages = new ArrayList<>();
+        for (Finding finding : findings) {
+            Optional<String> declaredIn = config.positions().of(finding.where()).declaredIn();
+            messages.add(new Message(
+                    kind(finding, config.source().settings()),
+                    declaredIn.map(finding::declaredIn).orElse(finding).text(),
+                    finding.where()));
+        }
+        TypeElement type = config.positions().type();
+        Report report = new Report(ElementName.of(type, elements), type, List.copyOf(messages));
+        if (config.source().type().isInCompactSourceFile()) {
+            // javac does not find it again.
+            print(report, config.positions());
+        } else {
+            reports.add(report);
+        }
+    }
+
+    /** Keeps an error about a type of which nothing else is known. */
+    public void report(Finding failure, TypeElement type) {
+        Message message = new Message(Kind.ERROR, failure.text(), new Where.Type());
+        reports.add(new Report(ElementName.of(type, elements), type, List.of(message)));
+    }
+
+    /** Prints an error that belongs to no type. */
+    public static void print(Finding failure, Messager messager) {
+        messager.printMessage(Kind.ERROR, failure.text());
+    }
+
+    /** What is not understood of the options stands in no source. */
+    private void printOptions() {
         for (Finding finding : options.findings()) {
             if (options.settings().severity(finding.rule()) != Severity.OFF) {
                 messager.printMessage(kind(finding, options.settings()), finding.text());
@@ -35,26 +79,34 @@ public final class FindingPrinter {
         }
     }
 
-    /** Prints an error at a type of which nothing else is known. */
-    public void print(Finding finding, TypeElement type) {
-        messager.printMessage(Kind.ERROR, finding.text(), type);
-    }
-
-    /** Prints findings, each at the token that it is about. */
-    public void print(List<Finding> findings, Settings settings, Positions positions) {
-        for (Finding finding : findings) {
-            print(finding, settings, positions);
+    /** Prints what was kept, each finding at the token that it is about, which the types are read again for. */
+    public void printReports(ConfigReader reader) {
+        printOptions();
+        for (Report report : reports) {
+            TypeElement found = report.name().find(elements);
+            print(report, positions(found == null ? report.type() : found, reader));
         }
     }
 
-    private void print(Finding finding, Settings settings, Positions positions) {
-        Positions.Position position = positions.of(finding.where(), pointsAtElements);
-        messager.printMessage(
-                kind(finding, settings),
-                position.declaredIn().map(finding::declaredIn).orElse(finding).text(),
-                position.element(),
-                position.mirror().orElse(null),
-                position.value().orElse(null));
+    /** Whatever fails now, no finding gets lost for it: they stand at the type then. */
+    private static Positions positions(TypeElement type, ConfigReader reader) {
+        try {
+            return reader.read(type).positions();
+        } catch (RuntimeException | LinkageError failure) {
+            return Positions.unknown(type);
+        }
+    }
+
+    private void print(Report report, Positions positions) {
+        for (Message message : report.messages()) {
+            Position position = positions.of(message.where());
+            messager.printMessage(
+                    message.kind(),
+                    message.text(),
+                    position.element(),
+                    position.mirror().orElse(null),
+                    position.value().orElse(null));
+        }
     }
 
     private static Kind kind(Finding finding, Settings settings) {

@@ -1,219 +1,216 @@
 package io.github.connectconfig.processor.compiler;
 
+import io.github.connectconfig.processor.compiler.Inheritance.Inherited;
 import io.github.connectconfig.processor.model.Library;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
+import io.github.connectconfig.processor.model.MethodSource.Body;
+import io.github.connectconfig.processor.model.MethodSource.Declaration;
 import io.github.connectconfig.processor.model.MethodSource.TypeParameter;
 import io.github.connectconfig.processor.model.Parameter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
+import java.util.TreeSet;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Types;
 
-/** The methods of an interface and of what it extends, in the order of declaration, overridden ones once. */
+/** Reads the methods that matter to an implementation. */
 final class MethodReader {
-    private final Types types;
+    private final TypeElement type;
+    private final Hierarchy hierarchy;
+    private final Inheritance inheritance;
     private final FactoryNames names;
-    private final TypeReader typeReader = new TypeReader();
+    private final Deprecations deprecations;
+    private final AnnotationCopier copier;
+    private final TypeReader typeReader;
 
-    MethodReader(Types types, FactoryNames names) {
-        this.types = types;
+    MethodReader(
+            TypeElement type,
+            Hierarchy hierarchy,
+            Inheritance inheritance,
+            FactoryNames names,
+            Deprecations deprecations,
+            AnnotationCopier copier) {
+        this.type = type;
+        this.hierarchy = hierarchy;
+        this.inheritance = inheritance;
         this.names = names;
+        this.deprecations = deprecations;
+        this.copier = copier;
+        this.typeReader = new TypeReader(copier);
     }
 
     /**
-     * Methods with the elements that declare them, and the interface and all that it extends; {@code isComplete} is false
-     * while a type does not resolve.
+     * Methods with the elements that declare them.
+     *
+     * @param resolves false while a type or an annotation's value does not
      */
-    record Methods(
-            List<MethodSource> sources,
-            List<ExecutableElement> elements,
-            List<TypeElement> declaring,
-            boolean isComplete) {}
+    record Methods(List<MethodSource> sources, List<ExecutableElement> elements, boolean resolves) {}
 
-    Methods read(TypeElement type) {
-        Map<String, TypeElement> declaring = new LinkedHashMap<>();
-        boolean superTypesResolve = collect(type, declaring);
-        List<ExecutableElement> all = new ArrayList<>();
-        for (TypeElement each : declaring.values()) {
-            for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
-                if (isInherited(method) && !isMethodOfObject(method)) {
-                    all.add(method);
-                }
-            }
-        }
-        // A generic interface gets a stub only, whose signatures cannot name its type variables.
-        DeclaredType owner =
-                (DeclaredType) (type.getTypeParameters().isEmpty() ? type.asType() : types.erasure(type.asType()));
+    Methods read() {
         List<MethodSource> sources = new ArrayList<>();
         List<ExecutableElement> elements = new ArrayList<>();
-        boolean isComplete = superTypesResolve;
-        for (ExecutableElement method : all) {
-            boolean isRepeated = !sameSignature(method, elements, owner).isEmpty();
-            if (!isRepeated && !isOverridden(method, all, owner)) {
-                List<ExecutableElement> twins = new ArrayList<>();
-                for (ExecutableElement other : sameSignature(method, all, owner)) {
-                    if (!isOverridden(other, all, owner)) {
-                        twins.add(other);
-                    }
-                }
-                MethodSource source = method(sources.size(), method, twins, type, owner);
+        boolean resolves = true;
+        for (Inherited inherited : inheritance.of(hierarchy)) {
+            // A default method concerns nobody, unless it is in the way of what factories generate.
+            if (inherited.isAbstract() || isNamedAsARequest(inherited.method())) {
+                ExecutableElement method = inherited.method();
+                Suppressions suppressions = Suppressions.of(method);
+                MethodSource source = method(sources.size(), inherited, suppressions);
                 sources.add(source);
                 elements.add(method);
-                isComplete &= source.resolves();
+                resolves &= source.resolves() && suppressions.resolves() && wireNamesResolve(inherited);
             }
         }
-        return new Methods(List.copyOf(sources), List.copyOf(elements), List.copyOf(declaring.values()), isComplete);
+        return new Methods(List.copyOf(sources), List.copyOf(elements), resolves);
     }
 
-    private static boolean isInherited(ExecutableElement method) {
-        Set<Modifier> modifiers = method.getModifiers();
-        return !modifiers.contains(Modifier.STATIC) && !modifiers.contains(Modifier.PRIVATE);
+    private static boolean isNamedAsARequest(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        return name.equals("request") || name.equals("requestWithoutState");
     }
 
-    /** Enters a type and all that it extends; false if a super-interface does not resolve. */
-    private boolean collect(TypeElement type, Map<String, TypeElement> declaring) {
-        if (declaring.putIfAbsent(type.getQualifiedName().toString(), type) != null) {
-            return true;
-        }
-        boolean resolves = true;
-        for (TypeMirror superInterface : type.getInterfaces()) {
-            resolves &= superInterface.getKind() == TypeKind.DECLARED
-                    && collect((TypeElement) ((DeclaredType) superInterface).asElement(), declaring);
-        }
-        return resolves;
-    }
-
-    private boolean isMethodOfObject(ExecutableElement method) {
-        List<? extends VariableElement> parameters = method.getParameters();
-        return switch (method.getSimpleName().toString()) {
-            case "toString", "hashCode" -> parameters.isEmpty();
-            case "equals" ->
-                parameters.size() == 1
-                        && isObject(types.erasure(parameters.get(0).asType()));
-            default -> false;
-        };
-    }
-
-    private static boolean isObject(TypeMirror type) {
-        return type instanceof DeclaredType declared
-                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.lang.Object");
-    }
-
-    private boolean isOverridden(ExecutableElement method, List<ExecutableElement> all, DeclaredType owner) {
-        for (ExecutableElement other : sameSignature(method, all, owner)) {
-            TypeMirror narrow = types.erasure(other.getEnclosingElement().asType());
-            TypeMirror wide = types.erasure(method.getEnclosingElement().asType());
-            if (!types.isSameType(narrow, wide) && types.isSubtype(narrow, wide)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The other methods with the signature of this one. */
-    private List<ExecutableElement> sameSignature(
-            ExecutableElement method, List<ExecutableElement> all, DeclaredType owner) {
-        List<ExecutableElement> same = new ArrayList<>();
-        for (ExecutableElement other : all) {
-            if (other != method && hasSameSignature(other, method, owner)) {
-                same.add(other);
-            }
-        }
-        return same;
-    }
-
-    private boolean hasSameSignature(ExecutableElement one, ExecutableElement other, DeclaredType owner) {
-        return one.getSimpleName().equals(other.getSimpleName())
-                && one.getParameters().size() == other.getParameters().size()
-                && (types.isSubsignature(member(owner, one), member(owner, other))
-                        || types.isSubsignature(member(owner, other), member(owner, one)));
-    }
-
-    private ExecutableType member(DeclaredType owner, ExecutableElement method) {
-        return (ExecutableType) types.asMemberOf(owner, method);
-    }
-
-    private MethodSource method(
-            int index, ExecutableElement method, List<ExecutableElement> twins, TypeElement type, DeclaredType owner) {
-        ExecutableType member = member(owner, method);
+    private MethodSource method(int index, Inherited inherited, Suppressions suppressions) {
+        ExecutableElement method = inherited.method();
+        ExecutableType seen = inheritance.seen(method);
         List<ArgumentSource> arguments = new ArrayList<>();
         for (int argument = 0; argument < method.getParameters().size(); argument++) {
-            arguments.add(argument(method, twins, argument, member));
+            arguments.add(argument(inherited, argument, seen));
         }
-        List<TypeParameter> typeParameters = new ArrayList<>();
-        for (TypeParameterElement parameter : method.getTypeParameters()) {
-            typeParameters.add(
-                    new TypeParameter(parameter.getSimpleName().toString(), typeReader.readAll(parameter.getBounds())));
+        boolean isVarArgs = false;
+        for (ExecutableElement twin : inherited.twins()) {
+            isVarArgs |= twin.isVarArgs();
         }
-        TypeElement declaring = (TypeElement) method.getEnclosingElement();
+        boolean isDeprecated = isDeprecatedByAll(inherited);
         return new MethodSource(
                 index,
                 method.getSimpleName().toString(),
-                typeReader.read(member.getReturnType()),
+                declaration(inherited),
+                body(inherited),
+                typeReader.read(seen.getReturnType()),
+                copier.ofDeclaration(method, seen.getReturnType().getAnnotationMirrors()),
                 List.copyOf(arguments),
-                method.isVarArgs(),
-                method.isDefault(),
-                AnnotationReader.mirror(method, Deprecated.class.getCanonicalName())
-                        .isPresent(),
-                List.copyOf(typeParameters),
-                typeReader.readAll(method.getThrownTypes()),
-                declaring.equals(type)
-                        ? Optional.empty()
-                        : Optional.of(declaring.getSimpleName().toString()));
+                isVarArgs,
+                isDeprecated,
+                warnings(inherited, isVarArgs, isDeprecated),
+                typeParameters(method),
+                inheritance.isThrowing(inherited),
+                suppressions.rules());
     }
 
-    private ArgumentSource argument(
-            ExecutableElement method, List<ExecutableElement> twins, int index, ExecutableType member) {
-        VariableElement argument = method.getParameters().get(index);
-        Set<String> otherNames = new LinkedHashSet<>();
-        for (ExecutableElement twin : twins) {
-            VariableElement other = twin.getParameters().get(index);
-            if (isNamed(other) && isNamed(argument) && !bound(other).equals(bound(argument))) {
-                otherNames.add(wireName(other).orElse(other.getSimpleName().toString()));
+    private Declaration declaration(Inherited inherited) {
+        TypeElement declaring = declaring(inherited.method());
+        return new Declaration(
+                TypeReader.declared(declaring),
+                !declaring.equals(type),
+                hierarchy.raw().contains(declaring));
+    }
+
+    private static TypeElement declaring(ExecutableElement method) {
+        return (TypeElement) method.getEnclosingElement();
+    }
+
+    private static Body body(Inherited inherited) {
+        if (!inherited.isAbstract()) {
+            return Body.DEFAULT;
+        }
+        return KotlinBodies.has(inherited.method()) ? Body.KOTLIN : Body.NONE;
+    }
+
+    private boolean isDeprecatedByAll(Inherited inherited) {
+        boolean isDeprecated = true;
+        for (ExecutableElement twin : inherited.twins()) {
+            isDeprecated &= !deprecations.warnings(twin).isEmpty();
+        }
+        return isDeprecated;
+    }
+
+    /** What compilers say of an overriding method; of a deprecated one nothing if it is deprecated too, unless it is to go. */
+    private Set<String> warnings(Inherited inherited, boolean isVarArgs, boolean isDeprecated) {
+        Set<String> warnings = new TreeSet<>();
+        List<ExecutableElement> all = new ArrayList<>(inherited.twins());
+        all.addAll(inherited.overridden());
+        for (ExecutableElement each : all) {
+            Set<String> ofUse = deprecations.warnings(each);
+            if (!isDeprecated || ofUse.contains(Deprecations.REMOVAL)) {
+                warnings.addAll(ofUse);
+            }
+            if (each.isVarArgs() != isVarArgs) {
+                warnings.add("overrides");
             }
         }
+        return warnings;
+    }
+
+    /** A generic interface gets a stub only, whose signatures can name neither its type variables nor what is bound by them. */
+    private List<TypeParameter> typeParameters(ExecutableElement method) {
+        List<TypeParameter> typeParameters = new ArrayList<>();
+        if (type.getTypeParameters().isEmpty()) {
+            for (TypeParameterElement parameter : method.getTypeParameters()) {
+                typeParameters.add(new TypeParameter(
+                        parameter.getSimpleName().toString(), typeReader.readAll(parameter.getBounds())));
+            }
+        }
+        return List.copyOf(typeParameters);
+    }
+
+    private ArgumentSource argument(Inherited inherited, int index, ExecutableType seen) {
+        ExecutableElement method = inherited.method();
+        VariableElement argument = method.getParameters().get(index);
+        boolean isNamed = isNamed(method, argument);
+        Set<String> otherNames = new LinkedHashSet<>();
+        for (ExecutableElement twin : inherited.twins()) {
+            VariableElement other = twin.getParameters().get(index);
+            if (twin != method
+                    && isNamed
+                    && isNamed(twin, other)
+                    && !bound(other).equals(bound(argument))) {
+                otherNames.add(
+                        wireName(other).value().orElse(other.getSimpleName().toString()));
+            }
+        }
+        TypeMirror argumentType = seen.getParameterTypes().get(index);
         return new ArgumentSource(
                 argument.getSimpleName().toString(),
-                typeReader.read(member.getParameterTypes().get(index)),
-                wireName(argument),
+                typeReader.read(argumentType),
+                copier.ofDeclaration(argument, argumentType.getAnnotationMirrors()),
+                wireName(argument).value(),
                 List.copyOf(otherNames),
-                isNamed(argument));
+                isNamed);
     }
 
     /** What an argument binds, by its name on the wire; its own name where that says nothing. */
     private static String bound(VariableElement argument) {
         String name = argument.getSimpleName().toString();
-        return wireName(argument)
-                .or(() -> Parameter.named(name).filter(Parameter::isInQuery).map(Parameter::wireName))
+        Optional<String> known = wireName(argument).value();
+        return known.or(() -> Parameter.named(name).filter(Parameter::isInQuery).map(Parameter::wireName))
                 .orElse(name);
     }
 
-    private static Optional<String> wireName(VariableElement argument) {
-        Optional<AnnotationMirror> mirror = AnnotationReader.mirror(argument, Library.CONNECT_PARAMETER);
-        Optional<AnnotationValue> value =
-                mirror.isPresent() ? AnnotationReader.value(mirror.get(), "value") : Optional.empty();
-        return value.isPresent() ? AnnotationReader.text(value.get()) : Optional.empty();
+    private static Reading<String> wireName(VariableElement argument) {
+        return AnnotationReader.text(argument, Library.CONNECT_PARAMETER, "value");
+    }
+
+    private static boolean wireNamesResolve(Inherited inherited) {
+        boolean resolve = true;
+        for (ExecutableElement twin : inherited.twins()) {
+            for (VariableElement argument : twin.getParameters()) {
+                resolve &= wireName(argument).resolves();
+            }
+        }
+        return resolve;
     }
 
     /** Compilers make names up for the arguments of a class file that has none. */
-    private boolean isNamed(VariableElement argument) {
-        return names.isSource(argument) || !argument.getSimpleName().toString().matches("arg[0-9]+");
+    private boolean isNamed(ExecutableElement method, VariableElement argument) {
+        return names.isSource(declaring(method))
+                || !argument.getSimpleName().toString().matches("arg[0-9]+");
     }
 }

@@ -11,10 +11,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
-/** Where the parts of a source stand, for the compiler to point at. */
+/** Where the parts of a source stand, for the compiler to point at. They hold for one round. */
 public record Positions(
         TypeElement type,
-        AnnotationMirror mirror,
+        Optional<AnnotationMirror> mirror,
         Map<Parameter, AnnotationValue> values,
         List<ExecutableElement> methods,
         FactoryNames names) {
@@ -28,41 +28,54 @@ public record Positions(
             Element element,
             Optional<AnnotationMirror> mirror,
             Optional<AnnotationValue> value,
-            Optional<String> declaredIn) {}
+            Optional<String> declaredIn) {
+
+        static Position of(Element element) {
+            return new Position(element, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    /** Where all that is known is the type. */
+    static Positions unknown(TypeElement type) {
+        return new Positions(type, Optional.empty(), Map.of(), List.of(), null);
+    }
 
     /** From the element of an array to its member, to the annotation, to the type. */
-    Position of(Where where, boolean pointsAtElements) {
+    Position of(Where where) {
         if (where instanceof Where.Member member) {
             Optional<AnnotationValue> value = Optional.ofNullable(values.get(member.parameter()));
-            return new Position(
-                    type,
-                    Optional.of(mirror),
-                    value.map(whole -> pointsAtElements ? element(whole, member.index()) : whole),
-                    Optional.empty());
+            return new Position(type, mirror, value.map(whole -> element(whole, member)), Optional.empty());
         } else if (where instanceof Where.Annotation) {
-            return new Position(type, Optional.of(mirror), Optional.empty(), Optional.empty());
-        } else if (where instanceof Where.Method method) {
+            return new Position(type, mirror, Optional.empty(), Optional.empty());
+        } else if (where instanceof Where.Method method && method.method() < methods.size()) {
             return at(methods.get(method.method()), methods.get(method.method()));
-        } else if (where instanceof Where.Argument argument) {
+        } else if (where instanceof Where.Argument argument && argument.method() < methods.size()) {
             ExecutableElement method = methods.get(argument.method());
             return at(method.getParameters().get(argument.argument()), method);
         }
-        return at(type, type);
+        return Position.of(type);
     }
 
-    private static AnnotationValue element(AnnotationValue whole, int index) {
+    /**
+     * A compiler that hands out copies of its values, as Eclipse's does, finds a member again by its name, but not what is
+     * in it: it would point at the whole annotation.
+     */
+    private AnnotationValue element(AnnotationValue whole, Where.Member member) {
+        Map<Parameter, AnnotationValue> again =
+                AnnotationReader.explicitValues(mirror.orElseThrow()).value().orElse(Map.of());
         List<? extends AnnotationValue> elements = AnnotationReader.elements(whole);
-        return index >= 0 && index < elements.size() ? elements.get(index) : whole;
+        boolean isElement = member.index() >= 0 && member.index() < elements.size();
+        return isElement && again.get(member.parameter()) == whole ? elements.get(member.index()) : whole;
     }
 
-    private Position at(Element element, Element member) {
-        if (names.isSource(element)) {
-            return new Position(element, Optional.empty(), Optional.empty(), Optional.empty());
-        }
-        return new Position(
-                type,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(member.getEnclosingElement().getSimpleName().toString()));
+    private Position at(Element element, ExecutableElement method) {
+        TypeElement declaring = (TypeElement) method.getEnclosingElement();
+        return names.isSource(declaring)
+                ? Position.of(element)
+                : new Position(
+                        type,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(declaring.getSimpleName().toString()));
     }
 }

@@ -6,13 +6,16 @@ import java.io.Writer;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Writes generated files, each for the one type that it was made from. */
 public final class SourceWriter {
     private final Filer filer;
+    private final Elements elements;
 
-    public SourceWriter(Filer filer) {
+    public SourceWriter(Filer filer, Elements elements) {
         this.filer = filer;
+        this.elements = elements;
     }
 
     /**
@@ -23,7 +26,7 @@ public final class SourceWriter {
      */
     public void write(GeneratedSource source, TypeElement origin) throws IOException {
         try (Writer writer =
-                filer.createSourceFile(source.qualifiedName(), origin).openWriter()) {
+                filer.createSourceFile(name(source, origin), origin).openWriter()) {
             writer.write(source.text());
         }
     }
@@ -35,5 +38,12 @@ public final class SourceWriter {
         } catch (FilerException nameIsTaken) {
             return;
         }
+    }
+
+    /** With the module in front where two modules that are compiled together have a type of the origin's name. */
+    private String name(GeneratedSource source, TypeElement origin) {
+        String module = ElementName.of(origin, elements).module();
+        boolean isAmbiguous = !module.isEmpty() && elements.getTypeElement(origin.getQualifiedName()) == null;
+        return isAmbiguous ? module + "/" + source.qualifiedName() : source.qualifiedName();
     }
 }

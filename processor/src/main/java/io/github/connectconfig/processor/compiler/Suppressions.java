@@ -3,43 +3,45 @@ package io.github.connectconfig.processor.compiler;
 import io.github.connectconfig.processor.model.Rule;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** What {@code @SuppressWarnings}, and in Kotlin's stubs {@code @Suppress}, says on a type and the types around it. */
-final class Suppressions {
+/**
+ * What {@code @SuppressWarnings}, and in Kotlin's stubs {@code @Suppress}, turns off.
+ *
+ * @param resolves false while a text of theirs does not
+ */
+record Suppressions(Set<Rule> rules, boolean resolves) {
     private static final String PREFIX = "ConnectConfig.";
-    /** The member that holds the texts, by annotation. */
-    private static final Map<String, String> MEMBERS =
-            Map.of(SuppressWarnings.class.getCanonicalName(), "value", "kotlin.Suppress", "names");
 
-    private Suppressions() {}
-
-    static Set<Rule> of(TypeElement type) {
-        Set<Rule> rules = EnumSet.noneOf(Rule.class);
+    /** What stands on a type and the types around it. */
+    static Suppressions around(TypeElement type) {
+        Suppressions all = new Suppressions(EnumSet.noneOf(Rule.class), true);
         for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
-            for (Map.Entry<String, String> annotation : MEMBERS.entrySet()) {
-                Optional<AnnotationMirror> mirror = AnnotationReader.mirror(element, annotation.getKey());
-                if (mirror.isPresent()) {
-                    add(mirror.get(), annotation.getValue(), rules);
-                }
-            }
+            all = all.and(of(element));
         }
-        return rules;
+        return all;
     }
 
-    private static void add(AnnotationMirror mirror, String member, Set<Rule> rules) {
-        List<String> texts = AnnotationReader.value(mirror, member)
-                .flatMap(AnnotationReader::texts)
-                .orElse(List.of());
-        for (String text : texts) {
+    /** What stands on one element. */
+    static Suppressions of(Element element) {
+        return of(AnnotationReader.texts(element, "java.lang.SuppressWarnings", "value"))
+                .and(of(AnnotationReader.texts(element, "kotlin.Suppress", "names")));
+    }
+
+    private static Suppressions of(Reading<List<String>> texts) {
+        Set<Rule> rules = EnumSet.noneOf(Rule.class);
+        for (String text : texts.value().orElse(List.of())) {
             if (text.startsWith(PREFIX)) {
                 Rule.named(text.substring(PREFIX.length())).ifPresent(rules::add);
             }
         }
+        return new Suppressions(rules, texts.resolves());
+    }
+
+    private Suppressions and(Suppressions other) {
+        rules.addAll(other.rules);
+        return new Suppressions(rules, resolves && other.resolves);
     }
 }

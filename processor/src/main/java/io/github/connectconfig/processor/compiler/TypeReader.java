@@ -1,5 +1,6 @@
 package io.github.connectconfig.processor.compiler;
 
+import io.github.connectconfig.processor.model.AnnotationRef;
 import io.github.connectconfig.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,11 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 
 /** Types of the compiler as types of the model. Compilers print types differently, so their text is never looked at. */
 final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
-    TypeReader() {
+    private final AnnotationCopier copier;
+
+    TypeReader(AnnotationCopier copier) {
         super(new TypeRef.Unresolved());
+        this.copier = copier;
     }
 
     TypeRef read(TypeMirror type) {
@@ -37,6 +41,10 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
         return List.copyOf(read);
     }
 
+    static TypeRef.Declared declared(TypeElement type) {
+        return new TypeRef.Declared(packageName(type), names(type), List.of());
+    }
+
     /** The simple names of a type and the types around it, outermost first. */
     static List<String> names(TypeElement type) {
         List<String> names = new ArrayList<>();
@@ -46,16 +54,16 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
         return names;
     }
 
-    static TypeElement outermost(Element element) {
-        Element outermost = element;
-        while (!(outermost.getEnclosingElement() instanceof PackageElement)) {
-            outermost = outermost.getEnclosingElement();
+    static TypeElement outermost(TypeElement type) {
+        TypeElement outermost = type;
+        while (outermost.getEnclosingElement() instanceof TypeElement around) {
+            outermost = around;
         }
-        return (TypeElement) outermost;
+        return outermost;
     }
 
-    static String packageName(Element element) {
-        return ((PackageElement) outermost(element).getEnclosingElement())
+    static String packageName(TypeElement type) {
+        return ((PackageElement) outermost(type).getEnclosingElement())
                 .getQualifiedName()
                 .toString();
     }
@@ -63,7 +71,8 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
     @Override
     public TypeRef visitDeclared(DeclaredType type, Void none) {
         TypeElement element = (TypeElement) type.asElement();
-        return new TypeRef.Declared(packageName(element), names(element), readAll(type.getTypeArguments()));
+        return annotated(
+                type, new TypeRef.Declared(packageName(element), names(element), readAll(type.getTypeArguments())));
     }
 
     @Override
@@ -83,12 +92,13 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
 
     @Override
     public TypeRef visitArray(ArrayType type, Void none) {
-        return new TypeRef.Array(read(type.getComponentType()));
+        return annotated(type, new TypeRef.Array(read(type.getComponentType())));
     }
 
     @Override
     public TypeRef visitTypeVariable(TypeVariable type, Void none) {
-        return new TypeRef.Variable(type.asElement().getSimpleName().toString());
+        return annotated(
+                type, new TypeRef.Variable(type.asElement().getSimpleName().toString()));
     }
 
     @Override
@@ -96,5 +106,10 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
         return new TypeRef.Wildcard(
                 Optional.ofNullable(type.getExtendsBound()).map(this::read),
                 Optional.ofNullable(type.getSuperBound()).map(this::read));
+    }
+
+    private TypeRef annotated(TypeMirror type, TypeRef bare) {
+        List<AnnotationRef> annotations = copier.ofType(type.getAnnotationMirrors());
+        return annotations.isEmpty() ? bare : new TypeRef.Annotated(bare, annotations);
     }
 }

@@ -83,7 +83,10 @@ final class ConstructorBody {
         if (argument.parameter().isList()) {
             return TypeNames.of(ValueType.LIST.type());
         }
-        return TypeNames.of(argument.parameter().isFlag() ? ValueType.BOOLEAN.type() : argument.type());
+        return TypeNames.of(
+                argument.parameter().isFlag()
+                        ? ValueType.BOOLEAN.type()
+                        : argument.type().bare());
     }
 
     Code code() {

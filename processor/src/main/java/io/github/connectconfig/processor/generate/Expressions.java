@@ -108,7 +108,7 @@ final class Expressions {
     Code redirectText() {
         Code redirect = beforeCall(Parameter.REDIRECT_URI);
         boolean isUri = bindings.beforeCall(Parameter.REDIRECT_URI).orElse(null) instanceof Binding.Construction bound
-                && bound.type().equals(TypeRef.of(URI.class));
+                && bound.type().bare().equals(TypeRef.of(URI.class));
         return isUri ? Code.of(redirect, ".toString()") : redirect;
     }
 

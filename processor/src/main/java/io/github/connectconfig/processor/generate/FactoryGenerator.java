@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.connectconfig.processor.model.AnnotationRef;
 import io.github.connectconfig.processor.model.FactoryPlan;
 import io.github.connectconfig.processor.model.FactoryShape;
 import io.github.connectconfig.processor.model.FactoryShape.ConstructorArgument;
@@ -11,6 +12,7 @@ import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.processor.model.MethodSource.TypeParameter;
 import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.TypeSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,8 +73,8 @@ public final class FactoryGenerator {
         MethodSpec.Builder constructor =
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addJavadoc(docs.constructor());
         for (ConstructorArgument argument : shape.constructor()) {
-            constructor.addParameter(
-                    TypeNames.of(argument.type()), argument.parameter().label());
+            constructor.addParameter(parameter(
+                    argument.type(), argument.nullness(), argument.parameter().label()));
         }
         return constructor.addCode(bodies.constructor().block()).build();
     }
@@ -85,9 +87,11 @@ public final class FactoryGenerator {
         if (overrides) {
             builder.addAnnotation(OVERRIDE);
         }
+        builder.addAnnotations(TypeNames.annotations(method.nullness()));
         if (method.isDeprecated()) {
             builder.addAnnotation(Deprecated.class);
         }
+        builder.addAnnotations(Stamper.suppression(method.warningsOfOverride()));
         for (TypeParameter parameter : method.typeParameters()) {
             builder.addTypeVariable(TypeNames.of(parameter));
         }
@@ -96,10 +100,15 @@ public final class FactoryGenerator {
         for (ArgumentSource argument : method.arguments()) {
             String name = free.next(argument.name());
             names.add(name);
-            builder.addParameter(
-                    ParameterSpec.builder(TypeNames.of(argument.type()), name).build());
+            builder.addParameter(parameter(argument.type(), argument.nullness(), name));
         }
         // Without Javadoc: a comment of ours would hide what the interface says of the method.
         return builder.addCode(bodies.method(method, names).block()).build();
+    }
+
+    private static ParameterSpec parameter(TypeRef type, List<AnnotationRef> nullness, String name) {
+        return ParameterSpec.builder(TypeNames.of(type), name)
+                .addAnnotations(TypeNames.annotations(nullness))
+                .build();
     }
 }

@@ -8,13 +8,19 @@ import io.github.connectconfig.processor.model.Library;
 import io.github.connectconfig.processor.model.TypeSource;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What all generated files have in common. */
 final class Stamper {
     private static final String PROCESSOR = "io.github.connectconfig.processor.ConnectConfigProcessor";
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+
+    /** How full names begin. Where one of these is hidden, an import, which nothing hides, is the better way. */
+    private static final Set<String> PACKAGES = Set.of("java", "javax", "io");
 
     private static final AnnotationSpec MARK = AnnotationSpec.builder(
                     TypeNames.className(Library.CONNECT_CONFIG_GENERATED))
@@ -29,16 +35,11 @@ final class Stamper {
                     .build());
         }
         mark(type);
-        List<String> suppressed = suppressed(source);
-        if (!suppressed.isEmpty()) {
-            AnnotationSpec.Builder suppression = AnnotationSpec.builder(SuppressWarnings.class);
-            for (String warning : suppressed) {
-                suppression.addMember("value", "$S", warning);
-            }
-            type.addAnnotation(suppression.build());
+        type.addAnnotations(suppression(suppressed(source)));
+        if (Collections.disjoint(source.inheritedNames(), PACKAGES)) {
+            // A type or a constant that the interface hands down would hide an import of the same name.
+            type.alwaysQualify(new TreeSet<>(source.inheritedNames()).toArray(new String[0]));
         }
-        // Types that the interface hands down would hide an import of the same name.
-        type.alwaysQualify(new TreeSet<>(source.nestedNames()).toArray(new String[0]));
         String name = source.factoryName();
         JavaFile file = JavaFile.builder(source.packageName(), type.build())
                 .addFileComment("Generated from $L by Connect Config; changes here are lost.", source.name())
@@ -46,6 +47,18 @@ final class Stamper {
                 .build();
         return new GeneratedSource(
                 source.packageName().isEmpty() ? name : source.packageName() + "." + name, ascii(file.toString()));
+    }
+
+    /** A {@code @SuppressWarnings}, unless there is nothing to suppress. */
+    static List<AnnotationSpec> suppression(Collection<String> warnings) {
+        if (warnings.isEmpty()) {
+            return List.of();
+        }
+        AnnotationSpec.Builder suppression = AnnotationSpec.builder(SuppressWarnings.class);
+        for (String warning : warnings) {
+            suppression.addMember("value", "$S", warning);
+        }
+        return List.of(suppression.build());
     }
 
     /** Each class that is generated, nested ones too: tools look at one class file at a time. */

@@ -1,14 +1,17 @@
 package io.github.connectconfig.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import io.github.connectconfig.processor.model.AnnotationRef;
 import io.github.connectconfig.processor.model.MethodSource.TypeParameter;
 import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.TypeSource;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The types of the model in the words of JavaPoet. */
@@ -26,8 +29,30 @@ final class TypeNames {
             return TypeVariableName.get(variable.name());
         } else if (type instanceof TypeRef.Wildcard wildcard) {
             return wildcard(wildcard);
+        } else if (type instanceof TypeRef.Annotated annotated) {
+            return of(annotated.type()).annotated(annotations(annotated.annotations()));
         }
         throw new IllegalArgumentException("a type that does not resolve has no name");
+    }
+
+    static List<AnnotationSpec> annotations(List<AnnotationRef> annotations) {
+        List<AnnotationSpec> specs = new ArrayList<>();
+        for (AnnotationRef annotation : annotations) {
+            specs.add(annotation(annotation));
+        }
+        return specs;
+    }
+
+    private static AnnotationSpec annotation(AnnotationRef annotation) {
+        AnnotationSpec.Builder spec = AnnotationSpec.builder(className(annotation.type()));
+        for (AnnotationRef.Member member : annotation.members()) {
+            List<Code> value = new ArrayList<>();
+            for (Object part : member.value()) {
+                value.add(Code.of(part instanceof AnnotationRef.Text literal ? Literals.quote(literal.text()) : part));
+            }
+            spec.addMember(member.name(), Code.join(value, "").block());
+        }
+        return spec.build();
     }
 
     static TypeVariableName of(TypeParameter parameter) {

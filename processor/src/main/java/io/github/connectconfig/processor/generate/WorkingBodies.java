@@ -95,6 +95,9 @@ final class WorkingBodies implements Bodies {
 
     @Override
     public Code method(MethodSource method, List<String> names) {
+        if (method.body() == MethodSource.Body.KOTLIN) {
+            return kotlinBody(method, names);
+        }
         for (Accessor accessor : bindings.accessors()) {
             if (accessor.method().is(method)) {
                 return Code.statement("return ", expressions.accessor(accessor));
@@ -102,6 +105,22 @@ final class WorkingBodies implements Bodies {
         }
         PlannedUrl url = plan.url(method).orElseThrow();
         return urlMethod(url.method(), url.template(), names);
+    }
+
+    private static Code kotlinBody(MethodSource method, List<String> names) {
+        List<Code> arguments = new ArrayList<>(List.of(Code.of("this")));
+        for (String name : names) {
+            arguments.add(Code.of(name));
+        }
+        boolean isVoid = method.returns().equals(TypeRef.of(void.class));
+        return Code.statement(
+                isVoid ? "" : "return ",
+                method.declaration().type(),
+                ".DefaultImpls.",
+                method.name(),
+                "(",
+                Code.join(arguments, ", "),
+                ")");
     }
 
     private Code urlMethod(UrlMethod url, UrlTemplate template, List<String> names) {
@@ -123,7 +142,7 @@ final class WorkingBodies implements Bodies {
         if (url.binds(Parameter.MAKE) && !values.containsKey(Parameter.MAKE)) {
             code.add(Code.statement(expressions.encoded(Parameter.MAKE, arguments)));
         }
-        boolean asUri = !url.method().returns().equals(TypeRef.of(String.class));
+        boolean asUri = !url.method().returns().bare().equals(TypeRef.of(String.class));
         String name = template.isConstant() || template.slots(Time.CALL).isEmpty()
                 ? url.method().name() + "Url"
                 : url.method().name() + "Prefix";

@@ -11,8 +11,8 @@ public sealed interface Binding {
         }
     }
 
-    /** By an accessor, whose type the constructor takes. */
-    record Construction(TypeRef type) implements Binding {}
+    /** By an accessor, whose type, and what it says of null, the constructor takes. */
+    record Construction(TypeRef type, List<AnnotationRef> nullness) implements Binding {}
 
     /** By the argument of a URL method, by its index. */
     record Call(int argument) implements Binding {}

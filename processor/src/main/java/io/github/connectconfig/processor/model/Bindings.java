@@ -72,7 +72,8 @@ public record Bindings(
         }
         for (Accessor accessor : accessors) {
             if (accessor.parameter() == parameter) {
-                return Optional.of(new Binding.Construction(accessor.method().returns()));
+                return Optional.of(new Binding.Construction(
+                        accessor.method().returns(), accessor.method().nullness()));
             }
         }
         return Optional.empty();

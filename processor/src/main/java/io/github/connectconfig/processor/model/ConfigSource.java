@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  *
  * @param members what the annotation writes explicitly: a text, the name of an enum constant or a boolean as its
  *     only element, the elements of an array
- * @param methods the abstract and default methods, inherited ones included
+ * @param methods the methods that matter to an implementation, inherited ones included
  * @param apiVersion the contract number of the {@code connect-config} jar that the user compiles against
  * @param isComplete false while a value, a type or a super-interface cannot be read
  */
@@ -22,6 +22,11 @@ public record ConfigSource(
         Settings settings,
         OptionalInt apiVersion,
         boolean isComplete) {
+
+    /** Whether there is something to say of it already, or all of it is known. */
+    public boolean canBeJudged() {
+        return isComplete || !fitsProcessor() || type.isInCompactSourceFile();
+    }
 
     /** Whether the processor was made for that jar: the compiler copied the constant into our class file. */
     public boolean fitsProcessor() {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Names and signatures of a factory. There is one for every source, however wrong, so that callers compile.
  *
  * @param constructor what the constructor takes, in the order of the parameter table
- * @param methods the abstract methods that the factory implements
+ * @param methods the methods that are abstract to Java, which the factory implements
  * @param inherited the default methods, which a stub may not override by a method of another type
  * @param setters what the fluent request sets, if the interface declares no URL method
  */
@@ -19,16 +19,16 @@ public record FactoryShape(
         List<MethodSource> inherited,
         Optional<List<Parameter>> setters) {
 
-    /** An argument of the constructor, which an accessor returns. */
-    public record ConstructorArgument(Parameter parameter, TypeRef type) {}
+    /** An argument of the constructor, as the accessor that returns it declares it. */
+    public record ConstructorArgument(Parameter parameter, TypeRef type, List<AnnotationRef> nullness) {}
 
     public static FactoryShape of(ConfigSource source, Bindings bindings) {
         List<MethodSource> methods = new ArrayList<>();
         List<MethodSource> inherited = new ArrayList<>();
         for (MethodSource method : source.methods()) {
-            if (method.isDefault()) {
+            if (method.body() == MethodSource.Body.DEFAULT) {
                 inherited.add(method);
-            } else if (method.isAbstract() && source.type().isInterface()) {
+            } else if (source.type().isInterface()) {
                 methods.add(method);
             }
         }
@@ -46,7 +46,7 @@ public record FactoryShape(
             if (bindings.beforeCall(parameter).orElse(null) instanceof Binding.Construction accessor
                     && accessor.type().resolves()
                     && !accessor.type().equals(TypeRef.of(void.class))) {
-                arguments.add(new ConstructorArgument(parameter, accessor.type()));
+                arguments.add(new ConstructorArgument(parameter, accessor.type(), accessor.nullness()));
             }
         }
         return List.copyOf(arguments);

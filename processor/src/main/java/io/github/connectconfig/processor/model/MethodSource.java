@@ -2,29 +2,58 @@ package io.github.connectconfig.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /**
- * An abstract or default method of the interface, its own or an inherited one.
+ * A method that an implementation of the interface has: one that it has to write, or one with a body of its own that
+ * matters to it.
  *
  * @param index its place in {@link ConfigSource#methods()}
+ * @param body whether it has one, and where
  * @param returns the return type as this interface sees it
- * @param isDeprecated whether overriding it makes the compiler warn, unless the other method is deprecated too
+ * @param nullness annotations of the method that say whether its result may be null, beside those of its type
+ * @param isDeprecated whether all that declare it deprecate it
+ * @param warningsOfOverride what overriding it makes the compiler warn of all the same: {@code removal}, {@code overrides}, …
  * @param typeParameters the names of its own type variables with their bounds
- * @param thrown the types of its throws clause
- * @param inheritedFrom the super-interface that declares it, if another one does
+ * @param isThrowing whether callers have to catch something
+ * @param suppressed the rules that {@code @SuppressWarnings} turns off for what is found in it
  */
 public record MethodSource(
         int index,
         String name,
+        Declaration declaration,
+        Body body,
         TypeRef returns,
+        List<AnnotationRef> nullness,
         List<ArgumentSource> arguments,
         boolean isVarArgs,
-        boolean isDefault,
         boolean isDeprecated,
+        Set<String> warningsOfOverride,
         List<TypeParameter> typeParameters,
-        List<TypeRef> thrown,
-        Optional<String> inheritedFrom) {
+        boolean isThrowing,
+        Set<Rule> suppressed) {
+
+    /** Where the body of a method is. */
+    public enum Body {
+        /** Nowhere: it is an accessor or builds a URL. */
+        NONE,
+        DEFAULT,
+        /** In the class {@code DefaultImpls} that Kotlin nests in an interface: to Java the method is abstract. */
+        KOTLIN
+    }
+
+    /**
+     * The type that declares a method.
+     *
+     * @param isInherited whether that is another one than the annotated type
+     * @param isRaw whether it is extended without its type arguments, so that they are lost from its signatures
+     */
+    public record Declaration(TypeRef.Declared type, boolean isInherited, boolean isRaw) {
+        public String name() {
+            return type.simpleNames().get(type.simpleNames().size() - 1);
+        }
+    }
 
     /** A type variable that a method declares. */
     public record TypeParameter(String name, List<TypeRef> bounds) {}
@@ -32,20 +61,27 @@ public record MethodSource(
     /**
      * An argument.
      *
+     * @param nullness annotations of the argument that say whether it may be null, beside those of its type
      * @param wireName the value of its {@code @ConnectParameter}
      * @param otherNames what other super-interfaces call it or bind it to
      * @param isNamed false where a class file gives no name
      */
     public record ArgumentSource(
-            String name, TypeRef type, Optional<String> wireName, List<String> otherNames, boolean isNamed) {}
+            String name,
+            TypeRef type,
+            List<AnnotationRef> nullness,
+            Optional<String> wireName,
+            List<String> otherNames,
+            boolean isNamed) {}
 
     /** Whether it is the same method: its place says so, while to compare whole signatures takes long. */
     public boolean is(MethodSource other) {
         return index == other.index;
     }
 
+    /** Whether it is an accessor or builds a URL. */
     public boolean isAbstract() {
-        return !isDefault;
+        return body == Body.NONE;
     }
 
     /** Whether every type of the signature can be written down again. */
@@ -61,7 +97,7 @@ public record MethodSource(
     public boolean isRequest() {
         return name.equals("request")
                 && arguments.size() == 1
-                && arguments.get(0).type().equals(TypeRef.of(String.class));
+                && arguments.get(0).type().bare().equals(TypeRef.of(String.class));
     }
 
     /** Whether it has the signature of {@code requestWithoutState()}, which factories generate. */

@@ -9,6 +9,7 @@ public enum Rule {
     SEALED_INTERFACE("SealedInterface", Kind.STRUCTURE, Severity.ERROR),
     PRIVATE_INTERFACE("PrivateInterface", Kind.STRUCTURE, Severity.ERROR),
     GENERIC_INTERFACE("GenericInterface", Kind.STRUCTURE, Severity.ERROR),
+    IN_COMPACT_SOURCE_FILE("InCompactSourceFile", Kind.STRUCTURE, Severity.ERROR),
     FACTORY_NAME_TAKEN("FactoryNameTaken", Kind.STRUCTURE, Severity.ERROR),
     UNKNOWN_PARAMETER("UnknownParameter", Kind.STRUCTURE, Severity.ERROR),
     UNSUPPORTED_PARAMETER_TYPE("UnsupportedParameterType", Kind.STRUCTURE, Severity.ERROR),

@@ -1,5 +1,6 @@
 package io.github.connectconfig.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,15 @@ public sealed interface TypeRef {
                 resolve &= argument.resolves();
             }
             return resolve;
+        }
+
+        @Override
+        public TypeRef bare() {
+            List<TypeRef> bare = new ArrayList<>();
+            for (TypeRef argument : arguments) {
+                bare.add(argument.bare());
+            }
+            return arguments.isEmpty() ? this : new Declared(packageName, simpleNames, bare);
         }
 
         @Override
@@ -75,6 +85,11 @@ public sealed interface TypeRef {
         }
 
         @Override
+        public TypeRef bare() {
+            return new Array(component.bare());
+        }
+
+        @Override
         public boolean equals(Object other) {
             return other instanceof Array type && component.equals(type.component);
         }
@@ -106,6 +121,29 @@ public sealed interface TypeRef {
             return upper.map(TypeRef::resolves).orElse(true)
                     && lower.map(TypeRef::resolves).orElse(true);
         }
+
+        @Override
+        public TypeRef bare() {
+            return new Wildcard(upper.map(TypeRef::bare), lower.map(TypeRef::bare));
+        }
+    }
+
+    /** A type with annotations of its use, such as {@code @Nullable String}, which no rule looks at. */
+    record Annotated(TypeRef type, List<AnnotationRef> annotations) implements TypeRef {
+        @Override
+        public String text() {
+            return type.text();
+        }
+
+        @Override
+        public boolean resolves() {
+            return type.resolves();
+        }
+
+        @Override
+        public TypeRef bare() {
+            return type.bare();
+        }
     }
 
     /** A type that the compiler cannot find, or one that no signature can spell. */
@@ -126,6 +164,11 @@ public sealed interface TypeRef {
 
     default boolean resolves() {
         return true;
+    }
+
+    /** The same type without annotations. */
+    default TypeRef bare() {
+        return this;
     }
 
     static TypeRef of(Class<?> type, TypeRef... arguments) {

@@ -11,10 +11,11 @@ import java.util.Set;
  * @param kind what it is, in the words of a finding: {@code interface}, {@code class}, …
  * @param isPublic whether it and every type around it is public
  * @param isPrivate whether it or a type around it is private
- * @param warningsOfUse what implementing it makes the compiler warn of: {@code deprecation}, {@code removal}
+ * @param isInCompactSourceFile whether it stands in a class that no other class can name
+ * @param warningsOfUse what implementing it makes the compiler warn of: {@code deprecation}, {@code removal}, {@code serial}
  * @param isInNamedModule whether it belongs to a module of its own, which exports or hides it
  * @param knowsGenerated whether its module can read {@code javax.annotation.processing.Generated}
- * @param nestedNames the simple names of the types that its implementations inherit
+ * @param inheritedNames the simple names of the types and constants that its implementations inherit
  * @param factoryNameTakenBy what else has the name of its factory
  */
 public record TypeSource(
@@ -25,10 +26,11 @@ public record TypeSource(
         boolean isPrivate,
         boolean isSealed,
         boolean isGeneric,
+        boolean isInCompactSourceFile,
         Set<String> warningsOfUse,
         boolean isInNamedModule,
         boolean knowsGenerated,
-        Set<String> nestedNames,
+        Set<String> inheritedNames,
         Optional<String> factoryNameTakenBy) {
 
     public boolean isInterface() {
@@ -37,7 +39,11 @@ public record TypeSource(
 
     /** Whether a class beside it can implement it. */
     public boolean isImplementable() {
-        return isInterface() && !isPrivate && !isSealed && !isGeneric;
+        return isInterface() && !isPrivate && !isSealed && !isGeneric && !isInCompactSourceFile;
+    }
+
+    public String simpleName() {
+        return names.get(names.size() - 1);
     }
 
     public String name() {

@@ -28,12 +28,28 @@ public enum ValueType {
         return type;
     }
 
+    /** The type that one is, annotations and Kotlin's {@code List<? extends String>} for a list of texts aside. */
     public static Optional<ValueType> of(TypeRef type) {
+        TypeRef plain = plain(type.bare());
         for (ValueType value : values()) {
-            if (value.type.equals(type)) {
+            if (value.type.equals(plain)) {
                 return Optional.of(value);
             }
         }
         return Optional.empty();
+    }
+
+    /** No type extends String, so a wildcard below it is String. */
+    private static TypeRef plain(TypeRef type) {
+        boolean isBelowString = type instanceof TypeRef.Declared declared
+                && declared.arguments().size() == 1
+                && declared.arguments().get(0) instanceof TypeRef.Wildcard wildcard
+                && wildcard.upper().equals(Optional.of(STRING.type));
+        return isBelowString
+                ? new TypeRef.Declared(
+                        ((TypeRef.Declared) type).packageName(),
+                        ((TypeRef.Declared) type).simpleNames(),
+                        List.of(STRING.type))
+                : type;
     }
 }

@@ -1,0 +1,37 @@
+package io.github.connectconfig.processor;
+
+import io.github.connectconfig.processor.check.ConfigCheck;
+import io.github.connectconfig.processor.generate.FactoryGenerator;
+import io.github.connectconfig.processor.generate.GeneratedSource;
+import io.github.connectconfig.processor.model.Bindings;
+import io.github.connectconfig.processor.model.ConfigSource;
+import io.github.connectconfig.processor.model.FactoryPlan;
+import io.github.connectconfig.processor.model.FactoryShape;
+import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.Rule;
+import java.util.List;
+import java.util.Optional;
+
+/** What lies between reading a config and writing its factory, with no compiler in it. */
+final class Pipeline {
+    private Pipeline() {}
+
+    /**
+     * What comes of a config.
+     *
+     * @param file the factory, or a stub that only throws
+     */
+    record Result(List<Finding> findings, GeneratedSource file, boolean isStub) {}
+
+    static Result run(ConfigSource source) {
+        Bindings bindings = Bindings.of(source);
+        List<Finding> findings = ConfigCheck.findings(source, bindings);
+        FactoryShape shape = FactoryShape.of(source, bindings);
+        Optional<Rule> error = source.settings().firstError(findings);
+        if (error.isPresent() || !source.isComplete()) {
+            return new Result(findings, FactoryGenerator.stub(shape, error), true);
+        }
+        FactoryPlan plan = FactoryPlan.of(shape, bindings, source.settings());
+        return new Result(findings, FactoryGenerator.factory(shape, plan), false);
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.connectconfig.processor.check;
+
+import io.github.connectconfig.processor.model.MethodSource;
+
+/** How to mend a method: where it stands, or by overriding it where another interface declares it, which may not be ours. */
+final class Advice {
+    private Advice() {}
+
+    /**
+     * What to do.
+     *
+     * @param here if the interface declares the method itself
+     * @param overriding how to override it otherwise
+     */
+    static String on(MethodSource method, Subject subject, String here, String overriding) {
+        return method.declaration().isInherited() ? override(method, subject) + " " + overriding : here;
+    }
+
+    /** What to do about a type of its signature. */
+    static String onType(MethodSource method, Subject subject, String here) {
+        MethodSource.Declaration declaration = method.declaration();
+        if (declaration.isRaw()) {
+            return "write the type arguments of `" + declaration.name() + "`, without which its types are lost";
+        }
+        return declaration.isInherited()
+                ? here + ", or " + override(method, subject) + " with a body (`default`)"
+                : here;
+    }
+
+    private static String override(MethodSource method, Subject subject) {
+        return "override `" + Texts.shortened(method.name()) + "` in "
+                + Texts.shortened(subject.source().type().simpleName());
+    }
+}

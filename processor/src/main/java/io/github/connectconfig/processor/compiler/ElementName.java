@@ -1,0 +1,60 @@
+package io.github.connectconfig.processor.compiler;
+
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * A type by its names, which outlive a round, while a compiler may make a new element for the next one.
+ *
+ * @param module its module, or {@code ""}: modules that are compiled together may hide types of one name
+ * @param packageName its package
+ * @param names the simple names from the outermost type inwards
+ */
+record ElementName(String module, String packageName, List<String> names) {
+    static ElementName of(TypeElement type, Elements elements) {
+        ModuleElement module = elements.getModuleOf(type);
+        return new ElementName(
+                module == null ? "" : module.getQualifiedName().toString(),
+                TypeReader.packageName(type),
+                TypeReader.names(type));
+    }
+
+    /** The name in source code. */
+    String qualifiedName() {
+        return prefix() + String.join(".", names);
+    }
+
+    /** The name of a top-level type beside it. */
+    ElementName sibling(String simpleName) {
+        return new ElementName(module, packageName, List.of(simpleName));
+    }
+
+    /** The type as the round at hand knows it, or null. Nested types are looked for by step: their names may hold a dollar. */
+    TypeElement find(Elements elements) {
+        String outermost = prefix() + names.get(0);
+        ModuleElement owner = module.isEmpty() ? null : elements.getModuleElement(module);
+        TypeElement found =
+                owner == null ? elements.getTypeElement(outermost) : elements.getTypeElement(owner, outermost);
+        for (String name : names.subList(1, names.size())) {
+            found = found == null ? null : nested(found, name);
+        }
+        return found;
+    }
+
+    private static TypeElement nested(Element outer, String name) {
+        for (TypeElement type : ElementFilter.typesIn(outer.getEnclosedElements())) {
+            if (type.getSimpleName().contentEquals(name)) {
+                return type;
+            }
+        }
+        return null;
+    }
+
+    private String prefix() {
+        return packageName.isEmpty() ? "" : packageName + ".";
+    }
+}

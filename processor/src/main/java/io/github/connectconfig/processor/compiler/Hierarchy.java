@@ -1,0 +1,92 @@
+package io.github.connectconfig.processor.compiler;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * A type and all interfaces that it extends, each once, itself first.
+ *
+ * @param types the types, in the order of declaration
+ * @param raw those that are extended without the type arguments that they have
+ * @param resolves false while one of them cannot be found
+ */
+record Hierarchy(List<TypeElement> types, Set<TypeElement> raw, boolean resolves) {
+    static Hierarchy of(TypeElement type) {
+        Map<String, TypeElement> types = new LinkedHashMap<>();
+        Set<TypeElement> raw = new HashSet<>();
+        boolean resolves = collect(type, types, raw);
+        return new Hierarchy(List.copyOf(types.values()), raw, resolves);
+    }
+
+    private static boolean collect(TypeElement type, Map<String, TypeElement> types, Set<TypeElement> raw) {
+        if (types.putIfAbsent(type.getQualifiedName().toString(), type) != null) {
+            return true;
+        }
+        boolean resolves = true;
+        for (TypeMirror superInterface : type.getInterfaces()) {
+            if (superInterface.getKind() != TypeKind.DECLARED) {
+                resolves = false;
+                continue;
+            }
+            DeclaredType declared = (DeclaredType) superInterface;
+            TypeElement element = (TypeElement) declared.asElement();
+            boolean isRaw = declared.getTypeArguments().isEmpty()
+                    && !element.getTypeParameters().isEmpty();
+            if (isRaw || raw.contains(type)) {
+                raw.add(element);
+            }
+            resolves &= collect(element, types, raw);
+        }
+        return resolves;
+    }
+
+    /** The simple names that an implementation inherits: of types, and of constants, which hide a type in an expression. */
+    Set<String> inheritedNames() {
+        Set<String> names = new LinkedHashSet<>();
+        for (TypeElement type : types) {
+            for (Element member : type.getEnclosedElements()) {
+                boolean isType = member instanceof TypeElement;
+                if (isType || member.getKind().isField()) {
+                    names.add(member.getSimpleName().toString());
+                }
+            }
+        }
+        return names;
+    }
+
+    boolean contains(String qualifiedName) {
+        for (TypeElement type : types) {
+            if (type.getQualifiedName().contentEquals(qualifiedName)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All that is declared in them and an implementation inherits or implements: neither static nor private. */
+    List<ExecutableElement> methods() {
+        List<ExecutableElement> methods = new ArrayList<>();
+        for (TypeElement type : types) {
+            for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+                Set<Modifier> modifiers = method.getModifiers();
+                if (!modifiers.contains(Modifier.STATIC) && !modifiers.contains(Modifier.PRIVATE)) {
+                    methods.add(method);
+                }
+            }
+        }
+        return methods;
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.connectconfig.processor.compiler;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Which methods an implementation of an interface has, by the language's rules on inheritance (JLS 8.4.2, 8.4.8, 9.4.1). */
+final class Inheritance {
+    private final Types types;
+    private final DeclaredType owner;
+
+    /** The methods of an interface, which is given as the type that members are seen from. */
+    Inheritance(Types types, DeclaredType owner) {
+        this.types = types;
+        this.owner = owner;
+    }
+
+    /**
+     * Methods of one signature, which one method implements.
+     *
+     * @param method the one that says most: of those not overridden, the one whose result all others allow
+     * @param twins those not overridden, this one among them
+     * @param overridden those that one of the twins overrides
+     */
+    record Inherited(ExecutableElement method, List<ExecutableElement> twins, List<ExecutableElement> overridden) {
+
+        /** What is to be implemented is what is abstract; a compiler may show other methods that have a body. */
+        boolean isAbstract() {
+            boolean isAbstract = false;
+            for (ExecutableElement twin : twins) {
+                isAbstract |= twin.getModifiers().contains(Modifier.ABSTRACT);
+            }
+            return isAbstract;
+        }
+    }
+
+    /** All methods but those of {@code Object}, in the order of declaration. */
+    List<Inherited> of(Hierarchy hierarchy) {
+        Map<String, List<ExecutableElement>> byName = new LinkedHashMap<>();
+        for (ExecutableElement method : hierarchy.methods()) {
+            if (!isMethodOfObject(method)) {
+                String name =
+                        method.getSimpleName() + "/" + method.getParameters().size();
+                byName.putIfAbsent(name, new ArrayList<>());
+                byName.get(name).add(method);
+            }
+        }
+        Map<ExecutableElement, Inherited> inherited = new LinkedHashMap<>();
+        for (List<ExecutableElement> overloads : byName.values()) {
+            addSignatures(overloads, inherited);
+        }
+        List<Inherited> inOrder = new ArrayList<>();
+        for (ExecutableElement method : hierarchy.methods()) {
+            if (inherited.containsKey(method)) {
+                inOrder.add(inherited.get(method));
+            }
+        }
+        return inOrder;
+    }
+
+    /** Enters methods of one name by the first of each signature that is not overridden. */
+    private void addSignatures(List<ExecutableElement> overloads, Map<ExecutableElement, Inherited> inherited) {
+        List<ExecutableElement> left = new ArrayList<>(overloads);
+        while (!left.isEmpty()) {
+            List<ExecutableElement> same = new ArrayList<>();
+            for (ExecutableElement method : left) {
+                if (method == left.get(0) || hasSameSignature(method, left.get(0))) {
+                    same.add(method);
+                }
+            }
+            left.removeAll(same);
+            List<ExecutableElement> overridden = new ArrayList<>();
+            for (ExecutableElement method : same) {
+                if (isOverridden(method, same)) {
+                    overridden.add(method);
+                }
+            }
+            List<ExecutableElement> twins = new ArrayList<>(same);
+            twins.removeAll(overridden);
+            inherited.put(twins.get(0), new Inherited(mostSpecific(twins), twins, overridden));
+        }
+    }
+
+    private boolean hasSameSignature(ExecutableElement one, ExecutableElement other) {
+        return types.isSubsignature(seen(one), seen(other)) || types.isSubsignature(seen(other), seen(one));
+    }
+
+    private boolean isOverridden(ExecutableElement method, List<ExecutableElement> same) {
+        TypeMirror wide = types.erasure(method.getEnclosingElement().asType());
+        for (ExecutableElement other : same) {
+            TypeMirror narrow = types.erasure(other.getEnclosingElement().asType());
+            if (!types.isSameType(narrow, wide) && types.isSubtype(narrow, wide)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first if none suits all others, which the compiler reports at the interface. */
+    private ExecutableElement mostSpecific(List<ExecutableElement> twins) {
+        for (ExecutableElement method : twins) {
+            boolean suitsAll = true;
+            for (ExecutableElement other : twins) {
+                suitsAll &= method == other
+                        || isAllowed(seen(method).getReturnType(), seen(other).getReturnType());
+            }
+            if (suitsAll) {
+                return method;
+            }
+        }
+        return twins.get(0);
+    }
+
+    /** Whether an overriding method may return the one type where the overridden one returns the other. */
+    private boolean isAllowed(TypeMirror narrow, TypeMirror wide) {
+        boolean isPrimitive = narrow.getKind().isPrimitive() || wide.getKind().isPrimitive();
+        return isPrimitive || narrow.getKind() == TypeKind.VOID || wide.getKind() == TypeKind.VOID
+                ? types.isSameType(narrow, wide)
+                : types.isSubtype(narrow, wide);
+    }
+
+    /** A method with the type arguments of the interface at hand. */
+    ExecutableType seen(ExecutableElement method) {
+        return (ExecutableType) types.asMemberOf(owner, method);
+    }
+
+    /**
+     * Whether an exception of the interface's method has to be caught. Where several are inherited, each must allow it. What
+     * one alone throws is not looked at: its class may be missing.
+     */
+    boolean isThrowing(Inherited inherited) {
+        for (ExecutableElement twin : inherited.twins()) {
+            if (twin.getThrownTypes().isEmpty()) {
+                return false;
+            }
+        }
+        if (inherited.twins().size() == 1) {
+            return true;
+        }
+        for (ExecutableElement twin : inherited.twins()) {
+            for (TypeMirror thrown : twin.getThrownTypes()) {
+                if (allAllow(inherited.twins(), thrown)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean allAllow(List<ExecutableElement> methods, TypeMirror thrown) {
+        boolean allow = true;
+        for (ExecutableElement method : methods) {
+            allow &= allows(method, thrown);
+        }
+        return allow;
+    }
+
+    private boolean allows(ExecutableElement method, TypeMirror thrown) {
+        for (TypeMirror wide : method.getThrownTypes()) {
+            if (types.isSubtype(thrown, wide)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMethodOfObject(ExecutableElement method) {
+        List<? extends VariableElement> parameters = method.getParameters();
+        return switch (method.getSimpleName().toString()) {
+            case "toString", "hashCode" -> parameters.isEmpty();
+            case "equals" ->
+                parameters.size() == 1
+                        && isObject(types.erasure(parameters.get(0).asType()));
+            default -> false;
+        };
+    }
+
+    private static boolean isObject(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.lang.Object");
+    }
+}

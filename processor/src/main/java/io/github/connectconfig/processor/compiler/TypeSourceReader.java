@@ -1,0 +1,104 @@
+package io.github.connectconfig.processor.compiler;
+
+import io.github.connectconfig.processor.model.TypeSource;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads the annotated type itself: what it is, and what stands around it. */
+final class TypeSourceReader {
+    private static final String GENERATED = "javax.annotation.processing.Generated";
+    /** The first version of Java with compact source files. */
+    private static final int COMPACT_SOURCE_FILES = 25;
+
+    private final Elements elements;
+    private final SourceVersion version;
+    private final FactoryNames names;
+    private final Deprecations deprecations;
+    /** Whether a module sees the annotation of generated code; without modules the key is null. */
+    private final Map<ModuleElement, Boolean> knowGenerated = new HashMap<>();
+
+    TypeSourceReader(ProcessingEnvironment environment, FactoryNames names, Deprecations deprecations) {
+        this.elements = environment.getElementUtils();
+        this.version = environment.getSourceVersion();
+        this.names = names;
+        this.deprecations = deprecations;
+    }
+
+    /** Reads a type, given what the annotations that its factory repeats make a compiler warn of. */
+    TypeSource read(TypeElement type, Hierarchy hierarchy, Set<String> warningsOfCopies) {
+        boolean isPublic = true;
+        boolean isPrivate = false;
+        Set<String> warnings = new TreeSet<>(warningsOfCopies);
+        for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
+            isPublic &= element.getModifiers().contains(Modifier.PUBLIC);
+            isPrivate |= element.getModifiers().contains(Modifier.PRIVATE);
+            warnings.addAll(deprecations.warnings(element));
+        }
+        if (hierarchy.contains("java.io.Serializable")) {
+            warnings.add("serial");
+        }
+        return new TypeSource(
+                TypeReader.packageName(type),
+                TypeReader.names(type),
+                kind(type.getKind()),
+                isPublic,
+                isPrivate,
+                type.getModifiers().contains(Modifier.SEALED),
+                !type.getTypeParameters().isEmpty(),
+                isInCompactSourceFile(type),
+                warnings,
+                isInNamedModule(type),
+                knowsGenerated(type),
+                hierarchy.inheritedNames(),
+                names.takenBy(type));
+    }
+
+    private static String kind(ElementKind kind) {
+        return kind == ElementKind.ANNOTATION_TYPE
+                ? "annotation type"
+                : kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Whether the type stands in an implicitly declared class (JLS 8.1.8), which has no name that other classes could use.
+     * To a processor it looks like any final class, but javac does not find it again.
+     */
+    private boolean isInCompactSourceFile(TypeElement type) {
+        TypeElement outermost = TypeReader.outermost(type);
+        return version.ordinal() >= COMPACT_SOURCE_FILES
+                && outermost != type
+                && outermost.getKind() == ElementKind.CLASS
+                && outermost.getModifiers().equals(Set.of(Modifier.FINAL))
+                && TypeReader.packageName(type).isEmpty()
+                && elements.getTypeElement(outermost.getQualifiedName()) == null;
+    }
+
+    private boolean isInNamedModule(TypeElement type) {
+        ModuleElement module = elements.getModuleOf(type);
+        return module != null && !module.isUnnamed();
+    }
+
+    /** Looked up in the type's own module: another look-up can find a type that the module cannot read. */
+    private boolean knowsGenerated(TypeElement type) {
+        ModuleElement module = elements.getModuleOf(type);
+        Boolean known = knowGenerated.get(module);
+        if (known == null) {
+            TypeElement generated =
+                    module == null ? elements.getTypeElement(GENERATED) : elements.getTypeElement(module, GENERATED);
+            known = generated != null;
+            knowGenerated.put(module, known);
+        }
+        return known;
+    }
+}
