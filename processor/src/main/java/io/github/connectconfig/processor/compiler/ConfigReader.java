@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -57,8 +59,10 @@ public final class ConfigReader {
         Hierarchy hierarchy = Hierarchy.of(type);
         AnnotationCopier copier = new AnnotationCopier(elements, deprecations, type);
         MethodReader.Methods methods = methods(type, hierarchy, copier);
+        Set<String> warnings = new TreeSet<>(copier.warnings());
+        warnings.addAll(methods.warnings());
         ConfigSource source = new ConfigSource(
-                typeSourceReader.read(type, hierarchy, copier.warnings()),
+                typeSourceReader.read(type, hierarchy, warnings),
                 members,
                 methods.sources(),
                 catalogue.catalogue(),

@@ -34,6 +34,12 @@ final class Inheritance {
      */
     record Inherited(ExecutableElement method, List<ExecutableElement> twins, List<ExecutableElement> overridden) {
 
+        List<ExecutableElement> all() {
+            List<ExecutableElement> all = new ArrayList<>(twins);
+            all.addAll(overridden);
+            return all;
+        }
+
         /** What is to be implemented is what is abstract; a compiler may show other methods that have a body. */
         boolean isAbstract() {
             boolean isAbstract = false;
@@ -129,9 +135,29 @@ final class Inheritance {
                 : types.isSubtype(narrow, wide);
     }
 
-    /** A method with the type arguments of the interface at hand. */
+    /**
+     * A method with the type arguments of the interface at hand. Seen from the type that declares it, as compilers may take
+     * another one of its name and arguments for it where several are inherited.
+     */
     ExecutableType seen(ExecutableElement method) {
-        return (ExecutableType) types.asMemberOf(owner, method);
+        TypeElement declaring = (TypeElement) method.getEnclosingElement();
+        if (declaring.getTypeParameters().isEmpty()) {
+            return (ExecutableType) method.asType();
+        }
+        return (ExecutableType) types.asMemberOf(view(owner, declaring), method);
+    }
+
+    /** A super-interface with the type arguments that a type gives it; the type itself if it is no super-interface. */
+    private DeclaredType view(DeclaredType type, TypeElement declaring) {
+        for (TypeMirror above : types.directSupertypes(type)) {
+            if (above instanceof DeclaredType declared) {
+                DeclaredType found = declared.asElement().equals(declaring) ? declared : view(declared, declaring);
+                if (found.asElement().equals(declaring)) {
+                    return found;
+                }
+            }
+        }
+        return type;
     }
 
     /**

@@ -50,13 +50,16 @@ final class MethodReader {
     /**
      * Methods with the elements that declare them.
      *
+     * @param warnings what compilers say of the class that implements them, if it does not suppress it
      * @param resolves false while a type or an annotation's value does not
      */
-    record Methods(List<MethodSource> sources, List<ExecutableElement> elements, boolean resolves) {}
+    record Methods(
+            List<MethodSource> sources, List<ExecutableElement> elements, Set<String> warnings, boolean resolves) {}
 
     Methods read() {
         List<MethodSource> sources = new ArrayList<>();
         List<ExecutableElement> elements = new ArrayList<>();
+        Set<String> warnings = new TreeSet<>();
         boolean resolves = true;
         for (Inherited inherited : inheritance.of(hierarchy)) {
             // A default method concerns nobody, unless it is in the way of what factories generate.
@@ -66,10 +69,13 @@ final class MethodReader {
                 MethodSource source = method(sources.size(), inherited, suppressions);
                 sources.add(source);
                 elements.add(method);
+                if (isVarArgsInSomeOnly(inherited)) {
+                    warnings.add("overrides");
+                }
                 resolves &= source.resolves() && suppressions.resolves() && wireNamesResolve(inherited);
             }
         }
-        return new Methods(List.copyOf(sources), List.copyOf(elements), resolves);
+        return new Methods(List.copyOf(sources), List.copyOf(elements), warnings, resolves);
     }
 
     private static boolean isNamedAsARequest(ExecutableElement method) {
@@ -99,7 +105,7 @@ final class MethodReader {
                 List.copyOf(arguments),
                 isVarArgs,
                 isDeprecated,
-                warnings(inherited, isVarArgs, isDeprecated),
+                warnings(inherited, isDeprecated),
                 typeParameters(method),
                 inheritance.isThrowing(inherited),
                 suppressions.rules());
@@ -133,20 +139,24 @@ final class MethodReader {
     }
 
     /** What compilers say of an overriding method; of a deprecated one nothing if it is deprecated too, unless it is to go. */
-    private Set<String> warnings(Inherited inherited, boolean isVarArgs, boolean isDeprecated) {
+    private Set<String> warnings(Inherited inherited, boolean isDeprecated) {
         Set<String> warnings = new TreeSet<>();
-        List<ExecutableElement> all = new ArrayList<>(inherited.twins());
-        all.addAll(inherited.overridden());
-        for (ExecutableElement each : all) {
+        for (ExecutableElement each : inherited.all()) {
             Set<String> ofUse = deprecations.warnings(each);
             if (!isDeprecated || ofUse.contains(Deprecations.REMOVAL)) {
                 warnings.addAll(ofUse);
             }
-            if (each.isVarArgs() != isVarArgs) {
-                warnings.add("overrides");
-            }
         }
         return warnings;
+    }
+
+    /** Whichever the factory has, javac says of the others that the dots are missing, or too many. */
+    private static boolean isVarArgsInSomeOnly(Inherited inherited) {
+        boolean differs = false;
+        for (ExecutableElement each : inherited.all()) {
+            differs |= each.isVarArgs() != inherited.method().isVarArgs();
+        }
+        return differs;
     }
 
     /** A generic interface gets a stub only, whose signatures can name neither its type variables nor what is bound by them. */

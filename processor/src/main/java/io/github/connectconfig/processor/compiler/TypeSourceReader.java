@@ -35,11 +35,11 @@ final class TypeSourceReader {
         this.deprecations = deprecations;
     }
 
-    /** Reads a type, given what the annotations that its factory repeats make a compiler warn of. */
-    TypeSource read(TypeElement type, Hierarchy hierarchy, Set<String> warningsOfCopies) {
+    /** Reads a type, given what its members make a compiler warn of in an implementation. */
+    TypeSource read(TypeElement type, Hierarchy hierarchy, Set<String> warningsOfMembers) {
         boolean isPublic = true;
         boolean isPrivate = false;
-        Set<String> warnings = new TreeSet<>(warningsOfCopies);
+        Set<String> warnings = new TreeSet<>(warningsOfMembers);
         for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
             isPublic &= element.getModifiers().contains(Modifier.PUBLIC);
             isPrivate |= element.getModifiers().contains(Modifier.PRIVATE);

@@ -91,7 +91,7 @@ public final class FactoryGenerator {
         if (method.isDeprecated()) {
             builder.addAnnotation(Deprecated.class);
         }
-        builder.addAnnotations(Stamper.suppression(method.warningsOfOverride()));
+        builder.addAnnotations(Stamper.suppressionForAll(method.warningsOfOverride()));
         for (TypeParameter parameter : method.typeParameters()) {
             builder.addTypeVariable(TypeNames.of(parameter));
         }

@@ -22,6 +22,8 @@ final class Stamper {
     /** How full names begin. Where one of these is hidden, an import, which nothing hides, is the better way. */
     private static final Set<String> PACKAGES = Set.of("java", "javax", "io");
 
+    private static final Set<String> JAVAC_ONLY = Set.of("exports", "overrides");
+
     private static final AnnotationSpec MARK = AnnotationSpec.builder(
                     TypeNames.className(Library.CONNECT_CONFIG_GENERATED))
             .build();
@@ -35,7 +37,7 @@ final class Stamper {
                     .build());
         }
         mark(type);
-        type.addAnnotations(suppression(suppressed(source)));
+        type.addAnnotations(suppression(source));
         if (Collections.disjoint(source.inheritedNames(), PACKAGES)) {
             // A type or a constant that the interface hands down would hide an import of the same name.
             type.alwaysQualify(new TreeSet<>(source.inheritedNames()).toArray(new String[0]));
@@ -50,7 +52,7 @@ final class Stamper {
     }
 
     /** A {@code @SuppressWarnings}, unless there is nothing to suppress. */
-    static List<AnnotationSpec> suppression(Collection<String> warnings) {
+    private static List<AnnotationSpec> suppression(Collection<String> warnings) {
         if (warnings.isEmpty()) {
             return List.of();
         }
@@ -67,16 +69,26 @@ final class Stamper {
     }
 
     /** Only what a right config cannot help: everything else that javac says of a factory is to be heard. */
-    private static List<String> suppressed(TypeSource source) {
-        List<String> warnings = new ArrayList<>();
+    private static List<AnnotationSpec> suppression(TypeSource source) {
+        Set<String> warnings = new TreeSet<>(source.warningsOfUse());
         if (source.isPublic() && source.isInNamedModule()) {
-            // It shows types of ours, which the user's module need not hand on. Eclipse sees fewer of them than javac
-            // does, and where it sees none it calls the second token unnecessary, unless the first stands beside it.
-            warnings.add("all");
+            // It shows types of ours, which the user's module need not hand on.
             warnings.add("exports");
         }
-        warnings.addAll(new TreeSet<>(source.warningsOfUse()));
-        return warnings;
+        return Collections.disjoint(warnings, JAVAC_ONLY) ? suppression(warnings) : suppressionForAll(warnings);
+    }
+
+    /**
+     * Eclipse's compiler sees fewer reasons for some warnings than javac does, and where it sees none it calls the token
+     * unnecessary, unless {@code "all"} stands before it.
+     */
+    static List<AnnotationSpec> suppressionForAll(Collection<String> warnings) {
+        if (warnings.isEmpty()) {
+            return List.of();
+        }
+        List<String> all = new ArrayList<>(List.of("all"));
+        all.addAll(warnings);
+        return suppression(all);
     }
 
     /** The same source with unicode escapes, which Java allows anywhere, in place of all other characters. */

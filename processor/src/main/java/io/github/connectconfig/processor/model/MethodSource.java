@@ -14,7 +14,7 @@ import java.util.StringJoiner;
  * @param returns the return type as this interface sees it
  * @param nullness annotations of the method that say whether its result may be null, beside those of its type
  * @param isDeprecated whether all that declare it deprecate it
- * @param warningsOfOverride what overriding it makes the compiler warn of all the same: {@code removal}, {@code overrides}, …
+ * @param warningsOfOverride what overriding it makes the compiler warn of all the same: {@code deprecation}, {@code removal}
  * @param typeParameters the names of its own type variables with their bounds
  * @param isThrowing whether callers have to catch something
  * @param suppressed the rules that {@code @SuppressWarnings} turns off for what is found in it

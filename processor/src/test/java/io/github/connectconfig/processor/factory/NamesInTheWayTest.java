@@ -62,6 +62,7 @@ class NamesInTheWayTest {
             "ConnectConfigGenerated",
             "Visit",
             "UrlRequest");
+    private static final List<String> PACKAGES = List.of("java", "javax", "io");
     private static final List<String> ARGUMENTS = List.of(
             "VALUES",
             "String",
@@ -113,6 +114,13 @@ class NamesInTheWayTest {
                         "package demo;\n@Deprecated\n" + CONFIG + "\npublic interface Fleet {\n" + METHODS + urls("")
                                 + "}\n"),
                 "demo.Fleet"));
+        for (String methods : List.of(METHODS, METHODS + urls(""), OPEN)) {
+            String shape = methods.equals(METHODS) ? ", fluent" : methods.equals(OPEN) ? ", all requests" : "";
+            cases.add(fleet("constants called as types" + shape, constants(TYPES), methods));
+            cases.add(fleet("constants called as packages" + shape, constants(PACKAGES), imported(methods)));
+            cases.add(fleet("types called as packages" + shape, nested("", PACKAGES), imported(methods)));
+            cases.add(inherited("inherited constants" + shape, constants(TYPES), methods));
+        }
         for (String name : List.of("String", "URI", "List", "Values", "Mode", "Objects")) {
             cases.add(named(name));
         }
@@ -129,22 +137,40 @@ class NamesInTheWayTest {
         Map<String, String> inPackageOpen = new LinkedHashMap<>(inPackageFluent);
         inPackageOpen.putAll(fleet("", "", OPEN).sources());
         cases.add(new Case("types of the package, all requests", inPackageOpen, "demo.Fleet"));
-        String inherited = "package other;\n\npublic interface Base {\n" + nested("") + "}\n";
-        cases.add(new Case(
-                "inherited nested types",
-                Map.of(
-                        "other/Base.java",
-                        inherited,
-                        "demo/Fleet.java",
-                        "package demo;\n" + CONFIG + "\npublic interface Fleet extends other.Base {\n" + METHODS
-                                + urls("") + "}\n"),
-                "demo.Fleet"));
+        cases.add(inherited("inherited nested types", nested(""), METHODS + urls("")));
         return cases.stream()
                 .flatMap(each -> Arrays.stream(TestCompiler.Kind.values()).map(kind -> Arguments.of(kind, each)));
     }
 
+    private static Case inherited(String name, String members, String methods) {
+        return new Case(
+                name,
+                Map.of(
+                        "other/Base.java",
+                        "package other;\n\npublic interface Base {\n" + members + "}\n",
+                        "demo/Fleet.java",
+                        "package demo;\n" + CONFIG + "\npublic interface Fleet extends other.Base {\n" + methods
+                                + "}\n"),
+                "demo.Fleet");
+    }
+
+    /** Names by imports, as the packages cannot be named. */
+    private static String imported(String methods) {
+        return methods.replaceAll("(java\\.lang|java\\.util|java\\.net|io\\.github\\.connectconfig)\\.(?=[A-Z])", "");
+    }
+
+    private static String constants(List<String> names) {
+        return names.stream()
+                .map(name -> "  int " + name + " = " + names.indexOf(name) + ";\n")
+                .collect(Collectors.joining());
+    }
+
     private static Case fleet(String name, String nested, String methods) {
-        String source = "package demo;\n" + CONFIG + "\npublic interface Fleet {\n" + nested + methods + "}\n";
+        String imports = methods.contains("  String clientId")
+                ? "import io.github.connectconfig.*;\nimport java.net.URI;\nimport java.util.*;\n"
+                : "";
+        String source =
+                "package demo;\n" + imports + CONFIG + "\npublic interface Fleet {\n" + nested + methods + "}\n";
         return new Case(name, Map.of("demo/Fleet.java", source), "demo.Fleet");
     }
 
@@ -154,7 +180,11 @@ class NamesInTheWayTest {
     }
 
     private static String nested(String indent) {
-        return TYPES.stream()
+        return nested(indent, TYPES);
+    }
+
+    private static String nested(String indent, List<String> names) {
+        return names.stream()
                 .map(type -> indent + "  final class " + type + " {}\n")
                 .collect(Collectors.joining());
     }
