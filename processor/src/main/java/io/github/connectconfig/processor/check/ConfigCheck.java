@@ -29,7 +29,7 @@ public final class ConfigCheck {
         } else if (source.type().isInCompactSourceFile()) {
             return List.of(TypeCheck.finding(source.type()).orElseThrow());
         } else if (!source.isComplete()) {
-            return List.of();
+            return MethodCheck.outOfReach(source.methods());
         }
         Subject subject = new Subject(source, bindings);
         List<Finding> findings = new ArrayList<>();

@@ -44,6 +44,22 @@ final class MethodCheck {
         return findings;
     }
 
+    /** Methods of class files whose types are missing. */
+    static List<Finding> outOfReach(List<MethodSource> methods) {
+        List<Finding> findings = new ArrayList<>();
+        for (MethodSource method : methods) {
+            if (method.isOutOfReach()) {
+                findings.add(Finding.of(
+                                Rule.UNSUPPORTED_METHOD,
+                                new Where.Method(method.index()),
+                                Texts.shortened(method.name()) + " mentions a class that is not on the class path")
+                        .help("add the library to the dependencies that `"
+                                + Texts.shortened(method.declaration().name()) + "` was compiled with"));
+            }
+        }
+        return findings;
+    }
+
     /** A method that cannot be called as it is has no arguments worth a word, but a wrong result is a matter of its own. */
     private static List<Finding> urlMethod(UrlMethod method, Subject subject) {
         Optional<Finding> form = unusable(method.method(), subject);

@@ -116,7 +116,8 @@ final class MethodReader {
         return new Declaration(
                 TypeReader.declared(declaring),
                 !declaring.equals(type),
-                hierarchy.raw().contains(declaring));
+                hierarchy.raw().contains(declaring),
+                names.isSource(declaring));
     }
 
     private static TypeElement declaring(ExecutableElement method) {

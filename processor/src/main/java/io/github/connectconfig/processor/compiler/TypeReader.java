@@ -70,6 +70,10 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
 
     @Override
     public TypeRef visitDeclared(DeclaredType type, Void none) {
+        if (type.getKind() != TypeKind.DECLARED) {
+            // Of a class file javac learns only when it is asked that a type is missing.
+            return new TypeRef.Unresolved();
+        }
         TypeElement element = (TypeElement) type.asElement();
         return annotated(
                 type, new TypeRef.Declared(packageName(element), names(element), readAll(type.getTypeArguments())));

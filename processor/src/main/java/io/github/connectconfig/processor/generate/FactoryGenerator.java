@@ -53,12 +53,13 @@ public final class FactoryGenerator {
         if (source.isPublic()) {
             factory.addModifiers(Modifier.PUBLIC);
         }
-        if (source.isImplementable()) {
+        boolean implementsConfig = shape.isImplementable();
+        if (implementsConfig) {
             factory.addSuperinterface(TypeNames.target(source));
         }
         for (MethodSource method : shape.methods()) {
             if (method.resolves()) {
-                factory.addMethod(method(method, source.isImplementable(), bodies, docs));
+                factory.addMethod(method(method, implementsConfig, bodies, docs));
             }
         }
         if (shape.setters().isPresent()) {

@@ -40,6 +40,15 @@ public record FactoryShape(
                 bindings.urlMethods().isEmpty() ? Optional.of(setters(bindings)) : Optional.empty());
     }
 
+    /** Whether it can implement the annotated type, which callers of a stub expect too. */
+    public boolean isImplementable() {
+        boolean isImplementable = type.isImplementable();
+        for (MethodSource method : methods) {
+            isImplementable &= !method.isOutOfReach();
+        }
+        return isImplementable;
+    }
+
     private static List<ConstructorArgument> constructor(Bindings bindings) {
         List<ConstructorArgument> arguments = new ArrayList<>();
         for (Parameter parameter : Parameter.values()) {

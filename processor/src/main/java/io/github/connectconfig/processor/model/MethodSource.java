@@ -48,8 +48,9 @@ public record MethodSource(
      *
      * @param isInherited whether that is another one than the annotated type
      * @param isRaw whether it is extended without its type arguments, so that they are lost from its signatures
+     * @param isSource false for a class file
      */
-    public record Declaration(TypeRef.Declared type, boolean isInherited, boolean isRaw) {
+    public record Declaration(TypeRef.Declared type, boolean isInherited, boolean isRaw, boolean isSource) {
         public String name() {
             return type.simpleNames().get(type.simpleNames().size() - 1);
         }
@@ -91,6 +92,11 @@ public record MethodSource(
             resolve &= argument.type().resolves();
         }
         return resolve;
+    }
+
+    /** Whether no class can implement it, as a class file mentions a type that is missing. Of a source the compiler says so. */
+    public boolean isOutOfReach() {
+        return body != Body.DEFAULT && !resolves() && !declaration.isSource();
     }
 
     /** Whether it has the signature of {@code request(String)}, which factories generate. */
