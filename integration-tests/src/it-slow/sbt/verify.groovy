@@ -17,3 +17,4 @@ assert errors[0] =~ /wrong\/src\/main\/java\/demo\/Fleet.java:9:15: \[ConnectCon
 assert log.contains('[error]     help: did you mean `required:read_vin`?')
 assert log.any { it.startsWith('[error] (wrong / Compile / compileIncremental)') }
 assert !log.any { it =~ /^\[warn\].*\.java/ }
+assert new File(basedir, 'right/target/src_managed/main/demo/FleetUrlFactory.java').file
