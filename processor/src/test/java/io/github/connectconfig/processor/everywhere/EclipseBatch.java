@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jdt.internal.compiler.batch.Main;
 
 /** Eclipse's compiler by its command line, in a process of its own, with our processor found on the processor path. */
-final class EclipseBatch {
+public final class EclipseBatch {
     private EclipseBatch() {}
 
     record Outcome(boolean success, String output) {}
@@ -20,15 +20,18 @@ final class EclipseBatch {
      *
      * @param paths options that say where classes are found; the compiler wants them before the processor path
      * @param folder generated sources go to {@code generated} in it, classes to {@code classes}
+     * @param processors further entries of the processor path
      */
-    static Outcome compile(List<String> paths, Path folder, List<String> optionsAndFiles)
+    static Outcome compile(List<String> paths, Path folder, List<String> optionsAndFiles, Path... processors)
             throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>();
         arguments.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         arguments.addAll(List.of("-jar", Corpus.codeSource(Main.class).toString()));
         arguments.addAll(List.of("--release", "17", "-proceedOnError"));
         arguments.addAll(paths);
-        arguments.addAll(List.of("-processorpath", joined(Corpus.processorPath())));
+        List<Path> processorPath = new ArrayList<>(Corpus.processorPath());
+        processorPath.addAll(List.of(processors));
+        arguments.addAll(List.of("-processorpath", joined(processorPath)));
         Path generated = folder.resolve("generated");
         generated.toFile().mkdirs();
         arguments.addAll(List.of("-s", generated.toString()));
@@ -43,7 +46,8 @@ final class EclipseBatch {
         return new Outcome(exit == 0, Files.readString(log));
     }
 
-    static String joined(List<Path> path) {
+    /** A path as compilers take it. */
+    public static String joined(List<Path> path) {
         return path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 }
