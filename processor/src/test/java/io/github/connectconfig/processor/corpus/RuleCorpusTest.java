@@ -127,7 +127,7 @@ class RuleCorpusTest {
     }
 
     /** What compilers say of options and of tokens of {@code @SuppressWarnings} that are not their own. */
-    private static List<Message> withoutRemarks(Outcome outcome) {
+    static List<Message> withoutRemarks(Outcome outcome) {
         return outcome.messages().stream()
                 .filter(message -> !message.text().startsWith("The following options were not recognized")
                         && !message.text().startsWith("Unsupported @SuppressWarnings(\"ConnectConfig."))
@@ -140,12 +140,12 @@ class RuleCorpusTest {
                 .toList();
     }
 
-    private static String positioned(Expected each, long line) {
+    static String positioned(Expected each, long line) {
         String severity = each.isError() ? "error" : "warning";
         return (line < 0 ? "" : each.file()) + ":" + line + ": " + severity + ": " + each.rule();
     }
 
-    private static String positioned(Message message) {
+    static String positioned(Message message) {
         String severity = message.isError() ? "error" : "warning";
         String what = message.rule().isEmpty() ? message.text() : message.rule();
         return message.file() + ":" + (message.line() <= 0 ? -1 : message.line()) + ": " + severity + ": " + what;

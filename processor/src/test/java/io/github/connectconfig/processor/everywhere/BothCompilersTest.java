@@ -141,9 +141,9 @@ class BothCompilersTest {
     }
 
     /** What findings say and where; javac indents what follows the first line. */
-    private static List<String> said(Outcome outcome) {
+    static List<String> said(Outcome outcome) {
         return outcome.findings().stream()
-                .map(finding -> finding.kind() + " " + finding.file() + ":" + finding.line() + " "
+                .map(finding -> finding.kind() + " " + finding.file() + ":" + Math.max(0, finding.line()) + " "
                         + finding.text()
                                 .substring(finding.text().indexOf('['))
                                 .replaceAll("\\s*\n\\s*", "\n")
@@ -152,14 +152,14 @@ class BothCompilersTest {
     }
 
     /** Eclipse's compiler has no position for records. */
-    private static List<String> withoutPlace(List<String> said) {
+    static List<String> withoutPlace(List<String> said) {
         return said.stream()
                 .map(text -> text.replaceFirst(" \\S+:\\d+ ", " :0 "))
                 .toList();
     }
 
     /** Eclipse's compiler asks what a token of {@code @SuppressWarnings} means that is not its own. */
-    private static boolean isAboutForeignToken(Message message) {
+    static boolean isAboutForeignToken(Message message) {
         return message.text().startsWith("Unsupported @SuppressWarnings(\"ConnectConfig.")
                 || message.kind() == Diagnostic.Kind.NOTE;
     }

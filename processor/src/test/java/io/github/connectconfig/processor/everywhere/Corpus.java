@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The configs under {@code src/test/resources/everywhere}, each a source file that compiles on its own. */
-record Corpus(Path file, String text) {
+public record Corpus(Path file, String text) {
     /** Configs of all shapes, none of which gets a finding. */
     static Stream<Corpus> good() {
         return all("good");
@@ -66,19 +66,19 @@ record Corpus(Path file, String text) {
     }
 
     /** The folder or jar that users compile and run against. */
-    static Path annotationsJar() {
+    public static Path annotationsJar() {
         return codeSource(ConnectConfig.class);
     }
 
     /** What users put on the processor path: the folder or jar of the processor and all that it needs. */
-    static List<Path> processorPath() {
+    public static List<Path> processorPath() {
         return List.of(
                 codeSource(ConnectConfigProcessor.class),
                 annotationsJar(),
                 codeSource(com.palantir.javapoet.JavaFile.class));
     }
 
-    static Path codeSource(Class<?> type) {
+    public static Path codeSource(Class<?> type) {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jdt.internal.compiler.batch.Main;
 
 /** Eclipse's compiler by its command line, in a process of its own, with our processor found on the processor path. */
-final class EclipseBatch {
+public final class EclipseBatch {
     private EclipseBatch() {}
 
     record Outcome(boolean success, String output) {}
@@ -20,10 +20,13 @@ final class EclipseBatch {
      *
      * @param paths options that say where classes are found; the compiler wants them before the processor path
      * @param folder generated sources go to {@code generated} in it, classes to {@code classes}
+     * @param processors further entries of the processor path
      */
-    static Outcome compile(List<String> paths, Path folder, List<String> optionsAndFiles)
+    static Outcome compile(List<String> paths, Path folder, List<String> optionsAndFiles, Path... processors)
             throws IOException, InterruptedException {
-        return compile(paths, Corpus.processorPath(), folder, optionsAndFiles);
+        List<Path> processorPath = new ArrayList<>(Corpus.processorPath());
+        processorPath.addAll(List.of(processors));
+        return compile(paths, processorPath, folder, optionsAndFiles);
     }
 
     static Outcome compile(List<String> paths, List<Path> processorPath, Path folder, List<String> optionsAndFiles)
@@ -48,7 +51,8 @@ final class EclipseBatch {
         return new Outcome(exit == 0, Files.readString(log));
     }
 
-    static String joined(List<Path> path) {
+    /** A path as compilers take it. */
+    public static String joined(List<Path> path) {
         return path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -5,19 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.connectconfig.processor.ConnectConfigProcessor;
 import io.github.connectconfig.processor.testing.TestCompiler;
 import io.github.connectconfig.processor.testing.TestCompiler.Kind;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,7 +40,7 @@ class OtherProcessorsTest {
                 """;
         for (boolean isFirst : List.of(true, false)) {
             TestCompiler.Outcome outcome = TestCompiler.of(kind)
-                    .withProcessors(inOrder(isFirst, new Other("demo.Fleet", generated)))
+                    .withProcessors(inOrder(isFirst, new OneTypeProcessor("demo.Fleet", generated)))
                     .compile(folder.resolve("first" + isFirst), Map.of("demo/Use.java", USE));
             assertThat(outcome.messages()).isEmpty();
             Method url = outcome.load("demo.Use").getMethod("url");
@@ -77,7 +69,7 @@ class OtherProcessorsTest {
                 """;
         for (boolean isFirst : List.of(true, false)) {
             TestCompiler.Outcome outcome = TestCompiler.of(kind)
-                    .withProcessors(inOrder(isFirst, new Other("demo.Build", constant)))
+                    .withProcessors(inOrder(isFirst, new OneTypeProcessor("demo.Build", constant)))
                     .compile(
                             folder.resolve("first" + isFirst), Map.of("demo/Use.java", USE, "demo/Fleet.java", config));
             assertThat(outcome.errors()).isEmpty();
@@ -90,41 +82,5 @@ class OtherProcessorsTest {
     private static Processor[] inOrder(boolean isFirst, Processor other) {
         Processor ours = new ConnectConfigProcessor();
         return isFirst ? new Processor[] {other, ours} : new Processor[] {ours, other};
-    }
-
-    /** Generates one type in round one. */
-    private static final class Other extends AbstractProcessor {
-        private final String name;
-        private final String text;
-        private boolean isDone;
-
-        Other(String name, String text) {
-            this.name = name;
-            this.text = text;
-        }
-
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return Set.of("*");
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latestSupported();
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            if (!isDone) {
-                isDone = true;
-                try (Writer writer =
-                        processingEnv.getFiler().createSourceFile(name).openWriter()) {
-                    writer.write(text);
-                } catch (IOException failure) {
-                    throw new UncheckedIOException(failure);
-                }
-            }
-            return false;
-        }
     }
 }

@@ -8,14 +8,11 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -132,15 +129,8 @@ public record TestCompiler(Kind kind, List<String> options, List<Processor> proc
      */
     public Outcome compile(Path folder, Map<String, String> sources) {
         try {
-            Path sourceFolder = Files.createDirectories(folder.resolve("sources"));
-            Path classes = Files.createDirectories(folder.resolve("classes"));
-            Path generated = Files.createDirectories(folder.resolve("generated"));
-            List<Path> files = new ArrayList<>();
-            for (Map.Entry<String, String> source : sources.entrySet()) {
-                Path file = sourceFolder.resolve(source.getKey());
-                Files.createDirectories(file.getParent());
-                files.add(Files.writeString(file, source.getValue(), StandardCharsets.UTF_8));
-            }
+            CompilationFolder place = CompilationFolder.in(folder);
+            List<Path> files = place.write(sources);
             JavaCompiler compiler = kind.compiler();
             DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
             boolean success;
@@ -148,12 +138,7 @@ public record TestCompiler(Kind kind, List<String> options, List<Processor> proc
             try (StandardJavaFileManager manager =
                     compiler.getStandardFileManager(collector, Locale.ROOT, StandardCharsets.UTF_8)) {
                 JavaCompiler.CompilationTask task = compiler.getTask(
-                        output,
-                        manager,
-                        collector,
-                        arguments(classes, generated),
-                        null,
-                        manager.getJavaFileObjectsFromPaths(files));
+                        output, manager, collector, arguments(place), null, manager.getJavaFileObjectsFromPaths(files));
                 task.setProcessors(processors);
                 success = task.call();
             }
@@ -162,22 +147,22 @@ public record TestCompiler(Kind kind, List<String> options, List<Processor> proc
                     collector.getDiagnostics().stream()
                             .map(TestCompiler::message)
                             .toList(),
-                    generatedSources(generated),
-                    classes);
+                    place.generatedSources(),
+                    place.classes());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private List<String> arguments(Path classes, Path generated) {
+    private List<String> arguments(CompilationFolder place) {
         List<String> entries = new ArrayList<>();
         entries.add(System.getProperty("java.class.path"));
         classPath.forEach(entry -> entries.add(entry.toString()));
         List<String> arguments = new ArrayList<>(List.of(
                 "-d",
-                classes.toString(),
+                place.classes().toString(),
                 "-s",
-                generated.toString(),
+                place.generated().toString(),
                 "-classpath",
                 String.join(System.getProperty("path.separator"), entries)));
         arguments.addAll(kind == Kind.ECJ ? List.of("--release", "17") : List.of());
@@ -194,17 +179,5 @@ public record TestCompiler(Kind kind, List<String> options, List<Processor> proc
                 diagnostic.getLineNumber(),
                 diagnostic.getColumnNumber(),
                 diagnostic.getMessage(Locale.ROOT));
-    }
-
-    private static Map<String, String> generatedSources(Path folder) throws IOException {
-        Map<String, String> sources = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                sources.put(name.replace('/', '.').replaceAll("\\.java$", ""), Files.readString(file));
-            }
-        }
-        return sources;
     }
 }
