@@ -19,6 +19,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
 
 /**
  * Checks interfaces annotated with {@code @ConnectConfig} and generates their factories. Each is read, checked and
@@ -26,11 +27,18 @@ import javax.lang.model.util.Elements;
  */
 @AutoService(Processor.class)
 public final class ConnectConfigProcessor extends AbstractProcessor {
+    /** In full, as nothing can be loaded any more to put it together. */
+    private static final String CLOSED =
+            "[ConnectConfig/InternalError] the compiler has closed the processor's class loader\n"
+                    + "  help: name the config's file among the files to compile: -sourcepath comes too late\n"
+                    + "  see: README.md#internalerror";
+
     private FactoryNames names;
     private Deferred deferred;
     private ConfigReader reader;
     private FindingPrinter printer;
     private SourceWriter writer;
+    private boolean isClosed;
 
     /** Said by a method, as the options are: to read it from annotations, the JDK generates a class for each of them. */
     @Override
@@ -57,6 +65,11 @@ public final class ConnectConfigProcessor extends AbstractProcessor {
                 start();
             }
             processRound(annotations, round);
+        } catch (NoClassDefFoundError closed) {
+            if (!isClosed) {
+                isClosed = true;
+                processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, CLOSED);
+            }
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError failure) {
             FindingPrinter.print(Failures.finding(failure), processingEnv.getMessager());
         }

@@ -29,7 +29,10 @@ public final class ConfigCheck {
         } else if (source.type().isInCompactSourceFile()) {
             return List.of(TypeCheck.finding(source.type()).orElseThrow());
         } else if (!source.isComplete()) {
-            return MethodCheck.outOfReach(source.methods());
+            List<Finding> outOfReach = MethodCheck.outOfReach(source.methods());
+            return outOfReach.isEmpty() && source.obstacle().isPresent()
+                    ? List.of(TypeCheck.unreadable(source.obstacle().get()))
+                    : outOfReach;
         }
         Subject subject = new Subject(source, bindings);
         List<Finding> findings = new ArrayList<>();

@@ -40,6 +40,13 @@ final class TypeCheck {
                 .note("it is also the name of " + type.factoryNameTakenBy().get()));
     }
 
+    /** A config that never becomes readable, for a reason of which the compiler may not speak. */
+    static Finding unreadable(String obstacle) {
+        return Finding.of(Rule.INTERNAL_ERROR, new Where.Type(), "a value or a type of the config does not resolve")
+                .help("write it in a source of your own, or compile with javac")
+                .note(obstacle);
+    }
+
     private static Finding of(Rule rule, String sentence, TypeSource type) {
         return of(rule, sentence, type.name());
     }

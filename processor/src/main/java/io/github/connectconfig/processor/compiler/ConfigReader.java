@@ -68,7 +68,8 @@ public final class ConfigReader {
                 catalogue.catalogue(),
                 settings.without(suppressions.rules()),
                 catalogue.apiVersion(),
-                resolves && suppressions.resolves() && hierarchy.resolves() && methods.resolves());
+                resolves && suppressions.resolves() && hierarchy.resolves() && methods.resolves(),
+                names.obstacle(type));
         return new ReadConfig(source, new Positions(type, Optional.of(mirror), values, methods.elements(), names));
     }
 

@@ -11,6 +11,7 @@ import javax.lang.model.util.Elements;
 public final class Deferred {
     private final Elements elements;
     private final List<Entry> entries = new ArrayList<>();
+    private boolean isPrepared;
 
     public Deferred(Elements elements) {
         this.elements = elements;
@@ -20,6 +21,10 @@ public final class Deferred {
     private record Entry(ElementName name, TypeElement type) {}
 
     public void add(TypeElement type) {
+        if (!isPrepared) {
+            isPrepared = true;
+            OwnClasses.load();
+        }
         entries.add(new Entry(ElementName.of(type, elements), type));
     }
 

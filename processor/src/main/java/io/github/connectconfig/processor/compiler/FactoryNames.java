@@ -18,6 +18,7 @@ public final class FactoryNames {
     private final Elements elements;
     private final Set<String> sources = new HashSet<>();
     private final Map<String, Set<String>> configs = new HashMap<>();
+    private boolean isOutsideOfModules;
 
     public FactoryNames(Elements elements) {
         this.elements = elements;
@@ -27,7 +28,9 @@ public final class FactoryNames {
     public void enter(RoundEnvironment round, Collection<TypeElement> annotated) {
         for (Element element : round.getRootElements()) {
             if (element instanceof TypeElement type) {
-                sources.add(key(ElementName.of(type, elements)));
+                ElementName name = ElementName.of(type, elements);
+                sources.add(key(name));
+                isOutsideOfModules |= name.module().isEmpty();
             }
         }
         for (TypeElement config : annotated) {
@@ -49,6 +52,14 @@ public final class FactoryNames {
         // Of the sources only those that are not a factory of ours, written in an earlier round.
         return sources.contains(factory)
                 ? Optional.of("the type " + factory.substring(factory.indexOf('/') + 1))
+                : Optional.empty();
+    }
+
+    /** Why a type may never see what another processor writes, although the compiler does not say so. */
+    Optional<String> obstacle(TypeElement type) {
+        boolean isInModule = !ElementName.of(type, elements).module().isEmpty();
+        return isInModule && isOutsideOfModules
+                ? Optional.of("this compiler takes generated sources for part of no module")
                 : Optional.empty();
     }
 

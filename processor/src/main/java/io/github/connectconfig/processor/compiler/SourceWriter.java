@@ -7,6 +7,7 @@ import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.JavaFileObject;
 
 /** Writes generated files, each for the one type that it was made from. */
 public final class SourceWriter {
@@ -25,8 +26,7 @@ public final class SourceWriter {
      * @throws IOException if the file cannot be written
      */
     public void write(GeneratedSource source, TypeElement origin) throws IOException {
-        try (Writer writer =
-                filer.createSourceFile(name(source, origin), origin).openWriter()) {
+        try (Writer writer = create(source.qualifiedName(), origin).openWriter()) {
             writer.write(source.text());
         }
     }
@@ -40,10 +40,16 @@ public final class SourceWriter {
         }
     }
 
-    /** With the module in front where two modules that are compiled together have a type of the origin's name. */
-    private String name(GeneratedSource source, TypeElement origin) {
-        String module = ElementName.of(origin, elements).module();
-        boolean isAmbiguous = !module.isEmpty() && elements.getTypeElement(origin.getQualifiedName()) == null;
-        return isAmbiguous ? module + "/" + source.qualifiedName() : source.qualifiedName();
+    private JavaFileObject create(String name, TypeElement origin) throws IOException {
+        try {
+            return filer.createSourceFile(name, origin);
+        } catch (FilerException refused) {
+            String module = ElementName.of(origin, elements).module();
+            if (module.isEmpty()) {
+                throw refused;
+            }
+            // Of several modules that are compiled together javac does not choose one.
+            return filer.createSourceFile(module + "/" + name, origin);
+        }
     }
 }

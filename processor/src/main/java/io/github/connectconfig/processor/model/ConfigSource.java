@@ -3,6 +3,7 @@ package io.github.connectconfig.processor.model;
 import io.github.connectconfig.runtime.ApiVersion;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -13,6 +14,7 @@ import java.util.OptionalInt;
  * @param methods the methods that matter to an implementation, inherited ones included
  * @param apiVersion the contract number of the {@code connect-config} jar that the user compiles against
  * @param isComplete false while a value, a type or a super-interface cannot be read
+ * @param obstacle why it cannot, where the compiler may not say so
  */
 public record ConfigSource(
         TypeSource type,
@@ -21,7 +23,8 @@ public record ConfigSource(
         Catalogue catalogue,
         Settings settings,
         OptionalInt apiVersion,
-        boolean isComplete) {
+        boolean isComplete,
+        Optional<String> obstacle) {
 
     /** Whether there is something to say of it already, or all of it is known. */
     public boolean canBeJudged() {
