@@ -34,7 +34,7 @@ public final class FindingPrinter {
     private record Message(Kind kind, String text, Where where) {}
 
     /** What is to be said of a type, which goes by its name: the place of an element in its source is forgotten. */
-    private record Report(ElementName name, TypeElement type, List<Message> messages) {}
+    private record Report(ElementName name, Positions before, List<Message> messages) {}
 
     /** Keeps findings about a config for the last round. */
     public void report(List<Finding> findings, ReadConfig config) {
@@ -43,14 +43,15 @@ public final class FindingPrinter {
         }
         List<Message> messages = new ArrayList<>();
         for (Finding finding : findings) {
-            Optional<String> declaredIn = config.positions().of(finding.where()).declaredIn();
+            Optional<String> declaredIn =
+                    config.positions().of(finding.where(), config.positions()).declaredIn();
             messages.add(new Message(
                     kind(finding, config.source().settings()),
                     declaredIn.map(finding::declaredIn).orElse(finding).text(),
                     finding.where()));
         }
         TypeElement type = config.positions().type();
-        Report report = new Report(ElementName.of(type, elements), type, List.copyOf(messages));
+        Report report = new Report(ElementName.of(type, elements), config.positions(), List.copyOf(messages));
         if (config.source().type().isInCompactSourceFile()) {
             // javac does not find it again.
             print(report, config.positions());
@@ -62,7 +63,7 @@ public final class FindingPrinter {
     /** Keeps an error about a type of which nothing else is known. */
     public void report(Finding failure, TypeElement type) {
         Message message = new Message(Kind.ERROR, failure.text(), new Where.Type());
-        reports.add(new Report(ElementName.of(type, elements), type, List.of(message)));
+        reports.add(new Report(ElementName.of(type, elements), Positions.unknown(type), List.of(message)));
     }
 
     /** Prints an error that belongs to no type. */
@@ -84,7 +85,7 @@ public final class FindingPrinter {
         printOptions();
         for (Report report : reports) {
             TypeElement found = report.name().find(elements);
-            print(report, positions(found == null ? report.type() : found, reader));
+            print(report, positions(found == null ? report.before().type() : found, reader));
         }
     }
 
@@ -99,7 +100,7 @@ public final class FindingPrinter {
 
     private void print(Report report, Positions positions) {
         for (Message message : report.messages()) {
-            Position position = positions.of(message.where());
+            Position position = positions.of(message.where(), report.before());
             messager.printMessage(
                     message.kind(),
                     message.text(),

@@ -1,5 +1,6 @@
 package io.github.connectconfig.processor.compiler;
 
+import io.github.connectconfig.processor.model.Library;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Where;
 import java.util.List;
@@ -40,6 +41,15 @@ public record Positions(
         return new Positions(type, Optional.empty(), Map.of(), List.of(), null);
     }
 
+    /**
+     * The position in this round. Of arguments a compiler that copies may know later only by the elements that it gave
+     * before, as AspectJ's does.
+     */
+    Position of(Where where, Positions before) {
+        boolean isArgument = where instanceof Where.Argument;
+        return isArgument && handsOutCopies() ? before.of(where) : of(where);
+    }
+
     /** From the element of an array to its member, to the annotation, to the type. */
     Position of(Where where) {
         if (where instanceof Where.Member member) {
@@ -56,16 +66,20 @@ public record Positions(
         return Position.of(type);
     }
 
-    /**
-     * A compiler that hands out copies of its values, as Eclipse's does, finds a member again by its name, but not what is
-     * in it: it would point at the whole annotation.
-     */
+    /** To a compiler that copies an element of an array means nothing: it would point at the whole annotation. */
     private AnnotationValue element(AnnotationValue whole, Where.Member member) {
-        Map<Parameter, AnnotationValue> again =
-                AnnotationReader.explicitValues(mirror.orElseThrow()).value().orElse(Map.of());
         List<? extends AnnotationValue> elements = AnnotationReader.elements(whole);
         boolean isElement = member.index() >= 0 && member.index() < elements.size();
-        return isElement && again.get(member.parameter()) == whole ? elements.get(member.index()) : whole;
+        return isElement && !handsOutCopies() ? elements.get(member.index()) : whole;
+    }
+
+    /**
+     * Whether the compiler makes new objects whenever it is asked, as Eclipse's does. It finds an annotation and its members
+     * again by their names, but nothing else.
+     */
+    private boolean handsOutCopies() {
+        return mirror.isPresent()
+                && AnnotationReader.mirror(type, Library.CONNECT_CONFIG).orElse(null) != mirror.get();
     }
 
     private Position at(Element element, ExecutableElement method) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What AspectJ's compiler does that no other compiler does. */
+@Tag("jar")
 @Tag("other-compilers")
 class AjcTest {
     @TempDir
@@ -58,7 +59,9 @@ class AjcTest {
     }
 
     private Outcome compile(Map<String, String> sources, Path... processors) {
-        try (CompilerProcess ajc = CompilerProcess.start(OtherCompiler.AJC, folder, processors)) {
+        List<Path> path = new ArrayList<>(List.of(processors));
+        path.add(Corpus.jar());
+        try (CompilerProcess ajc = CompilerProcess.start(OtherCompiler.AJC, folder, path)) {
             return ajc.compile(folder, sources, List.of(), List.of());
         }
     }

@@ -70,6 +70,11 @@ public record Corpus(Path file, String text) {
         return codeSource(ConnectConfig.class);
     }
 
+    /** The processor as users get it, which is there for tests with the tag {@code jar} only. */
+    static Path jar() {
+        return Path.of(System.getProperty("connectconfig.jar"));
+    }
+
     /** What users put on the processor path: the folder or jar of the processor and all that it needs. */
     public static List<Path> processorPath() {
         return List.of(

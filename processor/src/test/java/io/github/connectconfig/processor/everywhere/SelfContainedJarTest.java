@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The processor's jar as users get it: it needs nothing beside it, and does what the classes that it is made of do. */
 @Tag("jar")
 class SelfContainedJarTest {
-    private static final Path JAR = Path.of(System.getProperty("connectconfig.jar"));
+    private static final Path JAR = Corpus.jar();
 
     /** Where the jar stands on the option's path: alone, or beside classes of the names that it was built from. */
     private static final String STRANGERS = "strangers";

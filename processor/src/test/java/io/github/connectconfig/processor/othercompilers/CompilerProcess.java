@@ -42,11 +42,9 @@ public final class CompilerProcess implements AutoCloseable {
      * Starts the process.
      *
      * @param folder an existing folder for what the process prints
-     * @param processors where further processors are registered as services
+     * @param processorPath where processors are registered as services
      */
-    public static CompilerProcess start(OtherCompiler compiler, Path folder, Path... processors) {
-        List<Path> processorPath = new ArrayList<>(Corpus.processorPath());
-        processorPath.addAll(List.of(processors));
+    public static CompilerProcess start(OtherCompiler compiler, Path folder, List<Path> processorPath) {
         Path log = folder.resolve(compiler + ".log");
         try {
             Process process = new ProcessBuilder(compiler.command(processorPath))
@@ -62,7 +60,7 @@ public final class CompilerProcess implements AutoCloseable {
     public static Map<OtherCompiler, CompilerProcess> startAll(Path folder) {
         Map<OtherCompiler, CompilerProcess> processes = new EnumMap<>(OtherCompiler.class);
         for (OtherCompiler compiler : OtherCompiler.values()) {
-            processes.put(compiler, start(compiler, folder));
+            processes.put(compiler, start(compiler, folder, Corpus.processorPath()));
         }
         return processes;
     }
