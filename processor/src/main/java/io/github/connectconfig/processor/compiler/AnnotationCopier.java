@@ -21,9 +21,6 @@ import javax.lang.model.util.Elements;
  * interface: those of types, and {@code @Nullable} of older make, which stands on a method or an argument.
  */
 final class AnnotationCopier {
-    /** As the checkers do, which know older annotations by their simple names. */
-    private static final Set<String> NULLABLE = Set.of("Nullable", "CheckForNull", "NullableDecl");
-
     /** A constraint of Bean Validation may be declared once only, by the method that is overridden. */
     private static final String CONSTRAINT = "validation.Constraint";
 
@@ -63,7 +60,7 @@ final class AnnotationCopier {
         List<AnnotationRef> copies = new ArrayList<>();
         for (AnnotationMirror mirror : mirrors) {
             TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-            if ((!onlyNullable || NULLABLE.contains(type.getSimpleName().toString()))
+            if ((!onlyNullable || AnnotationRef.isNullable(type.getSimpleName().toString()))
                     && isVisible(type)
                     && !isConstraint(type)) {
                 copy(type, mirror).ifPresent(copies::add);

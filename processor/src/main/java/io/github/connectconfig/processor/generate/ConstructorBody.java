@@ -112,8 +112,8 @@ final class ConstructorBody {
         return switch (parameter) {
             case CLIENT_ID, REDIRECT_URI, MODE, SINGLE_SELECT_VIN ->
                 Code.of(Objects.class, ".requireNonNull(", name, ", ", Literals.quote(name), ")");
-            case SCOPES, FLAGS -> Expressions.call(name, Code.of(List.class, ".of()"), name);
-            case ORIGIN -> Expressions.call(name, name);
+            case SCOPES, FLAGS -> Expressions.call(name, Code.of(List.class, ".of()"), Nullness.spared(argument));
+            case ORIGIN -> Expressions.call(name, Nullness.spared(argument));
             default ->
                 argument.type().equals(TypeRef.of(boolean.class))
                         ? Code.of(name)

@@ -30,11 +30,11 @@ final class Expressions {
     /**
      * A checked and percent-encoded String, {@code ""} where the parameter is to be left out.
      *
-     * @param arguments the names of the arguments that bind a parameter in the method at hand
+     * @param arguments the arguments that bind a parameter in the method at hand
      */
-    Code encoded(WireParameter wireParameter, Map<WireParameter, List<String>> arguments) {
+    Code encoded(WireParameter wireParameter, Map<WireParameter, List<Code>> arguments) {
         if (!(wireParameter instanceof Parameter parameter)) {
-            String argument = arguments.get(wireParameter).get(0);
+            Code argument = arguments.get(wireParameter).get(0);
             return call("text", Literals.quote(wireParameter.label()), argument);
         }
         String name = parameter.label();
@@ -57,9 +57,9 @@ final class Expressions {
     }
 
     /** The value as the user gave it: an argument, else what was bound before, else the default. */
-    private Code raw(Parameter parameter, Map<WireParameter, List<String>> arguments) {
-        List<String> names = arguments.get(parameter);
-        return names == null ? beforeCall(parameter) : Code.of(names.get(0));
+    private Code raw(Parameter parameter, Map<WireParameter, List<Code>> arguments) {
+        List<Code> values = arguments.get(parameter);
+        return values == null ? beforeCall(parameter) : values.get(0);
     }
 
     Code beforeCall(Parameter parameter) {
@@ -73,9 +73,9 @@ final class Expressions {
     }
 
     /** The list that was bound before and all that arguments add to it. */
-    private Code list(Parameter parameter, Map<WireParameter, List<String>> arguments) {
+    private Code list(Parameter parameter, Map<WireParameter, List<Code>> arguments) {
         Code list = beforeCall(parameter);
-        for (String argument : arguments.getOrDefault(parameter, List.of())) {
+        for (Code argument : arguments.getOrDefault(parameter, List.of())) {
             list = call(parameter.label(), list, argument);
         }
         return list;

@@ -109,7 +109,8 @@ final class RequestBodies {
 
     Code newRequest(boolean withState) {
         Code state = withState
-                ? expressions.encoded(Parameter.STATE, Map.of(Parameter.STATE, List.of(Parameter.STATE.label())))
+                ? expressions.encoded(
+                        Parameter.STATE, Map.of(Parameter.STATE, List.of(Code.of(Parameter.STATE.label()))))
                 : Code.of("\"\"");
         return Code.statement(
                 "return new ", RequestTypes.request(shape), "(", knowsFactory() ? "this, " : "", state, ")");

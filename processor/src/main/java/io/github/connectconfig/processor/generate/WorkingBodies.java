@@ -13,6 +13,7 @@ import io.github.connectconfig.processor.model.FactoryPlan.PlannedUrl;
 import io.github.connectconfig.processor.model.FactoryShape;
 import io.github.connectconfig.processor.model.Library;
 import io.github.connectconfig.processor.model.MethodSource;
+import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.UrlTemplate;
@@ -124,7 +125,7 @@ final class WorkingBodies implements Bodies {
     }
 
     private Code urlMethod(UrlMethod url, UrlTemplate template, List<String> names) {
-        Map<WireParameter, List<String>> arguments = arguments(url, names);
+        Map<WireParameter, List<Code>> arguments = arguments(url, names);
         Names locals = new Names(names);
         List<Code> code = new ArrayList<>();
         Map<WireParameter, Code> values = new LinkedHashMap<>();
@@ -150,13 +151,14 @@ final class WorkingBodies implements Bodies {
         return Code.join(code, "");
     }
 
-    /** The names of the arguments that bind each parameter, several for a list. */
-    private static Map<WireParameter, List<String>> arguments(UrlMethod url, List<String> names) {
-        Map<WireParameter, List<String>> arguments = new HashMap<>();
+    /** The arguments that bind each parameter, several for a list. */
+    private static Map<WireParameter, List<Code>> arguments(UrlMethod url, List<String> names) {
+        Map<WireParameter, List<Code>> arguments = new HashMap<>();
         for (int index = 0; index < names.size(); index++) {
             WireParameter parameter = url.arguments().get(index).orElseThrow();
             arguments.putIfAbsent(parameter, new ArrayList<>());
-            arguments.get(parameter).add(names.get(index));
+            ArgumentSource argument = url.method().arguments().get(index);
+            arguments.get(parameter).add(Nullness.spared(names.get(index), argument, parameter));
         }
         return arguments;
     }

@@ -1,0 +1,60 @@
+package io.github.connectconfig.processor.generate;
+
+import io.github.connectconfig.processor.model.AnnotationRef;
+import io.github.connectconfig.processor.model.FactoryShape.ConstructorArgument;
+import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
+import io.github.connectconfig.processor.model.Parameter;
+import io.github.connectconfig.processor.model.TypeRef;
+import io.github.connectconfig.processor.model.ValueType;
+import io.github.connectconfig.processor.model.WireParameter;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Values that are declared nullable. The library takes null for what may be left out, but carries no annotation that would
+ * say so, since it depends on nothing: for a checker's sake null becomes what it means before the library sees it.
+ */
+final class Nullness {
+    private Nullness() {}
+
+    static Code spared(ConstructorArgument argument) {
+        return spared(argument.parameter().label(), argument.type(), argument.nullness(), argument.parameter());
+    }
+
+    static Code spared(String name, ArgumentSource argument, WireParameter parameter) {
+        return spared(name, argument.type(), argument.nullness(), parameter);
+    }
+
+    private static Code spared(String name, TypeRef type, List<AnnotationRef> nullness, WireParameter wireParameter) {
+        boolean allowsNull = AnnotationRef.allowNull(nullness)
+                || (type instanceof TypeRef.Annotated annotated && AnnotationRef.allowNull(annotated.annotations()));
+        if (!allowsNull || !mayBeNull(wireParameter)) {
+            return Code.of(name);
+        } else if (wireParameter instanceof Parameter parameter) {
+            return parameter.isList()
+                    ? Code.of(name, " == null ? ", empty(type), " : ", name)
+                    : orElse(name, Expressions.defaultOf(parameter));
+        }
+        return orElse(name, Code.of(Literals.quote("")));
+    }
+
+    private static Code orElse(String name, Code meaning) {
+        return Code.of(Objects.class, ".requireNonNullElse(", name, ", ", meaning, ")");
+    }
+
+    private static Code empty(TypeRef type) {
+        return ValueType.of(type).equals(Optional.of(ValueType.STRING_ARRAY))
+                ? Code.of("new ", String.class, "[0]")
+                : Code.of(List.class, ".of()");
+    }
+
+    /** Null in place of anything else is refused, and goes through as it is. */
+    private static boolean mayBeNull(WireParameter parameter) {
+        return !(parameter instanceof Parameter known)
+                || !(known == Parameter.STATE
+                        || known == Parameter.SINGLE_SELECT_VIN
+                        || known == Parameter.MODE
+                        || known.missing().isPresent());
+    }
+}
