@@ -200,8 +200,42 @@ class RoundsTest {
         assertThat(outcome.generated()).containsOnlyKeys("demo.OtherUrlFactory");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aFolderThatCannotBeWrittenIsNoDefect(Kind kind) {
+        TestCompiler compiler = TestCompiler.of(kind)
+                .withProcessors(withFiler(new java.nio.file.AccessDeniedException("target/generated-sources")));
+        Outcome outcome = compiler.compile(folder, Map.of("demo/Fleet.java", config("\"read_fuel\"", "")));
+        assertThat(outcome.errors()).map(Message::rule).containsExactly("InternalError");
+        assertThat(outcome.errors().get(0).headline())
+                .isEqualTo("[ConnectConfig/InternalError] the factory could not be written");
+        assertThat(outcome.errors().get(0).text())
+                .contains("help: make the folder of generated sources writable")
+                .contains("note: AccessDeniedException: target/generated-sources")
+                .doesNotContain("defect");
+    }
+
+    /** Nor is one that throws before a config is looked at. */
+    @ParameterizedTest
+    @EnumSource
+    void aDefectOutsideOfAnyConfigIsAFindingToo(Kind kind) {
+        Processor processor = new ConnectConfigProcessor();
+        Processor failing = proxy(Processor.class, processor, "init", arguments -> {
+            ProcessingEnvironment environment = (ProcessingEnvironment) arguments[0];
+            processor.init(proxy(ProcessingEnvironment.class, environment, "getOptions", none -> {
+                throw new IllegalStateException("no options");
+            }));
+            return null;
+        });
+        Outcome outcome = TestCompiler.of(kind)
+                .withProcessors(failing)
+                .compile(folder, Map.of("demo/Fleet.java", config("\"read_fuel\"", "")));
+        assertThat(outcome.errors()).isNotEmpty().allMatch(error -> error.rule().equals("InternalError"));
+        assertThat(outcome.errors().get(0).text()).contains("note: no options").doesNotContain("\tat ");
+    }
+
     /** Our processor, with a filer that fails for one factory. */
-    private static Processor withFiler(RuntimeException failure) {
+    private static Processor withFiler(Exception failure) {
         Processor processor = new ConnectConfigProcessor();
         return proxy(Processor.class, processor, "init", arguments -> {
             ProcessingEnvironment environment = (ProcessingEnvironment) arguments[0];
