@@ -21,13 +21,19 @@ import javax.tools.Diagnostic.Kind;
 public final class FindingPrinter {
     private final Messager messager;
     private final Elements elements;
-    private final OptionReader.Options options;
+    /** What is not understood of the options, which stand in no source. */
+    private final List<Message> remarks = new ArrayList<>();
+
     private final List<Report> reports = new ArrayList<>();
 
     public FindingPrinter(Messager messager, Elements elements, OptionReader.Options options) {
         this.messager = messager;
         this.elements = elements;
-        this.options = options;
+        for (Finding finding : options.findings()) {
+            if (options.settings().severity(finding.rule()) != Severity.OFF) {
+                remarks.add(new Message(kind(finding, options.settings()), finding.text(), finding.where()));
+            }
+        }
     }
 
     /** A text in full. Some compilers close our class loader behind the first round, so nothing is left to put together. */
@@ -71,18 +77,11 @@ public final class FindingPrinter {
         messager.printMessage(Kind.ERROR, failure.text());
     }
 
-    /** What is not understood of the options stands in no source. */
-    private void printOptions() {
-        for (Finding finding : options.findings()) {
-            if (options.settings().severity(finding.rule()) != Severity.OFF) {
-                messager.printMessage(kind(finding, options.settings()), finding.text());
-            }
-        }
-    }
-
     /** Prints what was kept, each finding at the token that it is about, which the types are read again for. */
     public void printReports(ConfigReader reader) {
-        printOptions();
+        for (Message remark : remarks) {
+            messager.printMessage(remark.kind(), remark.text());
+        }
         for (Report report : reports) {
             TypeElement found = report.name().find(elements);
             print(report, positions(found == null ? report.before().type() : found, reader));

@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * a time where there are two processors.
  */
 @Tag("other-compilers")
+@Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OtherCompilersRuleTest {
     private final Map<CorpusCase, Outcome> onJavac = new ConcurrentHashMap<>();
