@@ -69,7 +69,8 @@ public final class FindingPrinter {
     /** Keeps an error about a type of which nothing else is known. */
     public void report(Finding failure, TypeElement type) {
         Message message = new Message(Kind.ERROR, failure.text(), new Where.Type());
-        reports.add(new Report(ElementName.of(type, elements), Positions.unknown(type), List.of(message)));
+        reports.add(new Report(
+                ElementName.of(type, elements), Positions.unknown(type, new FactoryNames(elements)), List.of(message)));
     }
 
     /** Prints an error that belongs to no type. */
@@ -89,11 +90,11 @@ public final class FindingPrinter {
     }
 
     /** Whatever fails now, no finding gets lost for it: they stand at the type then. */
-    private static Positions positions(TypeElement type, ConfigReader reader) {
+    private Positions positions(TypeElement type, ConfigReader reader) {
         try {
             return reader.read(type).positions();
         } catch (RuntimeException | LinkageError failure) {
-            return Positions.unknown(type);
+            return Positions.unknown(type, new FactoryNames(elements));
         }
     }
 

@@ -37,8 +37,8 @@ public record Positions(
     }
 
     /** Where all that is known is the type. */
-    static Positions unknown(TypeElement type) {
-        return new Positions(type, Optional.empty(), Map.of(), List.of(), null);
+    static Positions unknown(TypeElement type, FactoryNames names) {
+        return new Positions(type, Optional.empty(), Map.of(), List.of(), names);
     }
 
     /**
