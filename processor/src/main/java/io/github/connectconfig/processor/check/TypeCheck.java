@@ -33,11 +33,21 @@ final class TypeCheck {
                     .note("the class around it has no name by which the generated factory could reach it"));
         }
         if (type.factoryNameTakenBy().isEmpty()) {
-            return Optional.empty();
+            return outOfReach(type);
         }
         return Optional.of(of(Rule.FACTORY_NAME_TAKEN, "the name of the factory is taken", type.factoryName())
                 .help("rename one of the two")
                 .note("it is also the name of " + type.factoryNameTakenBy().get()));
+    }
+
+    private static Optional<Finding> outOfReach(TypeSource type) {
+        Optional<String> name = type.inheritedNames().outOfReach();
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        of(Rule.FACTORY_NAME_TAKEN, "the interface hides a name that the factory needs", name.get())
+                                .help("rename the constant or type of that name, or the one called as a package")
+                                .note("the interface, or one that it extends, hides the package of that type too"));
     }
 
     /** A config that never becomes readable, for a reason of which the compiler may not speak. */

@@ -183,6 +183,11 @@ final class Inheritance {
         return false;
     }
 
+    /** Whether Kotlin keeps the body of an abstract method elsewhere. */
+    boolean hasKotlinBody(Inherited inherited) {
+        return KotlinBodies.has(inherited.method(), types);
+    }
+
     private boolean allAllow(List<ExecutableElement> methods, TypeMirror thrown) {
         boolean allow = true;
         for (ExecutableElement method : methods) {

@@ -124,11 +124,11 @@ final class MethodReader {
         return (TypeElement) method.getEnclosingElement();
     }
 
-    private static Body body(Inherited inherited) {
+    private Body body(Inherited inherited) {
         if (!inherited.isAbstract()) {
             return Body.DEFAULT;
         }
-        return KotlinBodies.has(inherited.method()) ? Body.KOTLIN : Body.NONE;
+        return inheritance.hasKotlinBody(inherited) ? Body.KOTLIN : Body.NONE;
     }
 
     private boolean isDeprecatedByAll(Inherited inherited) {

@@ -1,5 +1,6 @@
 package io.github.connectconfig.processor.compiler;
 
+import io.github.connectconfig.processor.model.InheritedNames;
 import io.github.connectconfig.processor.model.TypeSource;
 import java.util.HashMap;
 import java.util.Locale;
@@ -60,7 +61,7 @@ final class TypeSourceReader {
                 warnings,
                 isInNamedModule(type),
                 knowsGenerated(type),
-                hierarchy.inheritedNames(),
+                new InheritedNames(hierarchy.inheritedNames()),
                 names.takenBy(type));
     }
 

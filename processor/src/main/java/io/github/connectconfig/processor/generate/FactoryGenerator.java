@@ -67,7 +67,7 @@ public final class FactoryGenerator {
         }
         factory.addMethod(constructor(shape, bodies, docs));
         bodies.addFactoryFields(factory);
-        return Stamper.stamp(source, factory);
+        return Stamper.stamp(source, factory, bodies instanceof StubBodies);
     }
 
     private static MethodSpec constructor(FactoryShape shape, Bodies bodies, Docs docs) {

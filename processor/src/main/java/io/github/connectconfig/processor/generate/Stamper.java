@@ -19,8 +19,8 @@ final class Stamper {
     private static final String PROCESSOR = "io.github.connectconfig.processor.ConnectConfigProcessor";
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
-    /** How full names begin. Where one of these is hidden, an import, which nothing hides, is the better way. */
-    private static final Set<String> PACKAGES = Set.of("java", "javax", "io");
+    private static final List<String> OF_STUBS =
+            List.of("deprecation", "exports", "overrides", "rawtypes", "removal", "serial");
 
     private static final Set<String> JAVAC_ONLY = Set.of("exports", "overrides");
 
@@ -30,18 +30,21 @@ final class Stamper {
 
     private Stamper() {}
 
-    static GeneratedSource stamp(TypeSource source, TypeSpec.Builder type) {
+    /**
+     * The finished file.
+     *
+     * @param repeats whether it repeats whatever the interface says, right or wrong, as stubs do
+     */
+    static GeneratedSource stamp(TypeSource source, TypeSpec.Builder type, boolean repeats) {
         if (source.knowsGenerated()) {
             type.addAnnotation(AnnotationSpec.builder(GENERATED)
                     .addMember("value", "$S", PROCESSOR)
                     .build());
         }
         mark(type);
-        type.addAnnotations(suppression(source));
-        if (Collections.disjoint(source.inheritedNames(), PACKAGES)) {
-            // A type or a constant that the interface hands down would hide an import of the same name.
-            type.alwaysQualify(new TreeSet<>(source.inheritedNames()).toArray(new String[0]));
-        }
+        type.addAnnotations(repeats ? suppressionForAll(OF_STUBS) : suppression(source));
+        // A type or a constant that the interface hands down would hide an import of the same name.
+        type.alwaysQualify(new TreeSet<>(source.inheritedNames().toQualify()).toArray(new String[0]));
         String name = source.factoryName();
         JavaFile file = JavaFile.builder(source.packageName(), type.build())
                 .addFileComment("Generated from $L by Connect Config; changes here are lost.", source.name())

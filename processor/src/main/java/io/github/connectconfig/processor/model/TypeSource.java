@@ -30,7 +30,7 @@ public record TypeSource(
         Set<String> warningsOfUse,
         boolean isInNamedModule,
         boolean knowsGenerated,
-        Set<String> inheritedNames,
+        InheritedNames inheritedNames,
         Optional<String> factoryNameTakenBy) {
 
     public boolean isInterface() {

@@ -25,17 +25,20 @@ class KotlinInterfacesTest {
             @ConnectConfig(clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07", redirectUri = "https://a.example")
             public interface Fleet extends Scoped<List<? extends String>>, Helping {
               String authorize(String state, Collection<? extends String> flags);
+              String authorize(String state, String make);
               String helper();
               boolean isReady();
               void note(String what, int... numbers);
               <T> T cast(T value);
 
               final class DefaultImpls {
-                public static String helper(Fleet $this) { return "helped " + $this.authorize("h", null); }
+                public static String helper(Fleet $this) { return "helped " + $this.authorize("h", List.of()); }
                 public static boolean isReady(Fleet $this) { return true; }
                 public static void note(Fleet $this, String what, int... numbers) {}
                 public static <T> T cast(Fleet $this, T value) { return value; }
                 public static String other(Fleet $this) { return ""; }
+                public static String authorize(Fleet $this, CharSequence state, Object make) { return "wider"; }
+                public static String authorize(Object $this, String state, String make) { return "of another"; }
               }
             }
             """;
@@ -59,7 +62,7 @@ class KotlinInterfacesTest {
 
     @ParameterizedTest
     @EnumSource
-    void functionsWithABodyKeepIt(Kind kind, @TempDir Path folder) {
+    void functionsWithABodyKeepIt(Kind kind, @TempDir Path folder) throws ReflectiveOperationException {
         TestCompiler compiler = TestCompiler.of(kind);
         Outcome outcome = (kind == Kind.JAVAC ? compiler.withOptions("-Xlint:all,-processing", "-Werror") : compiler)
                 .compile(folder, SOURCES);
@@ -73,7 +76,13 @@ class KotlinInterfacesTest {
         assertThat(call(factory, "cast", "x")).isEqualTo("x");
         call(factory, "note", "what", new int[] {1});
         assertThat(call(factory, "getScopes")).isEqualTo(List.of("read_vin"));
-        assertThat(ConnectUrl.of(call(factory, "authorize", "s", List.of("country:DE")))
+        Class<?> type = factory.getClass();
+        assertThat(ConnectUrl.of(type.getMethod("authorize", String.class, String.class)
+                                .invoke(factory, "s", "TESLA"))
+                        .parameters())
+                .containsEntry("make", "TESLA");
+        assertThat(ConnectUrl.of(type.getMethod("authorize", String.class, java.util.Collection.class)
+                                .invoke(factory, "s", List.of("country:DE")))
                         .parameters())
                 .containsEntry("scope", "read_vin")
                 .containsEntry("flags", "country:DE");

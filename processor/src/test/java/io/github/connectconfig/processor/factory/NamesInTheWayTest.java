@@ -120,6 +120,15 @@ class NamesInTheWayTest {
             cases.add(fleet("constants called as packages" + shape, constants(PACKAGES), imported(methods)));
             cases.add(fleet("types called as packages" + shape, nested("", PACKAGES), imported(methods)));
             cases.add(inherited("inherited constants" + shape, constants(TYPES), methods));
+            cases.add(fleet(
+                    "constants called as Java's packages and the library's types" + shape,
+                    constants(
+                            List.of("java", "javax", "Values", "Mode", "QueryEncoder", "OpenRequest", "PromptRequest")),
+                    imported(methods)));
+            cases.add(fleet(
+                    "constants called as the library's package and Java's types" + shape,
+                    constants(List.of("io", "URI", "List", "String", "Objects", "Collections")),
+                    imported(methods)));
         }
         for (String name : List.of("String", "URI", "List", "Values", "Mode", "Objects")) {
             cases.add(named(name));
