@@ -57,7 +57,7 @@ final class Expressions {
     }
 
     /** The value as the user gave it: an argument, else what was bound before, else the default. */
-    private Code raw(Parameter parameter, Map<WireParameter, List<String>> arguments) {
+    Code raw(Parameter parameter, Map<WireParameter, List<String>> arguments) {
         List<String> names = arguments.get(parameter);
         return names == null ? beforeCall(parameter) : Code.of(names.get(0));
     }

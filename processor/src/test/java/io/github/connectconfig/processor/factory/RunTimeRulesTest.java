@@ -146,7 +146,7 @@ class RunTimeRulesTest {
         }
     }
 
-    /** What Connect refuses is refused at construction, while a call says nothing. */
+    /** What Connect refuses is refused at construction, while a call says nothing, except of a VIN. */
     private static void addBehaviour(List<Case> cases) {
         Map<String, List<String>> pairs = Map.of(
                 "InsecureRedirectUri", List.of("http://example.com/cb", "http://localhost:8080/cb"),
@@ -166,13 +166,8 @@ class RunTimeRulesTest {
                 String elsewhere = "origin = \"https://stand-in.example\"";
                 cases.add(of(rule, time, "redirectUri", "String", bad, good, elsewhere, false));
             });
-            cases.add(new Case(
-                    "SimulatedVinInLiveMode",
-                    new LateValue(time, "singleSelectVin", "String", SIMULATOR_VIN, ""),
-                    new LateValue(time, "singleSelectVin", "String", SIMULATOR_VIN, "mode = Mode.SIMULATED"),
-                    throwing));
             String vin = "singleSelect = true; singleSelectVin = " + Configs.quote(SIMULATOR_VIN);
-            cases.add(of("SimulatedVinInLiveMode", time, "mode", "Mode", Mode.LIVE, Mode.SIMULATED, vin, throwing));
+            cases.add(of("SimulatedVinInLiveMode", time, "mode", "Mode", Mode.LIVE, Mode.SIMULATED, vin, true));
             String redirect = "redirectUri = \"sc" + Configs.CLIENT_ID + "://host\"";
             String other = "11111111-2222-3333-4444-555555555555";
             cases.add(of(
@@ -184,6 +179,13 @@ class RunTimeRulesTest {
                     Configs.CLIENT_ID,
                     redirect,
                     throwing));
+        }
+        for (Time time : Time.values()) {
+            cases.add(new Case(
+                    "SimulatedVinInLiveMode",
+                    new LateValue(time, "singleSelectVin", "String", SIMULATOR_VIN, ""),
+                    new LateValue(time, "singleSelectVin", "String", SIMULATOR_VIN, "mode = Mode.SIMULATED"),
+                    true));
         }
     }
 
