@@ -16,7 +16,9 @@ import java.util.Optional;
  * was sent along.
  *
  * <pre>{@code
- * ConnectResult result = ConnectCallback.fromQuery(request.getQueryString()).verify(stateOfTheSession);
+ * String expected = (String) session.getAttribute("connect-state");
+ * session.removeAttribute("connect-state"); // it is good for one callback
+ * ConnectResult result = ConnectCallback.fromQuery(request.getQueryString()).verify(expected);
  * String page = result.fold(
  *     authorized -> connected(authorized.code()),
  *     failed -> notConnected(failed.code()));
@@ -76,7 +78,7 @@ public final class ConnectCallback {
      *
      * @param expectedState the state that was sent; null if the session knows of none
      * @return the code, whose state is the expected one, or a failure, whose state may be missing or wrong
-     * @throws StateMismatchException for a code whose state is missing or wrong
+     * @throws StateMismatchException for a code whose state is missing or wrong, or where none was expected
      */
     public ConnectResult verify(String expectedState) {
         return verify(expectedState == null ? List.of() : List.of(expectedState));
@@ -85,9 +87,9 @@ public final class ConnectCallback {
     /**
      * Opens the callback of one of several visits, as an owner with two tabs makes them.
      *
-     * @param expectedStates the states that were sent and did not come back yet
+     * @param expectedStates the states that were sent and did not come back yet; none if the session was lost
      * @return the code, whose state is one of those expected, or a failure, whose state may be missing or wrong
-     * @throws StateMismatchException for a code whose state is missing or wrong
+     * @throws StateMismatchException for a code whose state is missing or wrong, or where none was expected
      * @throws NullPointerException for null, or a null element
      */
     public ConnectResult verify(Collection<String> expectedStates) {
@@ -95,8 +97,7 @@ public final class ConnectCallback {
         Optional<String> state = get(CallbackParameters.STATE);
         boolean fits = state.isPresent() && isAmong(expectedStates, state.get());
         if (parameters.containsKey(CallbackParameters.CODE) && !fits) {
-            throw new StateMismatchException(
-                    state.isPresent() ? "a code with a state that was not expected" : "a code without a state");
+            throw new StateMismatchException(mismatch(expectedStates, state));
         }
         return open(state.isEmpty() ? StateCheck.ABSENT : fits ? StateCheck.FITTED : StateCheck.FOREIGN);
     }
@@ -109,6 +110,13 @@ public final class ConnectCallback {
      */
     public ConnectResult withoutState() {
         return open(parameters.containsKey(CallbackParameters.STATE) ? StateCheck.UNCHECKED : StateCheck.ABSENT);
+    }
+
+    private static String mismatch(Collection<String> expected, Optional<String> state) {
+        if (expected.isEmpty()) {
+            return "a code, but no state was expected: was the session lost?";
+        }
+        return state.isPresent() ? "a code with a state that was not expected" : "a code without a state";
     }
 
     /** Looks at all of them, so that the time does not tell which one was close. */

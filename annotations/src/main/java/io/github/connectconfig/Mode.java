@@ -1,5 +1,7 @@
 package io.github.connectconfig;
 
+import io.github.connectconfig.runtime.Quote;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Which vehicles owners can connect: Connect's parameter {@code mode}. */
@@ -27,17 +29,18 @@ public enum Mode {
     /**
      * The mode of a value, as configuration files hold it.
      *
-     * @param value {@code live} or {@code simulated}
+     * @param value {@code live} or {@code simulated}, in upper or lower case
      * @return the mode
      * @throws IllegalArgumentException for any other value
      * @throws NullPointerException for null
      */
     public static Mode of(String value) {
-        return switch (Objects.requireNonNull(value, "mode")) {
+        return switch (Objects.requireNonNull(value, "mode").toLowerCase(Locale.ROOT)) {
             case "live" -> LIVE;
             case "simulated" -> SIMULATED;
             case "test" -> throw new IllegalArgumentException("mode `test` is deprecated: use `simulated`");
-            default -> throw new IllegalArgumentException("a mode is `live` or `simulated`");
+            default ->
+                throw new IllegalArgumentException("a mode is `live` or `simulated`, not " + Quote.of(value, 60));
         };
     }
 }

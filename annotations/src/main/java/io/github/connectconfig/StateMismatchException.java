@@ -4,6 +4,8 @@ package io.github.connectconfig;
  * A callback brought a code, but no state, or not the one that was expected: the visit was not started by this browser,
  * its session has ended, or somebody forged the callback. The code belongs to nobody known: do not exchange it.
  *
+ * <p>Where no state was expected, the message says so: the session was lost more often than anything was forged.
+ *
  * <p>The message holds neither code nor state, so it may be logged. Answer with status 400 or 403, and offer to start
  * again.
  */

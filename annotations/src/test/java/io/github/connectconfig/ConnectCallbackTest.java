@@ -102,6 +102,22 @@ class ConnectCallbackTest {
                 .withMessageNotContainingAny("SECRET", "OTHER", "Expected", "expected`");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"code=SECRET", "code=SECRET&state=OTHER"})
+    void whereNoStateWasExpectedTheSessionIsTheFirstSuspect(String query) {
+        String message = "[ConnectConfig/StateMismatch] a code, but no state was expected: was the session lost?";
+        ConnectCallback callback = ConnectCallback.fromQuery(query);
+        assertThatExceptionOfType(StateMismatchException.class)
+                .isThrownBy(() -> callback.verify((String) null))
+                .withMessage(message);
+        assertThatExceptionOfType(StateMismatchException.class)
+                .isThrownBy(() -> callback.verify(Set.of()))
+                .withMessage(message);
+        assertThatExceptionOfType(StateMismatchException.class)
+                .isThrownBy(() -> callback.verify("another"))
+                .withMessageNotContaining("session");
+    }
+
     @Test
     void oneOfSeveralTabsIsEnough() {
         ConnectCallback callback = ConnectCallback.fromQuery("code=c&state=s2");

@@ -105,17 +105,32 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "LIVE", " live", "Simulated", "production"})
-    void otherModesAreRefusedWithBothValues(String value) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Mode.of(value))
-                .withMessageContainingAll("live", "simulated");
+    @ValueSource(strings = {"SIMULATED", "Simulated", "sIMULATED"})
+    void aModeIsFoundInAnyCaseAndAnyLanguage(String value) {
+        Locale before = Locale.getDefault();
+        try {
+            // there the small letter of I is another one
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            assertThat(Mode.of(value)).isSameAs(Mode.SIMULATED);
+            assertThat(Mode.of("LIVE")).isSameAs(Mode.LIVE);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
-    @Test
-    void modeTestIsRefusedAsDeprecated() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", " live", "Simulated.", "production", "l\u0130ve"})
+    void otherModesAreRefusedWithBothValuesAndTheirOwn(String value) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Mode.of("test"))
+                .isThrownBy(() -> Mode.of(value))
+                .withMessage("a mode is `live` or `simulated`, not `" + value + "`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"test", "TEST"})
+    void modeTestIsRefusedAsDeprecated(String value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Mode.of(value))
                 .withMessageContainingAll("deprecated", "simulated");
     }
 

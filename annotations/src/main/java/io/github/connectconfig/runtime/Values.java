@@ -22,9 +22,9 @@ import java.util.function.BiFunction;
  */
 public final class Values {
     private static final Violation NO_CLIENT_ID =
-            new Violation(ValueRule.MISSING_CLIENT_ID, "empty value", "Connect requires a client id");
+            new Violation(ValueRule.MISSING_CLIENT_ID, "empty value", Unset.question("clientId"));
     private static final Violation NO_REDIRECT_URI =
-            new Violation(ValueRule.MISSING_REDIRECT_URI, "empty value", "Connect requires a redirect URI");
+            new Violation(ValueRule.MISSING_REDIRECT_URI, "empty value", Unset.question("redirectUri"));
     private static final Violation NO_SCOPES =
             new Violation(ValueRule.MISSING_SCOPES, "empty list", "Connect requires a permission to ask for");
 
@@ -194,7 +194,8 @@ public final class Values {
      * @param mode not null
      */
     public void vin(String vin, Mode mode) {
-        refuse(Vins.simulatedInLiveMode(vin, mode), "singleSelectVin");
+        Objects.requireNonNull(vin, "singleSelectVin");
+        refuse(Vins.simulatedInLiveMode(vin, Objects.requireNonNull(mode, "mode")), "singleSelectVin");
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.connectconfig.runtime;
 
 import io.github.connectconfig.ApprovalPrompt;
+import io.github.connectconfig.Mode;
 import java.util.List;
 
 /**
@@ -14,6 +15,9 @@ public final class Visit {
     private final Values values;
     private final String prefix;
     private final String state;
+    /** Not the mode itself, for which an object of eight references and three booleans has no room left. */
+    private boolean isLive;
+
     private boolean isForced;
     private String make = "";
     private boolean isSingleSelect;
@@ -34,6 +38,15 @@ public final class Visit {
         this.values = values;
         this.prefix = prefix;
         this.state = state;
+    }
+
+    /**
+     * The mode, which a VIN has to fit; without this call a VIN may be anybody's.
+     *
+     * @param mode what the prefix says already
+     */
+    public void startInMode(Mode mode) {
+        isLive = mode == Mode.LIVE;
     }
 
     /**
@@ -108,6 +121,7 @@ public final class Visit {
      * @param singleSelectVin not null: without a VIN every vehicle could be connected
      */
     public void bindSingleSelectVin(String singleSelectVin) {
+        values.vin(singleSelectVin, isLive ? Mode.LIVE : Mode.SIMULATED);
         this.singleSelectVin = values.singleSelectVin(singleSelectVin);
         isSingleSelect = true;
         make = "";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.connectconfig.ApprovalPrompt;
+import io.github.connectconfig.Mode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,20 @@ class VisitTest {
         visit.bindMake("TESLA");
         visit.bindSingleSelect(false);
         assertThat(visit.url()).isEqualTo(PREFIX + "&single_select=true&single_select_vin=" + VIN);
+    }
+
+    @Test
+    void aSimulatedVinHasNoPlaceInLiveMode() {
+        visit.bindSingleSelectVin(VIN);
+        visit.startInMode(Mode.LIVE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> visit.bindSingleSelectVin(Samples.SIMULATED_VIN))
+                .withMessageStartingWith("[ConnectConfig/SimulatedVinInLiveMode] ")
+                .withMessageNotContaining(Samples.SIMULATED_VIN.substring(3));
+        assertThat(visit.url()).endsWith(VIN);
+        visit.startInMode(Mode.SIMULATED);
+        visit.bindSingleSelectVin(Samples.SIMULATED_VIN);
+        assertThat(visit.url()).endsWith(Samples.SIMULATED_VIN);
     }
 
     @Test

@@ -248,14 +248,17 @@ class ReadmeTest {
         return row;
     }
 
-    /** When a rule speaks: a state is bound at a call and never before, and what Connect refuses is not said there. */
+    /**
+     * When a rule speaks: a state is bound at a call and never before, and of what Connect refuses, which is not said there,
+     * a VIN is the exception: its mode is known by then.
+     */
     private static List<String> times(Rule rule) {
         if (rule == Rule.EMPTY_STATE) {
             return List.of("call");
         } else if (rule.atRunTime().isEmpty()) {
             return List.of("compile time");
         }
-        return rule.kind() == Kind.BEHAVIOUR
+        return rule.kind() == Kind.BEHAVIOUR && rule != Rule.SIMULATED_VIN_IN_LIVE_MODE
                 ? List.of("compile time", "construction")
                 : List.of("compile time", "construction", "call");
     }

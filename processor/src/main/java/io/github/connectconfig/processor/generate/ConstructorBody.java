@@ -15,6 +15,7 @@ import io.github.connectconfig.processor.model.UrlTemplate.Segment.Slot;
 import io.github.connectconfig.processor.model.UrlTemplate.Time;
 import io.github.connectconfig.processor.model.ValueType;
 import io.github.connectconfig.processor.model.WireParameter;
+import io.github.connectconfig.runtime.Unset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -110,9 +111,9 @@ final class ConstructorBody {
         Parameter parameter = argument.parameter();
         String name = parameter.label();
         return switch (parameter) {
-            case CLIENT_ID, REDIRECT_URI, MODE, SINGLE_SELECT_VIN ->
-                Code.of(Objects.class, ".requireNonNull(", name, ", ", Literals.quote(name), ")");
-            case SCOPES, FLAGS -> Expressions.call(name, Code.of(List.class, ".of()"), Nullness.spared(argument));
+            case CLIENT_ID, REDIRECT_URI, MODE, SINGLE_SELECT_VIN -> given(name);
+            case SCOPES -> Expressions.call(name, Code.of(List.class, ".of()"), given(name));
+            case FLAGS -> Expressions.call(name, Code.of(List.class, ".of()"), Nullness.spared(argument));
             case ORIGIN -> Expressions.call(name, Nullness.spared(argument));
             default ->
                 argument.type().equals(TypeRef.of(boolean.class))
@@ -125,6 +126,10 @@ final class ConstructorBody {
                                 Expressions.defaultOf(parameter),
                                 ")");
         };
+    }
+
+    private static Code given(String name) {
+        return Code.of(Objects.class, ".requireNonNull(", name, ", ", Literals.quote(Unset.isNull(name)), ")");
     }
 
     private void addValue(Parameter parameter, List<Code> code) {

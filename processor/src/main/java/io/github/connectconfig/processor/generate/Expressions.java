@@ -57,7 +57,7 @@ final class Expressions {
     }
 
     /** The value as the user gave it: an argument, else what was bound before, else the default. */
-    private Code raw(Parameter parameter, Map<WireParameter, List<Code>> arguments) {
+    Code raw(Parameter parameter, Map<WireParameter, List<Code>> arguments) {
         List<Code> values = arguments.get(parameter);
         return values == null ? beforeCall(parameter) : values.get(0);
     }

@@ -61,6 +61,9 @@ final class RequestBodies {
     /** What setters may still override or add to. */
     private Code start() {
         List<Code> code = new ArrayList<>();
+        if (slots.contains(Parameter.SINGLE_SELECT_VIN) && bindings.mayBeLive()) {
+            code.add(visit("startInMode", mode()));
+        }
         if (slots.contains(Parameter.MAKE) && isWritten(Parameter.MAKE)) {
             code.add(visit("startWithMake", encoded(Parameter.MAKE)));
         }
@@ -82,6 +85,12 @@ final class RequestBodies {
 
     private boolean isWritten(Parameter parameter) {
         return bindings.beforeCall(parameter).isPresent() && !bindings.isConstant(parameter, "false");
+    }
+
+    private Code mode() {
+        return bindings.isBoundByAccessor(Parameter.MODE)
+                ? Code.of(FACTORY, ".", Parameter.MODE.label())
+                : expressions.beforeCall(Parameter.MODE);
     }
 
     private Code checkedFlags() {

@@ -139,6 +139,12 @@ final class WorkingBodies implements Bodies {
             }
             values.put(slot.parameter(), value);
         }
+        if (mayMeetSimulatedVin(url)) {
+            code.add(Code.statement(Expressions.call(
+                    "vin",
+                    expressions.raw(Parameter.SINGLE_SELECT_VIN, arguments),
+                    expressions.raw(Parameter.MODE, arguments))));
+        }
         // What a VIN overrides is not written, but no less checked.
         if (url.binds(Parameter.MAKE) && !values.containsKey(Parameter.MAKE)) {
             code.add(Code.statement(expressions.encoded(Parameter.MAKE, arguments)));
@@ -149,6 +155,14 @@ final class WorkingBodies implements Bodies {
                 : url.method().name() + "Prefix";
         code.add(Code.statement("return ", urls.expression(template, asUri, name, values)));
         return Code.join(code, "");
+    }
+
+    /** Whether a URL has a VIN of which neither the compiler nor the constructor knows that it fits the mode. */
+    private boolean mayMeetSimulatedVin(UrlMethod url) {
+        boolean hasVin = url.binds(Parameter.SINGLE_SELECT_VIN)
+                || bindings.beforeCall(Parameter.SINGLE_SELECT_VIN).isPresent();
+        boolean isSettled = !url.binds(Parameter.SINGLE_SELECT_VIN) && !bindings.isBoundByCall(Parameter.MODE);
+        return hasVin && !isSettled && bindings.mayBeLive();
     }
 
     /** The arguments that bind each parameter, several for a list. */

@@ -109,6 +109,11 @@ public record Bindings(
         return later ? Optional.empty() : Optional.of("LIVE");
     }
 
+    /** Whether any URL may be of live mode. */
+    public boolean mayBeLive() {
+        return !isConstant(Parameter.MODE, "SIMULATED");
+    }
+
     /** The name of the property that a method without arguments stands for: {@code getMake} and {@code make} alike. */
     public static String propertyName(String methodName) {
         for (String prefix : List.of("get", "is")) {

@@ -38,6 +38,7 @@ class StartUpTest {
             "runtime.RedirectUris",
             "runtime.Scopes",
             "runtime.Texts",
+            "runtime.Unset",
             "runtime.ValueRule",
             "runtime.Vins",
             "runtime.Violation");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.connectconfig.ApprovalPrompt;
 import io.github.connectconfig.processor.factory.LateValue.Time;
 import io.github.connectconfig.processor.testing.TestCompiler;
+import io.github.connectconfig.runtime.Unset;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What null, empty texts and empty lists mean for every parameter, bound late. */
@@ -166,7 +168,8 @@ class EmptyValuesTest {
     }
 
     private static Refusal isNull(Time time, String label, String type) {
-        return new Refusal(new LateValue(time, label, type, null, ""), label, "");
+        String message = time == Time.CONSTRUCTION ? Unset.isNull(label) : label;
+        return new Refusal(new LateValue(time, label, type, null, ""), message, "");
     }
 
     private static Refusal breaks(Time time, String label, String type, Object value, String rule) {
@@ -177,6 +180,19 @@ class EmptyValuesTest {
             Time time, String label, String type, List<String> value, String nullName, String rule) {
         LateValue late = new LateValue(time, label, type, value, "").withList(type, value);
         return new Refusal(late, nullName, rule);
+    }
+
+    /** What a deployment forgets is named with the variable that usually brings it. */
+    @ParameterizedTest
+    @CsvSource({"clientId, String, SMARTCAR_CLIENT_ID", "redirectUri, URI, SMARTCAR_REDIRECT_URI"})
+    void whatIsNotSetSaysWhereItShouldHaveComeFrom(String label, String type, String variable) {
+        String question =
+                label + ": is the property or environment variable that brings it set, such as " + variable + "?";
+        Object empty = type.equals("URI") ? URI.create("") : "";
+        assertThatThrownBy(() -> new LateValue(Time.CONSTRUCTION, label, type, empty, "").factory(factories))
+                .hasMessageEndingWith("empty value in " + question);
+        assertThatThrownBy(() -> new LateValue(Time.CONSTRUCTION, label, type, null, "").factory(factories))
+                .hasMessage(question.replaceFirst(":", " is null:"));
     }
 
     @ParameterizedTest

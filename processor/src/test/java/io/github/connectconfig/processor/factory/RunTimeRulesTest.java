@@ -89,6 +89,10 @@ class RunTimeRulesTest {
         String id = Configs.CLIENT_ID;
         add(cases, "MissingClientId", early, "clientId", "", id);
         add(cases, "MalformedClientId", early, "clientId", "8229 9f", "82299f");
+        add(cases, "UnresolvedPlaceholder", early, "clientId", "${CLIENT_ID}", id);
+        add(cases, "UnresolvedPlaceholder", early, "redirectUri", "https://YOUR_DOMAIN/cb", "https://a.example/your");
+        add(cases, "UnresolvedPlaceholder", List.of(Time.values()), "make", "YOUR_MAKE", "BMW");
+        add(cases, "UnresolvedPlaceholder", List.of(Time.values()), "singleSelectVin", "<your VIN>", Configs.VIN);
         add(cases, "MissingRedirectUri", early, "redirectUri", "", "https://a.example");
         for (String bad : List.of(
                 "example.com/cb",
@@ -131,10 +135,12 @@ class RunTimeRulesTest {
 
     private static void addList(List<Case> cases, Time time, String type) {
         cases.add(ofList("MalformedFlag", time, "flags", type, List.of("country"), List.of("country:DE")));
+        cases.add(ofList("UnresolvedPlaceholder", time, "flags", type, List.of("#{flag}"), List.of("country:DE")));
         cases.add(ofList("DuplicateFlag", time, "flags", type, List.of("a:1", "a:2"), List.of("a:1", "b:1")));
         cases.add(ofList("UnpairedSurrogate", time, "flags", type, List.of("a:\ud800"), List.of("a:\ud83d\ude00")));
         if (time != Time.SETTER) {
             cases.add(ofList("MissingScopes", time, "scopes", type, List.of(), List.of("read_vin")));
+            cases.add(ofList("UnresolvedPlaceholder", time, "scopes", type, List.of("{{scope}}"), List.of("a")));
             cases.add(ofList("MalformedScope", time, "scopes", type, List.of("Required:a"), List.of("required:a")));
             cases.add(ofList("DuplicateScope", time, "scopes", type, List.of("a", "required:a"), List.of("a", "b")));
         }
@@ -146,7 +152,7 @@ class RunTimeRulesTest {
         }
     }
 
-    /** What Connect refuses is refused at construction, while a call says nothing. */
+    /** What Connect refuses is refused at construction, while a call says nothing, except of a VIN. */
     private static void addBehaviour(List<Case> cases) {
         Map<String, List<String>> pairs = Map.of(
                 "InsecureRedirectUri", List.of("http://example.com/cb", "http://localhost:8080/cb"),
@@ -166,13 +172,8 @@ class RunTimeRulesTest {
                 String elsewhere = "origin = \"https://stand-in.example\"";
                 cases.add(of(rule, time, "redirectUri", "String", bad, good, elsewhere, false));
             });
-            cases.add(new Case(
-                    "SimulatedVinInLiveMode",
-                    new LateValue(time, "singleSelectVin", "String", SIMULATOR_VIN, ""),
-                    new LateValue(time, "singleSelectVin", "String", SIMULATOR_VIN, "mode = Mode.SIMULATED"),
-                    throwing));
             String vin = "singleSelect = true; singleSelectVin = " + Configs.quote(SIMULATOR_VIN);
-            cases.add(of("SimulatedVinInLiveMode", time, "mode", "Mode", Mode.LIVE, Mode.SIMULATED, vin, throwing));
+            cases.add(of("SimulatedVinInLiveMode", time, "mode", "Mode", Mode.LIVE, Mode.SIMULATED, vin, true));
             String redirect = "redirectUri = \"sc" + Configs.CLIENT_ID + "://host\"";
             String other = "11111111-2222-3333-4444-555555555555";
             cases.add(of(
@@ -184,6 +185,13 @@ class RunTimeRulesTest {
                     Configs.CLIENT_ID,
                     redirect,
                     throwing));
+        }
+        for (Time time : Time.values()) {
+            cases.add(new Case(
+                    "SimulatedVinInLiveMode",
+                    new LateValue(time, "singleSelectVin", "String", SIMULATOR_VIN, ""),
+                    new LateValue(time, "singleSelectVin", "String", SIMULATOR_VIN, "mode = Mode.SIMULATED"),
+                    true));
         }
     }
 
