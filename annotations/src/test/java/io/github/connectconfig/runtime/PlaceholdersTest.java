@@ -55,7 +55,6 @@ class PlaceholdersTest {
                 "[your client id]",
                 "{your-client-id}",
                 "INSERT_YOUR_ID_HERE",
-                "my-client-id",
                 "https://CHANGE_ME/",
                 "country:${COUNTRY}",
                 "required:YOUR_SCOPE"
@@ -67,6 +66,7 @@ class PlaceholdersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "my-client-id",
                 "",
                 "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
                 "https://example.com/callback",

@@ -91,6 +91,11 @@ public record MethodSource(
         for (ArgumentSource argument : arguments) {
             resolve &= argument.type().resolves();
         }
+        for (TypeParameter parameter : typeParameters) {
+            for (TypeRef bound : parameter.bounds()) {
+                resolve &= bound.resolves();
+            }
+        }
         return resolve;
     }
 

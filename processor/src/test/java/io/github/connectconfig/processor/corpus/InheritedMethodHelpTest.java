@@ -99,13 +99,34 @@ class InheritedMethodHelpTest {
         assertThat(outcome.errors()).map(Message::rule).containsExactly("GenericInterface");
     }
 
+    /** Of a type that nobody knows the compiler speaks, wherever in the signature it stands. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Missing authorize(String state);
+            String authorize(Missing state);
+            <T extends Missing> T authorize(String state);
+            <T extends Comparable<Missing>> String authorize(T state);
+            List<Missing> scopes();
+            String authorize(List<? super Missing> state);
+            String authorize(@Missing String state);
+            """)
+    void aTypeThatNobodyKnowsIsTheCompilersError(String method) {
+        for (Kind kind : Kind.values()) {
+            Outcome outcome = compile(kind, "", method);
+            assertThat(outcome.errors())
+                    .as(kind.name())
+                    .anyMatch(error -> error.text().contains("Missing"));
+            assertThat(outcome.findings()).as(kind.name()).isEmpty();
+        }
+    }
+
     private Outcome compile(Kind kind, String superInterface, String method) {
         String base = "package demo;\n\nimport java.util.List;\n\ninterface Base<T> {\n"
                 + "  String visit(String state, List<String> flags);\n}\n";
         String config = CONFIG.replace("#", superInterface).replace("  @\n", "  " + method + "\n");
         return TestCompiler.of(kind)
                 .compile(
-                        folder.resolve(kind.name() + superInterface.hashCode()),
+                        folder.resolve(kind.name() + (superInterface + method).hashCode()),
                         Map.of("demo/Fleet.java", config, "demo/Base.java", base));
     }
 }

@@ -145,7 +145,7 @@ class RoundsTest {
     @Test
     void aUsersOwnTextIsNotTakenForAnUnresolvedOne() {
         Outcome outcome = compile(TestCompiler.javac(), config("\"<error>\"", ""));
-        assertThat(outcome.rules()).containsExactly("UnknownScope");
+        assertThat(outcome.rules()).containsExactly("UnresolvedPlaceholder");
     }
 
     @ParameterizedTest
