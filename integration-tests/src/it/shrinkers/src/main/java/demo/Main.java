@@ -21,7 +21,7 @@ public final class Main {
         () -> fleet.authorizeVehicle("s", List.of("read_vin"), "1m8gdm9axkp042788"),
         () -> new FleetUrlFactory("client_01HZX3T2Y4", Mode.LIVE),
         () -> visits.mode() + " " + ((VisitsUrlFactory) visits).request("s").flags("a=b").user("u").url(),
-        () -> ((VisitsUrlFactory) visits).request("s").singleSelectVin("0SCAUDI012FE3B132").url(),
+        () -> ((VisitsUrlFactory) visits).request("s").singleSelectVin("1M8GDM9AXKP042788").url(),
         () -> callback("code=c&state=s"),
         () -> callback("error=access_denied&error_description=d&state=s"),
         () -> callback("error=brand_new&state=s"),
