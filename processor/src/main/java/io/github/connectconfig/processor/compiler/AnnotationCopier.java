@@ -3,6 +3,7 @@ package io.github.connectconfig.processor.compiler;
 import io.github.connectconfig.processor.model.AnnotationRef;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
@@ -40,14 +43,19 @@ final class AnnotationCopier {
         return mirrors.isEmpty() ? List.of() : copies(mirrors, false);
     }
 
-    /** What stands on a method or an argument, and not on its type as well. */
-    List<AnnotationRef> ofDeclaration(Element element, List<? extends AnnotationMirror> ofType) {
+    /** What stands on a method or an argument, and not on its type as well: of an array, on that of its elements. */
+    List<AnnotationRef> ofDeclaration(Element element, TypeMirror type) {
         List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
         if (mirrors.isEmpty()) {
             return List.of();
         }
         List<AnnotationRef> copies = new ArrayList<>(copies(mirrors, true));
-        copies.removeAll(copies(ofType, false));
+        TypeMirror part = type;
+        copies.removeAll(copies(part.getAnnotationMirrors(), false));
+        while (part instanceof ArrayType array) {
+            part = array.getComponentType();
+            copies.removeAll(copies(part.getAnnotationMirrors(), false));
+        }
         return List.copyOf(copies);
     }
 
@@ -56,13 +64,12 @@ final class AnnotationCopier {
         return warnings;
     }
 
+    /** Each once: Eclipse's compiler shows one twice that stands on a type argument. */
     private List<AnnotationRef> copies(List<? extends AnnotationMirror> mirrors, boolean onlyNullable) {
-        List<AnnotationRef> copies = new ArrayList<>();
+        Set<AnnotationRef> copies = new LinkedHashSet<>();
         for (AnnotationMirror mirror : mirrors) {
             TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-            if ((!onlyNullable || AnnotationRef.isNullable(type.getSimpleName().toString()))
-                    && isVisible(type)
-                    && !isConstraint(type)) {
+            if ((!onlyNullable || AnnotationRef.isNullable(type.getSimpleName().toString())) && !isConstraint(type)) {
                 copy(type, mirror).ifPresent(copies::add);
             }
         }
@@ -70,32 +77,32 @@ final class AnnotationCopier {
     }
 
     private Optional<AnnotationRef> copy(TypeElement type, AnnotationMirror mirror) {
+        ValueCopier values = new ValueCopier(this::names);
+        boolean isCopied = names(type);
         List<AnnotationRef.Member> members = new ArrayList<>();
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {
             List<Object> value = new ArrayList<>();
-            if (!entry.getValue().accept(new ValueCopier(), value)) {
-                return Optional.empty();
-            }
+            isCopied = isCopied && names(entry.getKey()) && entry.getValue().accept(values, value);
             members.add(new AnnotationRef.Member(entry.getKey().getSimpleName().toString(), List.copyOf(value)));
         }
-        warnings.addAll(deprecations.warnings(type));
-        return Optional.of(new AnnotationRef(TypeReader.declared(type), List.copyOf(members)));
+        return isCopied
+                ? Optional.of(new AnnotationRef(TypeReader.declared(type), List.copyOf(members)))
+                : Optional.empty();
     }
 
-    /** Whether the factory, which stands in the package of the config, can name it. */
-    private boolean isVisible(TypeElement type) {
-        boolean isNamedHere = TypeReader.packageName(type).equals(TypeReader.packageName(config)) || isPublic(type);
-        ModuleElement module = elements.getModuleOf(config);
-        return isNamedHere && (module == null || elements.getTypeElement(module, type.getQualifiedName()) != null);
-    }
-
-    private static boolean isPublic(TypeElement type) {
-        boolean isPublic = true;
+    /** Notes what a copy names: a type, or a member of one. False if the factory, in the config's package, cannot. */
+    private boolean names(Element element) {
+        warnings.addAll(deprecations.warnings(element));
+        TypeElement type = element instanceof TypeElement itself ? itself : (TypeElement) element.getEnclosingElement();
+        boolean isInPackage = TypeReader.packageName(type).equals(TypeReader.packageName(config));
+        boolean isVisible = true;
         for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
-            isPublic &= each.getModifiers().contains(Modifier.PUBLIC);
+            Set<Modifier> modifiers = each.getModifiers();
+            isVisible &= isInPackage ? !modifiers.contains(Modifier.PRIVATE) : modifiers.contains(Modifier.PUBLIC);
         }
-        return isPublic;
+        ModuleElement module = elements.getModuleOf(config);
+        return isVisible && (module == null || elements.getTypeElement(module, type.getQualifiedName()) != null);
     }
 
     private static boolean isConstraint(TypeElement type) {

@@ -28,7 +28,7 @@ final class Inheritance {
     /**
      * Methods of one signature, which one method implements.
      *
-     * @param method the one that says most: of those not overridden, the one whose result all others allow
+     * @param method the one that says most: of those not overridden, the one that overrides all others
      * @param twins those not overridden, this one among them
      * @param overridden those that one of the twins overrides
      */
@@ -117,14 +117,33 @@ final class Inheritance {
         for (ExecutableElement method : twins) {
             boolean suitsAll = true;
             for (ExecutableElement other : twins) {
-                suitsAll &= method == other
-                        || isAllowed(seen(method).getReturnType(), seen(other).getReturnType());
+                suitsAll &= method == other || overrides(seen(method), seen(other));
             }
             if (suitsAll) {
                 return method;
             }
         }
         return twins.get(0);
+    }
+
+    private boolean overrides(ExecutableType narrow, ExecutableType wide) {
+        return types.isSubsignature(narrow, wide)
+                && !isErasedBy(narrow, wide)
+                && isAllowed(narrow.getReturnType(), wide.getReturnType());
+    }
+
+    /**
+     * Whether one has type arguments where the other is raw: the raw one overrides it, not the other way round. Eclipse's
+     * compiler calls either a subsignature.
+     */
+    private boolean isErasedBy(ExecutableType generic, ExecutableType raw) {
+        boolean isErased = false;
+        for (int index = 0; index < generic.getParameterTypes().size(); index++) {
+            TypeMirror one = generic.getParameterTypes().get(index);
+            TypeMirror other = raw.getParameterTypes().get(index);
+            isErased |= !types.isSameType(one, other) && types.isSameType(types.erasure(one), other);
+        }
+        return isErased;
     }
 
     /** Whether an overriding method may return the one type where the overridden one returns the other. */

@@ -101,7 +101,7 @@ final class MethodReader {
                 declaration(inherited),
                 body(inherited),
                 typeReader.read(seen.getReturnType()),
-                copier.ofDeclaration(method, seen.getReturnType().getAnnotationMirrors()),
+                copier.ofDeclaration(method, seen.getReturnType()),
                 List.copyOf(arguments),
                 isVarArgs,
                 isDeprecated,
@@ -191,7 +191,7 @@ final class MethodReader {
         return new ArgumentSource(
                 argument.getSimpleName().toString(),
                 typeReader.read(argumentType),
-                copier.ofDeclaration(argument, argumentType.getAnnotationMirrors()),
+                copier.ofDeclaration(argument, argumentType),
                 wireName(argument).value(),
                 List.copyOf(otherNames),
                 isNamed);

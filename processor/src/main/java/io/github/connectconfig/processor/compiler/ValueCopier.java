@@ -2,22 +2,47 @@ package io.github.connectconfig.processor.compiler;
 
 import io.github.connectconfig.processor.model.AnnotationRef;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
 /**
  * Writes the value of an annotation's member down as Java: texts, and types where it names one. False for what no
- * annotation of types has, or what does not resolve.
+ * annotation of types has, what does not resolve, or what cannot be named.
  */
 final class ValueCopier extends SimpleAnnotationValueVisitor14<Boolean, List<Object>> {
+    private final Predicate<Element> canName;
+
+    ValueCopier(Predicate<Element> canName) {
+        this.canName = canName;
+    }
+
     @Override
     protected Boolean defaultAction(Object value, List<Object> code) {
-        code.add(value instanceof Long ? value + "L" : value instanceof Float ? value + "f" : value.toString());
+        code.add(value instanceof Long ? value + "L" : value.toString());
+        return true;
+    }
+
+    /** In hexadecimal, which is exact; what is no number has no literal. */
+    @Override
+    public Boolean visitFloat(float number, List<Object> code) {
+        boolean isNumber = Float.isFinite(number);
+        code.add(
+                isNumber ? Float.toHexString(number) + "f" : number > 0 ? "1f / 0" : number < 0 ? "-1f / 0" : "0f / 0");
+        return true;
+    }
+
+    @Override
+    public Boolean visitDouble(double number, List<Object> code) {
+        boolean isNumber = Double.isFinite(number);
+        code.add(isNumber ? Double.toHexString(number) : number > 0 ? "1d / 0" : number < 0 ? "-1d / 0" : "0d / 0");
         return true;
     }
 
@@ -37,17 +62,18 @@ final class ValueCopier extends SimpleAnnotationValueVisitor14<Boolean, List<Obj
     public Boolean visitEnumConstant(VariableElement constant, List<Object> code) {
         code.add(TypeReader.declared((TypeElement) constant.getEnclosingElement()));
         code.add("." + constant.getSimpleName());
-        return true;
+        return canName.test(constant) && canName.test(constant.getEnclosingElement());
     }
 
     @Override
     public Boolean visitType(TypeMirror type, List<Object> code) {
-        if (!(type instanceof DeclaredType declared)) {
+        // A class that a class file names may be missing.
+        if (!(type instanceof DeclaredType declared) || type.getKind() != TypeKind.DECLARED) {
             return false;
         }
         code.add(TypeReader.declared((TypeElement) declared.asElement()));
         code.add(".class");
-        return true;
+        return canName.test(declared.asElement());
     }
 
     @Override

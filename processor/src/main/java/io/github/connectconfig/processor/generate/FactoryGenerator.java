@@ -22,8 +22,18 @@ import javax.lang.model.element.Modifier;
 /** Writes factories: the same signatures for every shape, with bodies that work or, for a config with errors, throw. */
 public final class FactoryGenerator {
     /** Names that bodies use and no argument may hide. */
-    private static final List<String> RESERVED =
-            List.of("VALUES", "String", "URI", "List", "Mode", "QueryEncoder", "Values", "java", "io");
+    private static final List<String> RESERVED = List.of(
+            "VALUES",
+            "ApprovalPrompt",
+            "List",
+            "Mode",
+            "Objects",
+            "QueryEncoder",
+            "String",
+            "URI",
+            "Values",
+            "java",
+            "io");
 
     private static final AnnotationSpec OVERRIDE =
             AnnotationSpec.builder(Override.class).build();

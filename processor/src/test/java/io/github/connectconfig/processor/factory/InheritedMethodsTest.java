@@ -195,6 +195,20 @@ class InheritedMethodsTest {
                 .anyMatch(name::equals);
     }
 
+    /** The raw one overrides the generic one, and not the other way round: no factory can take its list. */
+    @ParameterizedTest
+    @MethodSource("rawTwins")
+    void aRawTwinIsOneFindingInEitherOrder(Kind kind, List<Integer> order, @TempDir Path folder) {
+        List<String> bases = List.of(
+                "String authorize(List<String> flags, String state);", "String authorize(List flags, String state);");
+        Outcome outcome = TestCompiler.of(kind).compile(folder, new Case("raw", "", bases).sources(order));
+        assertThat(outcome.errors()).map(Message::rule).containsExactly("UnsupportedParameterType");
+    }
+
+    static Stream<Arguments> rawTwins() {
+        return Stream.of(Kind.values()).flatMap(kind -> orders(2).stream().map(order -> Arguments.of(kind, order)));
+    }
+
     /** Only javac's own words for dots in one of two: no token silences Eclipse's. */
     @ParameterizedTest
     @MethodSource("varargs")
