@@ -2,23 +2,19 @@ package io.github.connectconfig.processor.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.connectconfig.processor.othercompilers.CompilerProcess;
+import io.github.connectconfig.processor.othercompilers.OnOtherCompilers;
 import io.github.connectconfig.processor.othercompilers.OtherCompiler;
 import io.github.connectconfig.processor.testing.TestCompiler;
 import io.github.connectconfig.processor.testing.TestCompiler.Message;
 import io.github.connectconfig.processor.testing.TestCompiler.Outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -33,22 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * the whole, since it loads the processor anew for each case; nb-javac a fifth each, frgaal a third. Two compilers work at
  * a time where there are two processors.
  */
-@Tag("other-compilers")
 @Tag("long")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OtherCompilersRuleTest {
+class OtherCompilersRuleTest extends OnOtherCompilers {
     private final Map<CorpusCase, Outcome> onJavac = new ConcurrentHashMap<>();
-    private Map<OtherCompiler, CompilerProcess> compilers = Map.of();
-
-    @BeforeAll
-    void start(@TempDir Path logs) {
-        compilers = CompilerProcess.startAll(logs);
-    }
-
-    @AfterAll
-    void close() {
-        compilers.values().forEach(CompilerProcess::close);
-    }
 
     static Stream<Arguments> badCases() {
         return onEach(RuleCorpusTest.badCases().toList());
@@ -56,11 +39,6 @@ class OtherCompilersRuleTest {
 
     static Stream<Arguments> goodCases() {
         return onEach(RuleCorpusTest.goodCases().toList());
-    }
-
-    private static Stream<Arguments> onEach(List<CorpusCase> cases) {
-        return cases.stream()
-                .flatMap(each -> Arrays.stream(OtherCompiler.values()).map(compiler -> Arguments.of(compiler, each)));
     }
 
     @ParameterizedTest
@@ -114,7 +92,7 @@ class OtherCompilersRuleTest {
             options.addAll(List.of("-Xlint:all,-processing", "-Werror"));
         }
         List<Path> library = library(each, folder.resolve("library-other"));
-        return compilers.get(compiler).compile(folder.resolve("other"), sources(each), options, library);
+        return process(compiler).compile(folder.resolve("other"), sources(each), options, library);
     }
 
     private static Map<String, String> sources(CorpusCase each) {
