@@ -28,19 +28,9 @@ enum Subject {
             ConnectConfig.class,
             JavaFile.class),
     /** Ours, for an interface without methods: a factory with the fluent request. */
-    REQUEST(
-            "Connect Config, request",
-            Sources.REQUEST,
-            ConnectConfigProcessor.class,
-            ConnectConfig.class,
-            JavaFile.class),
+    REQUEST("Connect Config, request", Sources.REQUEST, ConnectConfigProcessor.class, ConnectConfig.class),
     /** Ours, for an interface with accessors and URL methods. */
-    METHODS(
-            "Connect Config, methods",
-            Sources.METHODS,
-            ConnectConfigProcessor.class,
-            ConnectConfig.class,
-            JavaFile.class),
+    METHODS("Connect Config, methods", Sources.METHODS, ConnectConfigProcessor.class, ConnectConfig.class),
     JILT("jilt", Sources.JILT, JiltAnnotationProcessor.class),
     JILT_STAGED("jilt, a type for each step", Sources.JILT_STAGED, JiltAnnotationProcessor.class),
     AUTO_VALUE("AutoValue", Sources.AUTO_VALUE, AutoValueProcessor.class, AutoValue.class),

@@ -9,7 +9,6 @@ import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.ValueType;
 import io.github.connectconfig.processor.model.WireParameter;
 import io.github.connectconfig.runtime.Origins;
-import io.github.connectconfig.runtime.QueryEncoder;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +40,7 @@ final class Expressions {
         String name = parameter.label();
         String quoted = Literals.quote(name);
         return switch (parameter.form()) {
-            case LIST -> Code.of(QueryEncoder.class, ".encodeAll(", quoted, ", ", list(parameter, arguments), ")");
+            case LIST -> Code.of(Library.QUERY_ENCODER, ".encodeAll(", quoted, ", ", list(parameter, arguments), ")");
             case PLAIN_TEXT -> call("text", quoted, raw(parameter, arguments));
             case WHEN_FALSE -> call(name, raw(parameter, arguments), raw(Parameter.MODE, arguments));
             default -> call(name, raw(parameter, arguments));

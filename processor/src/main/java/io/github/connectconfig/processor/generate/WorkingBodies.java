@@ -81,7 +81,7 @@ final class WorkingBodies implements Bodies {
                         ".except(",
                         Code.join(
                                 silent.stream()
-                                        .map(rule -> Code.of(ValueRule.class, ".", rule))
+                                        .map(rule -> Code.of(Library.VALUE_RULE, ".", rule))
                                         .toList(),
                                 ", "),
                         ")");

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Types of the {@code connect-config} jar by name: those that the compiler is asked for, and those that generated code
- * names. A class literal would load them, which is most of what a processor costs in a fresh compiler.
+ * names. A class literal would load them, which is most of what a processor costs in a fresh compiler; and it would name
+ * the copy of the type that the processor's jar holds.
  */
 public final class Library {
     public static final String CONNECT_CONFIG = "io.github.connectconfig.ConnectConfig";
@@ -19,7 +20,9 @@ public final class Library {
     public static final TypeRef.Declared OPEN_REQUEST = runtime("OpenRequest");
     public static final TypeRef.Declared PROMPT_REQUEST = runtime("PromptRequest");
     public static final TypeRef.Declared PROMPT_SELECT_REQUEST = runtime("PromptSelectRequest");
+    public static final TypeRef.Declared QUERY_ENCODER = runtime("QueryEncoder");
     public static final TypeRef.Declared SELECT_REQUEST = runtime("SelectRequest");
+    public static final TypeRef.Declared VALUE_RULE = runtime("ValueRule");
     public static final TypeRef.Declared VALUES = runtime("Values");
 
     private Library() {}

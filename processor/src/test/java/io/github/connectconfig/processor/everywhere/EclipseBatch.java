@@ -23,12 +23,17 @@ final class EclipseBatch {
      */
     static Outcome compile(List<String> paths, Path folder, List<String> optionsAndFiles)
             throws IOException, InterruptedException {
+        return compile(paths, Corpus.processorPath(), folder, optionsAndFiles);
+    }
+
+    static Outcome compile(List<String> paths, List<Path> processorPath, Path folder, List<String> optionsAndFiles)
+            throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>();
         arguments.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         arguments.addAll(List.of("-jar", Corpus.codeSource(Main.class).toString()));
         arguments.addAll(List.of("--release", "17", "-proceedOnError"));
         arguments.addAll(paths);
-        arguments.addAll(List.of("-processorpath", joined(Corpus.processorPath())));
+        arguments.addAll(List.of("-processorpath", joined(processorPath)));
         Path generated = folder.resolve("generated");
         generated.toFile().mkdirs();
         arguments.addAll(List.of("-s", generated.toString()));

@@ -13,7 +13,9 @@ import io.github.connectconfig.runtime.ConnectConfigGenerated;
 import io.github.connectconfig.runtime.OpenRequest;
 import io.github.connectconfig.runtime.PromptRequest;
 import io.github.connectconfig.runtime.PromptSelectRequest;
+import io.github.connectconfig.runtime.QueryEncoder;
 import io.github.connectconfig.runtime.SelectRequest;
+import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.Values;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,9 @@ class LibraryTest {
             Library.OPEN_REQUEST, OpenRequest.class,
             Library.PROMPT_REQUEST, PromptRequest.class,
             Library.PROMPT_SELECT_REQUEST, PromptSelectRequest.class,
+            Library.QUERY_ENCODER, QueryEncoder.class,
             Library.SELECT_REQUEST, SelectRequest.class,
+            Library.VALUE_RULE, ValueRule.class,
             Library.VALUES, Values.class);
 
     @Test

@@ -1,0 +1,2 @@
+assert !new File(basedir, 'build.log').text.contains('COMPILATION WARNING')
+assert new File(basedir, 'target/classes/demo/FleetUrlFactory.class').file
