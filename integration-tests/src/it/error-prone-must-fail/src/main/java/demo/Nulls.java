@@ -1,0 +1,56 @@
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+import io.github.connectconfig.ConnectParameter;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Owners of whom little is known: whatever may be left out is null. */
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback",
+    scopes = "raed_vin")
+public interface Nulls {
+  /**
+   * One vehicle only.
+   *
+   * @return null or false for any number
+   */
+  @Nullable Boolean singleSelect();
+
+  /**
+   * Flags of all visits.
+   *
+   * @return null for none
+   */
+  @Nullable List<String> flags();
+
+  /**
+   * For an owner who may be known.
+   *
+   * @param state the visit
+   * @param user the owner, or null
+   * @param id our own id, or null
+   * @return the URL
+   */
+  String authorize(String state, @Nullable String user, @ConnectParameter("external_id") @Nullable String id);
+
+  /**
+   * With flags of this visit.
+   *
+   * @param state the visit
+   * @param flags flags, or null
+   * @return the URL
+   */
+  URI flagged(String state, String @Nullable ... flags);
+
+  /**
+   * With a list of flags.
+   *
+   * @param state the visit
+   * @param flags flags, or null
+   * @return the URL
+   */
+  String listed(String state, @Nullable List<@Nullable String> flags);
+}

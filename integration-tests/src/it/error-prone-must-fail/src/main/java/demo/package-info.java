@@ -1,0 +1,4 @@
+@NullMarked
+package demo;
+
+import org.jspecify.annotations.NullMarked;

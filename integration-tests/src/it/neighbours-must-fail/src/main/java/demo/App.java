@@ -1,0 +1,12 @@
+package demo;
+
+import dagger.Component;
+import javax.inject.Singleton;
+
+@Singleton
+@Component(modules = ConnectModule.class)
+interface App {
+  FleetUrlFactory factory();
+
+  Desk desk();
+}

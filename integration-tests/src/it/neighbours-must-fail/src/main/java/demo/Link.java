@@ -1,0 +1,3 @@
+package demo;
+
+record Link(String url, String mode) {}

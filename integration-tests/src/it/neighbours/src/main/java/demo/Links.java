@@ -1,0 +1,13 @@
+package demo;
+
+import org.mapstruct.Context;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** MapStruct has to wait for the factory: it is the type of an argument and of a property, whose own property is read. */
+@Mapper
+interface Links {
+  @Mapping(target = "url", expression = "java(factory.authorize(state, visit.getOwner()))")
+  @Mapping(target = "mode", source = "visit.factory.mode")
+  Link link(Visit visit, String state, @Context FleetUrlFactory factory);
+}
