@@ -18,9 +18,13 @@ public final class ClientIds {
      * What is wrong with the form of a client id.
      *
      * @param clientId any text
-     * @return MalformedClientId or nothing
+     * @return UnresolvedPlaceholder, MalformedClientId or nothing
      */
     public static Optional<Violation> violation(String clientId) {
+        Optional<Violation> placeholder = Placeholders.violation(clientId);
+        if (placeholder.isPresent()) {
+            return placeholder;
+        }
         return Texts.hasBlank(clientId) ? MALFORMED : Optional.empty();
     }
 

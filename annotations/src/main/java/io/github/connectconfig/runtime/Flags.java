@@ -29,9 +29,13 @@ public final class Flags {
      * What is wrong with a flag.
      *
      * @param flag any text
-     * @return MalformedFlag or nothing
+     * @return UnresolvedPlaceholder, MalformedFlag or nothing
      */
     public static Optional<Violation> violation(String flag) {
+        Optional<Violation> placeholder = Placeholders.violation(flag);
+        if (placeholder.isPresent()) {
+            return placeholder;
+        }
         int colon = flag.indexOf(':');
         return colon <= 0 || colon == flag.length() - 1 || Texts.hasBlank(flag) ? MALFORMED : Optional.empty();
     }
@@ -41,20 +45,33 @@ public final class Flags {
      *
      * @param flag any text
      * @param before the flags that were given before it
-     * @return MalformedFlag, DuplicateFlag or nothing
+     * @return UnresolvedPlaceholder, MalformedFlag, DuplicateFlag or nothing
      */
     public static Optional<Violation> violation(String flag, Collection<String> before) {
         Optional<Violation> violation = violation(flag);
         if (violation.isPresent()) {
             return violation;
         }
+        return indexOfSame(flag, before) < 0 ? Optional.empty() : DUPLICATE;
+    }
+
+    /**
+     * Where a flag of the same name was given before.
+     *
+     * @param flag any text
+     * @param before the flags that were given before it
+     * @return the place of the first among them, or -1
+     */
+    public static int indexOfSame(String flag, Collection<String> before) {
         String name = name(flag);
+        int index = 0;
         for (String other : before) {
             if (isNamed(other, name)) {
-                return DUPLICATE;
+                return index;
             }
+            index++;
         }
-        return Optional.empty();
+        return -1;
     }
 
     /**

@@ -15,9 +15,13 @@ public final class Makes {
      * What is wrong with a make.
      *
      * @param make any text
-     * @return MalformedMake or nothing
+     * @return UnresolvedPlaceholder, MalformedMake or nothing
      */
     public static Optional<Violation> violation(String make) {
+        Optional<Violation> placeholder = Placeholders.violation(make);
+        if (placeholder.isPresent()) {
+            return placeholder;
+        }
         boolean mayJoin = false;
         for (int index = 0; index < make.length(); index++) {
             char c = make.charAt(index);

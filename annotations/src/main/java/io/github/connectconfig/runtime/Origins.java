@@ -18,9 +18,13 @@ public final class Origins {
      * What is wrong with an origin.
      *
      * @param origin any text
-     * @return MalformedOrigin or nothing
+     * @return UnresolvedPlaceholder, MalformedOrigin or nothing
      */
     public static Optional<Violation> violation(String origin) {
+        Optional<Violation> placeholder = Placeholders.violation(origin);
+        if (placeholder.isPresent()) {
+            return placeholder;
+        }
         int length = schemeLength(origin);
         return length > 0 && isAuthority(origin.substring(length)) ? Optional.empty() : MALFORMED;
     }

@@ -57,9 +57,13 @@ public final class RedirectUris {
      * What is wrong with the form of a redirect URI.
      *
      * @param text any text
-     * @return MalformedRedirectUri, ReservedRedirectQuery or nothing
+     * @return UnresolvedPlaceholder, MalformedRedirectUri, ReservedRedirectQuery or nothing
      */
     public static Optional<Violation> violation(String text) {
+        Optional<Violation> placeholder = Placeholders.violation(text);
+        if (placeholder.isPresent()) {
+            return placeholder;
+        }
         if (Texts.hasBlank(text)) {
             return BLANK;
         }

@@ -38,10 +38,14 @@ public final class Scopes {
      * What is wrong with a scope.
      *
      * @param scope any text
-     * @return MalformedScope or nothing
+     * @return UnresolvedPlaceholder, MalformedScope or nothing
      */
     public static Optional<Violation> violation(String scope) {
         String permission = permission(scope);
+        Optional<Violation> placeholder = Placeholders.violation(permission);
+        if (placeholder.isPresent()) {
+            return placeholder;
+        }
         if (permission.isEmpty()) {
             return EMPTY;
         }
@@ -56,20 +60,33 @@ public final class Scopes {
      *
      * @param scope any text
      * @param before the scopes that were given before it
-     * @return MalformedScope, DuplicateScope or nothing
+     * @return UnresolvedPlaceholder, MalformedScope, DuplicateScope or nothing
      */
     public static Optional<Violation> violation(String scope, Collection<String> before) {
         Optional<Violation> violation = violation(scope);
         if (violation.isPresent()) {
             return violation;
         }
+        return indexOfSame(scope, before) < 0 ? Optional.empty() : DUPLICATE;
+    }
+
+    /**
+     * Where the permission of a scope was asked for before.
+     *
+     * @param scope any text
+     * @param before the scopes that were given before it
+     * @return the place of the first among them, or -1
+     */
+    public static int indexOfSame(String scope, Collection<String> before) {
         String permission = permission(scope);
+        int index = 0;
         for (String other : before) {
             if (permission(other).equals(permission)) {
-                return DUPLICATE;
+                return index;
             }
+            index++;
         }
-        return Optional.empty();
+        return -1;
     }
 
     /** Whether what is left of a scope begins with something that was meant for the prefix. */

@@ -8,6 +8,8 @@ public enum ValueRule {
     MISSING_REDIRECT_URI("MissingRedirectUri"),
     /** No permission is asked for. */
     MISSING_SCOPES("MissingScopes"),
+    /** A placeholder or a sample in the place of a value. */
+    UNRESOLVED_PLACEHOLDER("UnresolvedPlaceholder"),
     /** A client id with white space or control characters. */
     MALFORMED_CLIENT_ID("MalformedClientId"),
     /** A {@code client_…} API credential in the place of the client id. */

@@ -315,11 +315,29 @@ public final class Values {
         int index = 0;
         for (String value : added) {
             String where = name + "[" + index + "]";
-            refuse(rule.apply(Objects.requireNonNull(value, where), all), where, value);
+            Optional<Violation> violation = rule.apply(Objects.requireNonNull(value, where), all);
+            if (violation.isPresent()) {
+                String twin = twin(violation.get().rule(), value, all, before.size(), name);
+                refuse(violation.get(), where + twin, Optional.of(value));
+            }
             all.add(value);
             index++;
         }
         return List.copyOf(all);
+    }
+
+    /** The other one of two that are the same, as a message names it: it may stand elsewhere. */
+    private static String twin(ValueRule rule, String value, List<String> all, int before, String name) {
+        int index;
+        if (rule == ValueRule.DUPLICATE_SCOPE) {
+            index = Scopes.indexOfSame(value, all);
+        } else if (rule == ValueRule.DUPLICATE_FLAG) {
+            index = Flags.indexOfSame(value, all);
+        } else {
+            return "";
+        }
+        return " beside " + Quote.of(all.get(index), 60)
+                + (index < before ? ", which was bound before" : " in " + name + "[" + (index - before) + "]");
     }
 
     private void refuse(Optional<Violation> violation, String where, String value) {

@@ -20,9 +20,13 @@ public final class Vins {
      * What is wrong with the form of a VIN.
      *
      * @param vin any text
-     * @return MalformedVin or nothing
+     * @return UnresolvedPlaceholder, MalformedVin or nothing
      */
     public static Optional<Violation> violation(String vin) {
+        Optional<Violation> placeholder = Placeholders.violation(vin);
+        if (placeholder.isPresent()) {
+            return placeholder;
+        }
         if (vin.length() != LENGTH) {
             return MALFORMED;
         }

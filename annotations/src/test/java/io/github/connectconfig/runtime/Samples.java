@@ -16,6 +16,7 @@ final class Samples {
 
     /** One function a rule; they take any text. */
     static final List<Function<String, Optional<Violation>>> RULES = List.of(
+            Placeholders::violation,
             ClientIds::violation,
             RedirectUris::violation,
             text -> RedirectUris.behaviour(text, CLIENT_ID, Origins.SMARTCAR),

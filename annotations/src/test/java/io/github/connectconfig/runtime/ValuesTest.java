@@ -29,6 +29,7 @@ class ValuesTest {
     static Stream<Arguments> refused() {
         return Stream.of(
                 of(ValueRule.MISSING_CLIENT_ID, values -> values.clientId("")),
+                of(ValueRule.UNRESOLVED_PLACEHOLDER, values -> values.clientId("${id}")),
                 of(ValueRule.MALFORMED_CLIENT_ID, values -> values.clientId("a b")),
                 of(ValueRule.WRONG_CLIENT_ID, values -> values.client("client_1")),
                 of(ValueRule.MISSING_REDIRECT_URI, values -> values.redirectUri("")),
@@ -215,7 +216,7 @@ class ValuesTest {
     void positionsCountWithinWhatIsAdded() {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> ALL.scopes(List.of("a"), List.of("b", "a")))
-                .withMessageContaining("`a` in scopes[1]: ");
+                .withMessageContaining("`a` in scopes[1] beside `a`, which was bound before: ");
     }
 
     @Test

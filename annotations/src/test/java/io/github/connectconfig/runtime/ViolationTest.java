@@ -21,6 +21,7 @@ class ViolationTest {
     /** One of each that a predicate can find. */
     static List<Violation> found() {
         return Stream.of(
+                        ClientIds.violation("${id}"),
                         ClientIds.violation("a b"),
                         ClientIds.behaviour("client_1"),
                         RedirectUris.violation("https://a b"),
@@ -111,6 +112,7 @@ class ViolationTest {
                         "MissingClientId",
                         "MissingRedirectUri",
                         "MissingScopes",
+                        "UnresolvedPlaceholder",
                         "MalformedClientId",
                         "WrongClientId",
                         "MalformedRedirectUri",

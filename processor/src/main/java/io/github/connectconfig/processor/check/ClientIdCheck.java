@@ -31,6 +31,9 @@ final class ClientIdCheck {
     }
 
     private static String help(Rule rule) {
+        if (rule == Rule.UNRESOLVED_PLACEHOLDER) {
+            return Texts.accessorFor(Parameter.CLIENT_ID);
+        }
         return rule == Rule.MALFORMED_CLIENT_ID
                 ? "write the id without white space and control characters"
                 : "copy the application's client id, a UUID, from the Smartcar dashboard";

@@ -32,6 +32,10 @@ final class FlagCheck {
 
     private static Optional<Finding> finding(String flag, Where.Member where, List<String> before) {
         Optional<Violation> violation = Flags.violation(flag, before);
+        if (violation.isPresent() && violation.get().rule() == ValueRule.DUPLICATE_FLAG) {
+            return Optional.of(
+                    Findings.duplicate(violation.get(), where, flag, before, Flags.indexOfSame(flag, before)));
+        }
         if (violation.isPresent()) {
             return Optional.of(Finding.of(violation.get(), where, flag).help(help(violation.get(), flag)));
         }
@@ -43,8 +47,8 @@ final class FlagCheck {
     }
 
     private static Optional<String> help(Violation violation, String flag) {
-        if (violation.rule() == ValueRule.DUPLICATE_FLAG) {
-            return Optional.of("remove one of the two");
+        if (violation.rule() == ValueRule.UNRESOLVED_PLACEHOLDER) {
+            return Optional.of(Texts.accessorFor(Parameter.FLAGS));
         }
         int separator = flag.indexOf('=');
         boolean isAssignment = separator > 0 && separator < flag.length() - 1 && flag.indexOf(':') < 0;

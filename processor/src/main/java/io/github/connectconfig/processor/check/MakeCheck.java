@@ -5,6 +5,7 @@ import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.Makes;
+import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.Violation;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,10 @@ final class MakeCheck {
     static Optional<Finding> finding(String make, Subject subject) {
         Optional<Violation> violation = Makes.violation(make);
         if (violation.isPresent()) {
-            return Optional.of(Finding.of(violation.get(), WHERE, make).help(help(make)));
+            Optional<String> help = violation.get().rule() == ValueRule.UNRESOLVED_PLACEHOLDER
+                    ? Optional.of(Texts.accessorFor(Parameter.MAKE))
+                    : help(make);
+            return Optional.of(Finding.of(violation.get(), WHERE, make).help(help));
         }
         return subject.bindings().isConstant(Parameter.SINGLE_SELECT_VIN)
                 ? Optional.of(overridden(make))

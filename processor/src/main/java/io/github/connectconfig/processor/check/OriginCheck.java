@@ -4,6 +4,7 @@ import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.Origins;
+import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.Violation;
 import java.util.Optional;
 
@@ -15,9 +16,14 @@ final class OriginCheck {
 
     static Optional<Finding> finding(String origin) {
         Optional<Violation> violation = Origins.violation(origin);
-        return violation.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Finding.of(violation.get(), WHERE, origin)
-                        .help("write scheme and authority only, such as `https://connect.smartcar.com`"));
+        if (violation.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isPlaceholder = violation.get().rule() == ValueRule.UNRESOLVED_PLACEHOLDER;
+        return Optional.of(Finding.of(violation.get(), WHERE, origin)
+                .help(
+                        isPlaceholder
+                                ? Texts.accessorFor(Parameter.ORIGIN)
+                                : "write scheme and authority only, such as `https://connect.smartcar.com`"));
     }
 }

@@ -53,6 +53,7 @@ final class RedirectUriCheck {
     private static Optional<String> help(Rule rule) {
         return Optional.of(
                 switch (rule) {
+                    case UNRESOLVED_PLACEHOLDER -> Texts.accessorFor(Parameter.REDIRECT_URI);
                     case MALFORMED_REDIRECT_URI -> "write the whole URI as it is registered for the application";
                     case RESERVED_REDIRECT_QUERY -> "remove the parameter from the URI: Connect adds it";
                     case INSECURE_REDIRECT_URI -> "use `https`, or `http://localhost` for development";

@@ -49,7 +49,7 @@ final class RequiredCheck {
                                     new Where.Method(method.method().index()),
                                     parameter.label() + " is bound by other methods, but not by "
                                             + Texts.shortened(method.method().name()))
-                            .help("add an argument `" + javaType(parameter) + " " + parameter.label()
+                            .help("add an argument `" + Texts.javaType(parameter) + " " + parameter.label()
                                     + "`, or bind it in @ConnectConfig or by an accessor"))
                     .toList();
         }
@@ -58,7 +58,7 @@ final class RequiredCheck {
         }
         return List.of(Finding.of(rule, new Where.Member(parameter), "nothing binds " + parameter.label())
                 .help("write `" + parameter.label() + " = " + placeholder(parameter)
-                        + "` in @ConnectConfig, or declare `" + javaType(parameter) + " " + parameter.label()
+                        + "` in @ConnectConfig, or declare `" + Texts.javaType(parameter) + " " + parameter.label()
                         + "();`"));
     }
 
@@ -78,14 +78,6 @@ final class RequiredCheck {
     private static boolean isSimulated(UrlMethod method, Subject subject) {
         return !method.binds(Parameter.MODE)
                 && subject.bindings().constantMode().equals(Optional.of("SIMULATED"));
-    }
-
-    private static String javaType(Parameter parameter) {
-        return switch (parameter) {
-            case REDIRECT_URI -> "URI";
-            case SCOPES -> "List<String>";
-            default -> "String";
-        };
     }
 
     private static String placeholder(Parameter parameter) {

@@ -34,6 +34,10 @@ final class ScopeCheck {
     private static Optional<Finding> finding(
             String scope, Where.Member where, List<String> before, List<String> known) {
         Optional<Violation> violation = Scopes.violation(scope, before);
+        if (violation.isPresent() && violation.get().rule() == ValueRule.DUPLICATE_SCOPE) {
+            return Optional.of(
+                    Findings.duplicate(violation.get(), where, scope, before, Scopes.indexOfSame(scope, before)));
+        }
         if (violation.isPresent()) {
             return Optional.of(Finding.of(violation.get(), where, scope).help(help(violation.get(), scope, known)));
         }
@@ -45,8 +49,8 @@ final class ScopeCheck {
     }
 
     private static Optional<String> help(Violation violation, String scope, List<String> known) {
-        if (violation.rule() == ValueRule.DUPLICATE_SCOPE) {
-            return Optional.of("remove one of the two");
+        if (violation.rule() == ValueRule.UNRESOLVED_PLACEHOLDER) {
+            return Optional.of(Texts.accessorFor(Parameter.SCOPES));
         }
         List<String> names = Arrays.stream(scope.split("[\\s,]+"))
                 .filter(name -> !name.isEmpty())

@@ -5,6 +5,7 @@ import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.Where;
+import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.Vins;
 import io.github.connectconfig.runtime.Violation;
 import java.util.Locale;
@@ -24,12 +25,15 @@ final class VinCheck {
 
     static Optional<Finding> finding(String vin, Subject subject) {
         boolean isLive = subject.bindings().constantMode().equals(Optional.of("LIVE"));
+        Optional<Violation> form = Vins.violation(vin);
+        if (form.isPresent() && form.get().rule() == ValueRule.UNRESOLVED_PLACEHOLDER) {
+            return Optional.of(Finding.of(form.get(), WHERE, vin).help(Texts.accessorFor(Parameter.SINGLE_SELECT_VIN)));
+        }
         Optional<Violation> simulated = isLive ? Vins.simulatedInLiveMode(vin, Mode.LIVE) : Optional.empty();
         if (simulated.isPresent()) {
             return Optional.of(Finding.of(simulated.get(), WHERE, vin)
                     .help("write `mode = SIMULATED`, or the VIN of a real vehicle"));
         }
-        Optional<Violation> form = Vins.violation(vin);
         if (form.isPresent()) {
             return Optional.of(Finding.of(form.get(), WHERE, vin).help(help(vin)));
         }

@@ -13,7 +13,8 @@ import javax.lang.model.element.TypeElement;
  * @param resolves false while a text of theirs does not
  */
 record Suppressions(Set<Rule> rules, boolean resolves) {
-    private static final String PREFIX = "ConnectConfig.";
+    /** As Java's tokens are written, and as messages print the rule. */
+    private static final List<String> PREFIXES = List.of("ConnectConfig.", "ConnectConfig/");
 
     /** What stands on a type and the types around it. */
     static Suppressions around(TypeElement type) {
@@ -33,8 +34,10 @@ record Suppressions(Set<Rule> rules, boolean resolves) {
     private static Suppressions of(Reading<List<String>> texts) {
         Set<Rule> rules = EnumSet.noneOf(Rule.class);
         for (String text : texts.value().orElse(List.of())) {
-            if (text.startsWith(PREFIX)) {
-                Rule.named(text.substring(PREFIX.length())).ifPresent(rules::add);
+            for (String prefix : PREFIXES) {
+                if (text.startsWith(prefix)) {
+                    Rule.named(text.substring(prefix.length())).ifPresent(rules::add);
+                }
             }
         }
         return new Suppressions(rules, texts.resolves());

@@ -50,7 +50,7 @@ class MistakesTest {
                         "[ConnectConfig/WrongClientId] wrong client id `client_1` in clientId",
                         "[ConnectConfig/MalformedRedirectUri] redirect URI without a scheme `/callback` in redirectUri",
                         "[ConnectConfig/UnknownScope] unknown scope `raed_vin` in scopes[0]",
-                        "[ConnectConfig/DuplicateScope] duplicate scope `read_vin` in scopes[2]",
+                        "[ConnectConfig/DuplicateScope] duplicate scope `read_vin` in scopes[2], as in scopes[1]",
                         "[ConnectConfig/UnknownScope] unknown scope `READ_FUEL` in scopes[3]",
                         "[ConnectConfig/MalformedMake] malformed make `tesla` in make",
                         "[ConnectConfig/MalformedVin] malformed VIN `X` in singleSelectVin",
@@ -123,6 +123,32 @@ class MistakesTest {
                 "@SuppressWarnings({\"ConnectConfig.NotAnInterface\", \"ConnectConfig.UnknownScope\", \"all\"})\n"
                         + "@ConnectConfig(" + REST + ", scopes = \"raed_vin\")\nclass Fleet {}\n");
         assertThat(outcome.rules()).containsExactly("NotAnInterface");
+    }
+
+    /** As messages print the rule, and as tokens of Java are written. */
+    @ParameterizedTest
+    @CsvSource({"ConnectConfig.", "ConnectConfig/"})
+    void eitherTokenSuppresses(String prefix) {
+        Outcome outcome = compile(
+                TestCompiler.javac(),
+                "@SuppressWarnings(\"" + prefix + "UnknownScope\")\n@ConnectConfig(" + REST
+                        + ", scopes = \"raed_vin\")\npublic interface Fleet {\n@SuppressWarnings(\"" + prefix
+                        + "MissingState\")\nString link();\n}\n");
+        assertThat(outcome.messages()).isEmpty();
+    }
+
+    @Test
+    void bothOfTwoTheSameAreNamed() {
+        Outcome outcome = compile(
+                TestCompiler.javac(),
+                "@ConnectConfig(" + REST + ", scopes = {\"required:read_vin\", \"read_fuel\", \"read_vin\"},"
+                        + " flags = {\"country:DE\", \"country:AT\"})\npublic interface Fleet {}\n");
+        assertThat(outcome.findings())
+                .map(Message::headline)
+                .containsExactly(
+                        "[ConnectConfig/DuplicateScope] duplicate scope `read_vin` in scopes[2], as in scopes[0]",
+                        "[ConnectConfig/DuplicateFlag] duplicate flag `country:AT` in flags[1], as in flags[0]");
+        assertThat(outcome.findings().get(0).text()).contains("help: remove it, or `required:read_vin` in scopes[0]");
     }
 
     @Test

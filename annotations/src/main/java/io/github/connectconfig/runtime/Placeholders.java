@@ -1,0 +1,107 @@
+package io.github.connectconfig.runtime;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Texts that stand for a value which nobody has put in their place. */
+final class Placeholders {
+    private static final Optional<Violation> UNRESOLVED = Optional.of(new Violation(
+            ValueRule.UNRESOLVED_PLACEHOLDER,
+            "unresolved placeholder",
+            "nothing puts a value in the place of a placeholder here"));
+
+    /** What a template engine or a build replaces; no valid value of Connect's holds it. */
+    private static final Pattern MARKED = Pattern.compile("[$#]\\{[^{}]+\\}|\\{\\{[^{}]+\\}\\}|<[^<>]+>|://%\\w+%"
+            + "|^(\\$\\([\\w.]+\\)|\\$[A-Z_]{2,}|%[A-Za-z_][\\w.]*%|@[A-Za-z_][\\w.-]*@|__\\w+__)$");
+
+    /** Words that a sample begins with. */
+    private static final String[] SAMPLES = {
+        "your",
+        "change_me",
+        "changeme",
+        "change-me",
+        "todo",
+        "fixme",
+        "tbd",
+        "xxx",
+        "replace_me",
+        "replaceme",
+        "replace-me",
+        "placeholder",
+        "insert_your",
+        "insert-your",
+        "enter_your",
+        "enter-your",
+        "my_client_id",
+        "my-client-id",
+        "[your",
+        "{your"
+    };
+
+    /** Beginnings that speak for themselves inside a URI too. */
+    private static final String[] PARTS = {
+        "YOUR_", "YOUR-", "CHANGE_ME", "CHANGEME", "://TODO", "://your_", "://your-domain", "://yourdomain"
+    };
+
+    private Placeholders() {}
+
+    /**
+     * Whether a text is a placeholder, or holds one.
+     *
+     * @param text any text
+     * @return UnresolvedPlaceholder or nothing
+     */
+    static Optional<Violation> violation(String text) {
+        return isSample(text)
+                        || holdsSample(text)
+                        || (mayBeMarked(text) && MARKED.matcher(text).find())
+                ? UNRESOLVED
+                : Optional.empty();
+    }
+
+    /** A cheap look, as this is asked of every value of every URL. */
+    private static boolean mayBeMarked(String text) {
+        return text.indexOf('{') >= 0
+                || text.indexOf('<') >= 0
+                || text.startsWith("$")
+                || text.startsWith("%")
+                || text.startsWith("@")
+                || text.startsWith("__")
+                || text.contains("://%");
+    }
+
+    private static boolean isSample(String text) {
+        for (String sample : SAMPLES) {
+            int end = sample.length();
+            if (text.regionMatches(true, 0, sample, 0, end) && isEndOfWord(text, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind {@code xxx} more of it may come; {@code yourClientId} begins a word with a capital. */
+    private static boolean isEndOfWord(String text, int end) {
+        int next = end;
+        while (isX(text.charAt(end - 1)) && next < text.length() && isX(text.charAt(next))) {
+            next++;
+        }
+        boolean isCamelCase = next < text.length()
+                && Character.isLowerCase(text.charAt(end - 1))
+                && Character.isUpperCase(text.charAt(next));
+        return next == text.length() || isCamelCase || !Character.isLetterOrDigit(text.charAt(next));
+    }
+
+    private static boolean isX(char c) {
+        return c == 'x' || c == 'X';
+    }
+
+    private static boolean holdsSample(String text) {
+        for (String part : PARTS) {
+            if (text.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
