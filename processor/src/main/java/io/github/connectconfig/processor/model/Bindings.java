@@ -125,8 +125,10 @@ public record Bindings(
     /** Whether a method without arguments is called like a parameter that only an argument can bind. */
     public static boolean isCallOnlyName(MethodSource method) {
         String name = propertyName(method.name());
+        Optional<Parameter> meant = method.arguments().isEmpty() ? ParameterAliases.meaning(name) : Optional.empty();
         return method.arguments().isEmpty()
-                && (name.equals(Parameter.STATE.label()) || name.equals(Parameter.USER.label()));
+                && (meant.filter(parameter -> !parameter.isMember()).isPresent()
+                        || ParameterAliases.newer(name).isPresent());
     }
 
     private static Optional<Accessor> accessor(MethodSource method) {
@@ -145,7 +147,9 @@ public record Bindings(
                 return Optional.of(new Accessor(method, parameter, false));
             }
         }
-        return Optional.empty();
+        return ParameterAliases.meaning(name)
+                .filter(Parameter::isMember)
+                .map(parameter -> new Accessor(method, parameter, false));
     }
 
     private static boolean isNearMiss(String name, Parameter parameter) {

@@ -109,11 +109,12 @@ class SlipsTest {
         assertThat(JUDGED.stream().map(each -> each.slip().kind()).distinct()).hasSize(5);
     }
 
+    /** Measured before words counted: 107 right, 116 silent, 1 wrong, of which javac's limit of 100 errors hid some. */
     @Test
-    void nineSlipsInTenFindWhatWasMeant() {
-        System.err.println("right " + JUDGED.stream().filter(Judged::isRight).count() + ", silent "
-                + JUDGED.stream().filter(Judged::isSilent).count() + ", wrong "
-                + JUDGED.stream().filter(Judged::isWrong).count());
-        JUDGED.stream().filter(each -> !each.isRight()).forEach(each -> System.err.println(each));
+    void mostSlipsFindWhatWasMeantAndFewAnythingElse() {
+        assertThat(JUDGED.stream().filter(each -> !each.isRight()))
+                .as("right: " + JUDGED.stream().filter(Judged::isRight).count())
+                .hasSizeLessThanOrEqualTo(6);
+        assertThat(JUDGED.stream().filter(Judged::isWrong)).isEmpty();
     }
 }
