@@ -32,8 +32,6 @@ final class Placeholders {
         "insert-your",
         "enter_your",
         "enter-your",
-        "my_client_id",
-        "my-client-id",
         "[your",
         "{your"
     };

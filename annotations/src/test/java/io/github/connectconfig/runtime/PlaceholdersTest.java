@@ -55,7 +55,6 @@ class PlaceholdersTest {
                 "[your client id]",
                 "{your-client-id}",
                 "INSERT_YOUR_ID_HERE",
-                "my-client-id",
                 "https://CHANGE_ME/",
                 "country:${COUNTRY}",
                 "required:YOUR_SCOPE"
@@ -98,6 +97,7 @@ class PlaceholdersTest {
                 "Youri",
                 "https://connect.smartcar.com",
                 "my-application",
+                "my-client-id",
                 "%41"
             })
     void whatIsNoneIsLeftAlone(String text) {

@@ -95,14 +95,19 @@ final class ScopeCheck {
             return finding.help(help.orElse(CONSTANT))
                     .note("a permission is optional as it is: nothing but `required:` may stand before it");
         }
-        List<String> meant =
-                DidYouMean.nearest(permission, known).map(List::of).orElseGet(() -> DidYouMean.meant(lowerCase, known));
-        if (meant.isEmpty()) {
-            meant = Words.nearest(permission, known);
-        }
-        return DidYouMean.help(meant.stream().map(name -> prefix + name).toList())
+        return DidYouMean.help(meant(permission, known).stream()
+                        .map(name -> prefix + name)
+                        .toList())
                 .map(finding::help)
                 .orElseGet(() -> finding.help(CONSTANT)
                         .note("for a name that is newer than this library: -Aconnectconfig.permissions=NAME"));
+    }
+
+    private static List<String> meant(String permission, List<String> known) {
+        if (Words.isOtherVerb(permission)) {
+            return List.of();
+        }
+        List<String> meant = DidYouMean.meant(permission, known);
+        return meant.isEmpty() ? DidYouMean.meant(permission.toLowerCase(Locale.ROOT), known) : meant;
     }
 }
