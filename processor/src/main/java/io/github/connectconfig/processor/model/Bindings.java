@@ -124,11 +124,14 @@ public record Bindings(
 
     /** Whether a method without arguments is called like a parameter that only an argument can bind. */
     public static boolean isCallOnlyName(MethodSource method) {
+        if (!method.arguments().isEmpty()) {
+            return false;
+        }
         String name = propertyName(method.name());
-        Optional<Parameter> meant = method.arguments().isEmpty() ? ParameterAliases.meaning(name) : Optional.empty();
-        return method.arguments().isEmpty()
-                && (meant.filter(parameter -> !parameter.isMember()).isPresent()
-                        || ParameterAliases.newer(name).isPresent());
+        Optional<Parameter> meant = ParameterAliases.meaning(name);
+        return meant.isPresent()
+                ? !meant.get().isMember()
+                : ParameterAliases.newer(name).isPresent();
     }
 
     private static Optional<Accessor> accessor(MethodSource method) {
@@ -147,9 +150,10 @@ public record Bindings(
                 return Optional.of(new Accessor(method, parameter, false));
             }
         }
-        return ParameterAliases.meaning(name)
-                .filter(Parameter::isMember)
-                .map(parameter -> new Accessor(method, parameter, false));
+        Optional<Parameter> meant = ParameterAliases.meaning(name);
+        return meant.isPresent() && meant.get().isMember()
+                ? Optional.of(new Accessor(method, meant.get(), false))
+                : Optional.empty();
     }
 
     private static boolean isNearMiss(String name, Parameter parameter) {

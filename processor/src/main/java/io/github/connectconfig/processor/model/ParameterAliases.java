@@ -58,9 +58,12 @@ public final class ParameterAliases {
 
     /** The name in the URL of a parameter that only {@code @ConnectParameter} binds. */
     public static Optional<String> newer(String name) {
-        return NEWER.stream()
-                .filter(wireName -> plain(wireName).equals(plain(name)))
-                .findFirst();
+        for (String wireName : NEWER) {
+            if (plain(wireName).equals(plain(name))) {
+                return Optional.of(wireName);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String plain(String name) {

@@ -33,6 +33,7 @@ class StartUpTest {
             "runtime.Flags",
             "runtime.Makes",
             "runtime.Origins",
+            "runtime.Placeholders",
             "runtime.QueryEncoder",
             "runtime.RedirectUris",
             "runtime.Scopes",
