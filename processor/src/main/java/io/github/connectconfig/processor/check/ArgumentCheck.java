@@ -89,7 +89,9 @@ final class ArgumentCheck {
                 .note(
                         byWireName
                                 ? wireNameNote(name)
-                                : "for a parameter that is newer than this library, @ConnectParameter gives the name");
+                                : ParameterNames.meantBy(argument).equals(Optional.of(Parameter.FLAGS))
+                                        ? "what is a flag, as a country is, is written `country:DE`"
+                                        : "for a parameter that is newer than this library, @ConnectParameter gives the name");
     }
 
     /** A member's name is well formed, but not what stands in a URL. */

@@ -27,8 +27,17 @@ final class DidYouMean {
         return isTie ? Optional.empty() : Optional.ofNullable(nearest);
     }
 
-    static Optional<String> help(String word, Collection<String> names) {
-        return nearest(word, names).map(name -> "did you mean `" + name + "`?");
+    /** The names that were meant, by their letters or else by their words. */
+    static List<String> meant(String word, Collection<String> names) {
+        return nearest(word, names).map(List::of).orElseGet(() -> Words.nearest(word, names));
+    }
+
+    /** What to ask about names, if there are any. */
+    static Optional<String> help(List<String> names) {
+        return names.stream()
+                .map(name -> "`" + name + "`")
+                .reduce((one, other) -> one + " or " + other)
+                .map(all -> "did you mean " + all + "?");
     }
 
     /** Letters that all names of a kind begin with, as {@code control_}, say nothing about how near two of them are. */
@@ -37,6 +46,9 @@ final class DidYouMean {
         int family = name.indexOf('_') + 1;
         if (family > 0 && word.startsWith(name.substring(0, family))) {
             length -= family;
+        }
+        if (word.length() <= 2) {
+            return 0;
         }
         return length <= 5 ? 1 : Math.max(2, length / 3);
     }

@@ -11,12 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The flags. */
 final class FlagCheck {
     private static final String COUNTRY = "country";
-    private static final Set<String> KNOWN = Set.of(COUNTRY, "account_sync", "tesla_auth", "color");
+    private static final List<String> KNOWN = List.of(COUNTRY, "account_sync", "tesla_auth", "color");
 
     private FlagCheck() {}
 
@@ -63,10 +62,18 @@ final class FlagCheck {
         if (KNOWN.contains(name)) {
             return Optional.empty();
         }
-        return DidYouMean.ignoringCase(name, KNOWN)
+        List<String> meant = DidYouMean.ignoringCase(name, KNOWN)
                 .or(() -> DidYouMean.nearest(name, KNOWN))
-                .map(known -> Finding.of(Rule.UNKNOWN_FLAG, where, "unknown flag", flag)
-                        .help("did you mean `" + known + flag.substring(name.length()) + "`?")
+                .map(List::of)
+                .orElseGet(() -> Words.nearest(name, KNOWN).stream()
+                        .filter(known -> Words.isPart(name, known))
+                        .toList());
+        List<String> flags = meant.stream()
+                .map(known -> known + flag.substring(name.length()))
+                .toList();
+        return DidYouMean.help(flags)
+                .map(help -> Finding.of(Rule.UNKNOWN_FLAG, where, "unknown flag", flag)
+                        .help(help)
                         .note("if Smartcar gave you a flag of this name, turn the rule off"));
     }
 
@@ -78,13 +85,8 @@ final class FlagCheck {
         }
         Finding finding = Finding.of(Rule.UNKNOWN_COUNTRY, where, "unknown country", flag)
                 .note("countries are upper-case ISO 3166-1 alpha-2 codes");
-        String upperCase = country.toUpperCase(Locale.ROOT);
-        if (upperCase.equals("UK")) {
-            return Optional.of(finding.help("write `country:GB`"));
-        }
-        return Optional.of(
-                countries.contains(upperCase)
-                        ? finding.help("write `country:" + upperCase + "`")
-                        : finding.help("write a code such as `country:DE`"));
+        return Optional.of(finding.help(Countries.code(country)
+                .map(code -> "write `country:" + code + "`")
+                .orElse("write a code such as `country:DE`")));
     }
 }

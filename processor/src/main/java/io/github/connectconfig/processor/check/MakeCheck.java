@@ -9,6 +9,7 @@ import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.Violation;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +38,9 @@ final class MakeCheck {
             "DS",
             "VAUXHALL");
 
+    /** What people say, and no spelling leads back from. */
+    private static final Map<String, String> SHORT_NAMES = Map.of("VW", "VOLKSWAGEN", "CHEVY", "CHEVROLET");
+
     private MakeCheck() {}
 
     static Optional<Finding> finding(String make, Subject subject) {
@@ -64,7 +68,10 @@ final class MakeCheck {
             return Optional.empty();
         }
         return Optional.of(Finding.of(Rule.UNKNOWN_MAKE, WHERE, "unknown make", make)
-                .help(DidYouMean.help(make, known)
+                .help(Optional.ofNullable(SHORT_NAMES.get(make))
+                        .map(List::of)
+                        .or(() -> Optional.of(DidYouMean.meant(make, known)))
+                        .flatMap(DidYouMean::help)
                         .orElse("use a constant of `Make`, or turn the rule off if Connect knows this one")));
     }
 

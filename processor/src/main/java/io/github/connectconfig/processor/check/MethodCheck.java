@@ -7,6 +7,7 @@ import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.Parameter;
+import io.github.connectconfig.processor.model.ParameterAliases;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.ValueType;
@@ -84,8 +85,11 @@ final class MethodCheck {
                             Rule.UNKNOWN_PARAMETER,
                             where,
                             Texts.shortened(method.name()) + "() is not the name of a member")
-                    .help("did you mean `" + name + "()`?")
-                    .note("a method without arguments that misses a member by a letter can only be a slip"));
+                    .help("did you mean `" + Texts.accessor(parameter) + "`?")
+                    .note(
+                            parameter == Parameter.FLAGS
+                                    ? "what is a flag, as a country is, is written `country:DE`"
+                                    : "as a URL method it would return a whole URL"));
         }
         Optional<ValueType> type = ValueType.of(method.returns());
         if (type.isEmpty() || !parameter.allows(type.get())) {
@@ -132,6 +136,12 @@ final class MethodCheck {
         return Optional.empty();
     }
 
+    /** Without arguments and with another result it is no URL method, of which there is more to say. */
+    static boolean isNoUrl(UrlMethod method) {
+        return method.arguments().isEmpty()
+                && !RESULTS.contains(method.method().returns().bare());
+    }
+
     private static Optional<Finding> resultType(UrlMethod method, Subject subject) {
         TypeRef returns = method.method().returns();
         if (RESULTS.contains(returns.bare())) {
@@ -153,12 +163,21 @@ final class MethodCheck {
         if (!method.isAbstract() || !Bindings.isCallOnlyName(method)) {
             return Optional.empty();
         }
-        String name = Bindings.propertyName(method.name());
+        String property = Bindings.propertyName(method.name());
+        Optional<Parameter> parameter = ParameterAliases.meaning(property);
+        Where where = new Where.Method(method.index());
+        String cannot = Texts.shortened(method.name()) + "() cannot bind ";
+        if (parameter.equals(Optional.of(Parameter.RESPONSE_TYPE))) {
+            return Optional.of(Finding.of(Rule.UNKNOWN_PARAMETER, where, cannot + "response_type, always `code`")
+                    .help("remove the method"));
+        }
+        String name = parameter.map(Parameter::label).orElse(property);
+        String annotation = ParameterAliases.newer(property)
+                .map(wireName -> "@ConnectParameter(\"" + wireName + "\") ")
+                .orElse("");
         return Optional.of(Finding.of(
-                        Rule.UNKNOWN_PARAMETER,
-                        new Where.Method(method.index()),
-                        Texts.shortened(method.name()) + "() cannot bind " + name + ", which belongs to one visit")
-                .help("add an argument `String " + name + "` to the URL methods"));
+                        Rule.UNKNOWN_PARAMETER, where, cannot + Texts.shortened(name) + ", which belongs to one visit")
+                .help("add an argument `" + annotation + "String " + name + "` to the URL methods"));
     }
 
     /** A default method would be overridden by, or clash with, what the factory generates. */

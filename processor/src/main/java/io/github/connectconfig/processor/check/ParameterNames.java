@@ -2,22 +2,13 @@ package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.processor.model.Parameter;
+import io.github.connectconfig.processor.model.ParameterAliases;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** What the author of an unknown argument may have meant. */
 final class ParameterNames {
-    /** What SDKs and tutorials call the parameters. */
-    private static final Map<String, Parameter> ALIASES = Map.ofEntries(
-            Map.entry("vin", Parameter.SINGLE_SELECT_VIN),
-            Map.entry("brand", Parameter.MAKE),
-            Map.entry("makeBypass", Parameter.MAKE),
-            Map.entry("forcePrompt", Parameter.APPROVAL_PROMPT),
-            Map.entry("permissions", Parameter.SCOPES),
-            Map.entry("csrf", Parameter.STATE),
-            Map.entry("testMode", Parameter.MODE));
-
     private ParameterNames() {}
 
     /** The parameter whose name, wire name or alias comes nearest. */
@@ -35,9 +26,13 @@ final class ParameterNames {
                 }
             }
         }
-        names.putAll(ALIASES);
-        return DidYouMean.ignoringCase(name, names.keySet())
-                .or(() -> DidYouMean.nearest(name, names.keySet()))
-                .map(names::get);
+        for (Parameter parameter : Parameter.values()) {
+            if (parameter != Parameter.RESPONSE_TYPE) {
+                ParameterAliases.of(parameter).forEach(alias -> names.put(alias, parameter));
+            }
+        }
+        return ParameterAliases.meaning(name)
+                .filter(names::containsValue)
+                .or(() -> DidYouMean.nearest(name, names.keySet()).map(names::get));
     }
 }

@@ -27,7 +27,10 @@ final class RequiredCheck {
             }
         }
         for (UrlMethod method : subject.bindings().urlMethods()) {
-            if (!method.binds(Parameter.STATE) && !isUnclear(method) && !isSimulated(method, subject)) {
+            if (!method.binds(Parameter.STATE)
+                    && !isUnclear(method)
+                    && !isSimulated(method, subject)
+                    && !MethodCheck.isNoUrl(method)) {
                 findings.add(Finding.of(
                                 Rule.MISSING_STATE,
                                 new Where.Method(method.method().index()),

@@ -13,10 +13,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The permissions. */
 final class ScopeCheck {
+    private static final Pattern OPTIONAL = Pattern.compile("opt(ional)?:");
+    private static final String CONSTANT = "use a constant of `Permission`";
+
     private ScopeCheck() {}
 
     static List<Finding> findings(List<String> scopes, Subject subject) {
@@ -64,7 +68,10 @@ final class ScopeCheck {
         return known.stream()
                 .filter(name -> scope.strip().toLowerCase(Locale.ROOT).endsWith(name))
                 .findFirst()
-                .map(name -> "write \"" + Permission.REQUIRED + name + "\"");
+                .map(name -> "write \"" + Permission.REQUIRED + name + "\"")
+                .or(() -> names.stream().map(Scopes::permission).anyMatch(known::contains)
+                        ? Optional.empty()
+                        : DidYouMean.help(Words.nearest(scope, known)));
     }
 
     private static Finding unknown(String scope, Where.Member where, List<String> known) {
@@ -80,9 +87,27 @@ final class ScopeCheck {
         if (known.contains(lowerCase)) {
             return finding.help("write `" + prefix + lowerCase + "`").note("permission names are lower case");
         }
-        Optional<String> meant = DidYouMean.nearest(permission, known).or(() -> DidYouMean.nearest(lowerCase, known));
-        return meant.map(name -> finding.help("did you mean `" + prefix + name + "`?"))
-                .orElseGet(() -> finding.help(
-                        "for a name that is newer than this library: " + "-Aconnectconfig.permissions=NAME"));
+        if (colon > 0 && OPTIONAL.matcher(lowerCase).lookingAt()) {
+            String rest = permission.substring(colon + 1);
+            Optional<String> help = known.contains(rest)
+                    ? Optional.of("write `" + rest + "`")
+                    : DidYouMean.help(DidYouMean.meant(rest, known));
+            return finding.help(help.orElse(CONSTANT))
+                    .note("a permission is optional as it is: nothing but `required:` may stand before it");
+        }
+        return DidYouMean.help(meant(permission, known).stream()
+                        .map(name -> prefix + name)
+                        .toList())
+                .map(finding::help)
+                .orElseGet(() -> finding.help(CONSTANT)
+                        .note("for a name that is newer than this library: -Aconnectconfig.permissions=NAME"));
+    }
+
+    private static List<String> meant(String permission, List<String> known) {
+        if (Words.isOtherVerb(permission)) {
+            return List.of();
+        }
+        List<String> meant = DidYouMean.meant(permission, known);
+        return meant.isEmpty() ? DidYouMean.meant(permission.toLowerCase(Locale.ROOT), known) : meant;
     }
 }

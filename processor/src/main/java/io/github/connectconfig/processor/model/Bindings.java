@@ -129,9 +129,14 @@ public record Bindings(
 
     /** Whether a method without arguments is called like a parameter that only an argument can bind. */
     public static boolean isCallOnlyName(MethodSource method) {
+        if (!method.arguments().isEmpty()) {
+            return false;
+        }
         String name = propertyName(method.name());
-        return method.arguments().isEmpty()
-                && (name.equals(Parameter.STATE.label()) || name.equals(Parameter.USER.label()));
+        Optional<Parameter> meant = ParameterAliases.meaning(name);
+        return meant.isPresent()
+                ? !meant.get().isMember()
+                : ParameterAliases.newer(name).isPresent();
     }
 
     private static Optional<Accessor> accessor(MethodSource method) {
@@ -150,7 +155,10 @@ public record Bindings(
                 return Optional.of(new Accessor(method, parameter, false));
             }
         }
-        return Optional.empty();
+        Optional<Parameter> meant = ParameterAliases.meaning(name);
+        return meant.isPresent() && meant.get().isMember()
+                ? Optional.of(new Accessor(method, meant.get(), false))
+                : Optional.empty();
     }
 
     private static boolean isNearMiss(String name, Parameter parameter) {

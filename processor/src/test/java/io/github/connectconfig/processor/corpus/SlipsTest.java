@@ -109,11 +109,12 @@ class SlipsTest {
         assertThat(JUDGED.stream().map(each -> each.slip().kind()).distinct()).hasSize(5);
     }
 
+    /** Before words counted, 122 were right, 100 silent and 2 wrong. */
     @Test
-    void nineSlipsInTenFindWhatWasMeant() {
-        System.err.println("right " + JUDGED.stream().filter(Judged::isRight).count() + ", silent "
-                + JUDGED.stream().filter(Judged::isSilent).count() + ", wrong "
-                + JUDGED.stream().filter(Judged::isWrong).count());
-        JUDGED.stream().filter(each -> !each.isRight()).forEach(each -> System.err.println(each));
+    void mostSlipsFindWhatWasMeantAndFewAnythingElse() {
+        assertThat(JUDGED.stream().filter(each -> !each.isRight()))
+                .as("right: " + JUDGED.stream().filter(Judged::isRight).count())
+                .hasSizeLessThanOrEqualTo(6);
+        assertThat(JUDGED.stream().filter(Judged::isWrong)).isEmpty();
     }
 }

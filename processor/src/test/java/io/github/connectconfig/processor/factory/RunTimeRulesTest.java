@@ -88,11 +88,18 @@ class RunTimeRulesTest {
         List<Time> visit = List.of(Time.CALL, Time.SETTER);
         String id = Configs.CLIENT_ID;
         add(cases, "MissingClientId", early, "clientId", "", id);
+        add(cases, "UnresolvedPlaceholder", early, "clientId", "${smartcar.id}", id);
+        add(
+                cases,
+                "UnresolvedPlaceholder",
+                early,
+                "redirectUri",
+                "https://YOUR_DOMAIN/cb",
+                "https://a.example/your/cb");
+        add(cases, "UnresolvedPlaceholder", early, "origin", "https://${host}", "http://connect.example");
+        add(cases, "UnresolvedPlaceholder", List.of(Time.values()), "make", "TODO", "BMW");
+        add(cases, "UnresolvedPlaceholder", List.of(Time.values()), "singleSelectVin", "<vin>", Configs.VIN);
         add(cases, "MalformedClientId", early, "clientId", "8229 9f", "82299f");
-        add(cases, "UnresolvedPlaceholder", early, "clientId", "${CLIENT_ID}", id);
-        add(cases, "UnresolvedPlaceholder", early, "redirectUri", "https://YOUR_DOMAIN/cb", "https://a.example/your");
-        add(cases, "UnresolvedPlaceholder", List.of(Time.values()), "make", "YOUR_MAKE", "BMW");
-        add(cases, "UnresolvedPlaceholder", List.of(Time.values()), "singleSelectVin", "<your VIN>", Configs.VIN);
         add(cases, "MissingRedirectUri", early, "redirectUri", "", "https://a.example");
         for (String bad : List.of(
                 "example.com/cb",
@@ -134,13 +141,13 @@ class RunTimeRulesTest {
     }
 
     private static void addList(List<Case> cases, Time time, String type) {
+        cases.add(ofList("UnresolvedPlaceholder", time, "flags", type, List.of("country:${c}"), List.of("country:DE")));
         cases.add(ofList("MalformedFlag", time, "flags", type, List.of("country"), List.of("country:DE")));
-        cases.add(ofList("UnresolvedPlaceholder", time, "flags", type, List.of("#{flag}"), List.of("country:DE")));
         cases.add(ofList("DuplicateFlag", time, "flags", type, List.of("a:1", "a:2"), List.of("a:1", "b:1")));
         cases.add(ofList("UnpairedSurrogate", time, "flags", type, List.of("a:\ud800"), List.of("a:\ud83d\ude00")));
         if (time != Time.SETTER) {
-            cases.add(ofList("MissingScopes", time, "scopes", type, List.of(), List.of("read_vin")));
             cases.add(ofList("UnresolvedPlaceholder", time, "scopes", type, List.of("{{scope}}"), List.of("a")));
+            cases.add(ofList("MissingScopes", time, "scopes", type, List.of(), List.of("read_vin")));
             cases.add(ofList("MalformedScope", time, "scopes", type, List.of("Required:a"), List.of("required:a")));
             cases.add(ofList("DuplicateScope", time, "scopes", type, List.of("a", "required:a"), List.of("a", "b")));
         }

@@ -1,0 +1,72 @@
+package io.github.connectconfig.processor.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What SDKs, documentation and tutorials call the parameters, and what names that are newer than the library mean. */
+public final class ParameterAliases {
+    private static final Map<Parameter, List<String>> ALIASES = Map.ofEntries(
+            of(Parameter.CLIENT_ID, "applicationId appId smartcarClientId clientIdentifier"),
+            of(
+                    Parameter.REDIRECT_URI,
+                    "redirect redirectUrl redirectionUri callback callbackUrl callbackUri returnUrl"),
+            of(Parameter.RESPONSE_TYPE, "responseTypes"),
+            of(Parameter.SCOPES, "scope permission permissions requiredPermissions permissionList scopeList"),
+            of(Parameter.MODE, "testMode simulated simulatedMode liveMode sandbox sandboxMode connectMode"),
+            of(Parameter.APPROVAL_PROMPT, "forcePrompt prompt approval forceApproval forceApprovalPrompt"),
+            of(Parameter.MAKE, "brand makeBypass vehicleMake vehicleBrand carMake carBrand manufacturer oem"),
+            of(Parameter.SINGLE_SELECT, "singleSelection singleSelectEnabled"),
+            of(Parameter.SINGLE_SELECT_VIN, "vin vehicleVin carVin singleVin selectVin vehicleIdentificationNumber"),
+            of(Parameter.FLAGS, "flag flagList country countryCode accountSync teslaAuth"),
+            of(Parameter.REMEMBER_USER, "rememberMe remember rememberOwner"),
+            of(Parameter.STATE, "csrf csrfToken xsrfToken nonce stateToken"),
+            of(Parameter.USER, "userId ownerId userName"),
+            of(Parameter.ORIGIN, "connectOrigin smartcarConnectOrigin baseUrl baseUri"));
+
+    /** Names in the URL that no member has. */
+    private static final List<String> NEWER = List.of("external_id", "vehicle_id", "app_origin");
+
+    private ParameterAliases() {}
+
+    private static Map.Entry<Parameter, List<String>> of(Parameter parameter, String names) {
+        return Map.entry(parameter, List.of(names.split(" ")));
+    }
+
+    /** The other names of a parameter. */
+    public static List<String> of(Parameter parameter) {
+        return ALIASES.get(parameter);
+    }
+
+    /** The parameter that is called so elsewhere, whatever the case and with or without {@code _}. */
+    public static Optional<Parameter> meaning(String name) {
+        String plain = plain(name);
+        for (Parameter parameter : Parameter.values()) {
+            for (String alias : of(parameter)) {
+                if (plain(alias).equals(plain)) {
+                    return Optional.of(parameter);
+                }
+            }
+            if (plain(parameter.label()).equals(plain)
+                    || plain(parameter.wireName()).equals(plain)) {
+                return Optional.of(parameter);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name in the URL of a parameter that only {@code @ConnectParameter} binds. */
+    public static Optional<String> newer(String name) {
+        for (String wireName : NEWER) {
+            if (plain(wireName).equals(plain(name))) {
+                return Optional.of(wireName);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String plain(String name) {
+        return name.replace("_", "").toLowerCase(Locale.ROOT);
+    }
+}
