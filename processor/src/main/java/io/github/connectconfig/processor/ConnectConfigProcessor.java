@@ -82,7 +82,7 @@ public final class ConnectConfigProcessor extends AbstractProcessor {
         names = new FactoryNames(elements);
         deferred = new Deferred(elements);
         printer = new FindingPrinter(processingEnv.getMessager(), elements, options);
-        writer = new SourceWriter(processingEnv.getFiler(), elements);
+        writer = new SourceWriter(processingEnv.getFiler(), elements, names);
         reader = new ConfigReader(processingEnv, options.settings(), names);
     }
 

@@ -38,6 +38,7 @@ final class MethodCheck {
         }
         for (MethodSource method : subject.source().methods()) {
             Findings.add(callOnly(method), findings);
+            Findings.add(inaccessible(method), findings);
             if (bindings.urlMethods().isEmpty()) {
                 Findings.add(clash(method), findings);
             }
@@ -45,20 +46,26 @@ final class MethodCheck {
         return findings;
     }
 
-    /** Methods of class files whose types are missing. */
+    /** Methods of class files whose types are missing, or which contradict one another. */
     static List<Finding> outOfReach(List<MethodSource> methods) {
         List<Finding> findings = new ArrayList<>();
         for (MethodSource method : methods) {
             if (method.isOutOfReach()) {
-                findings.add(Finding.of(
-                                Rule.UNSUPPORTED_METHOD,
-                                new Where.Method(method.index()),
-                                Texts.shortened(method.name()) + " mentions a class that is not on the class path")
-                        .help("add the library to the dependencies that `"
-                                + Texts.shortened(method.declaration().name()) + "` was compiled with"));
+                findings.add(outOfReach(method));
             }
         }
         return findings;
+    }
+
+    private static Finding outOfReach(MethodSource method) {
+        Where where = new Where.Method(method.index());
+        String name = Texts.shortened(method.name());
+        String declaring = "`" + Texts.shortened(method.declaration().name()) + "`";
+        return method.resolves()
+                ? Finding.of(Rule.UNSUPPORTED_METHOD, where, name + " is declared in ways that contradict one another")
+                        .help("extend " + declaring + " or the other interface, not both")
+                : Finding.of(Rule.UNSUPPORTED_METHOD, where, name + " mentions a class that is not on the class path")
+                        .help("add the library to the dependencies that " + declaring + " was compiled with");
     }
 
     /** A method that cannot be called as it is has no arguments worth a word, but a wrong result is a matter of its own. */
@@ -178,6 +185,18 @@ final class MethodCheck {
         return Optional.of(Finding.of(
                         Rule.UNKNOWN_PARAMETER, where, cannot + Texts.shortened(name) + ", which belongs to one visit")
                 .help("add an argument `" + annotation + "String " + name + "` to the URL methods"));
+    }
+
+    /** Of an abstract method its types are refused anyway; one with a body in Kotlin may have any. */
+    private static Optional<Finding> inaccessible(MethodSource method) {
+        if (method.body() != MethodSource.Body.KOTLIN || method.canBeWritten()) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(
+                        Rule.UNSUPPORTED_METHOD,
+                        new Where.Method(method.index()),
+                        Texts.shortened(method.name()) + " mentions a type that the factory cannot name")
+                .help("make the type public, or the method private"));
     }
 
     /** A default method would be overridden by, or clash with, what the factory generates. */

@@ -12,7 +12,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -95,14 +94,9 @@ final class AnnotationCopier {
     private boolean names(Element element) {
         warnings.addAll(deprecations.warnings(element));
         TypeElement type = element instanceof TypeElement itself ? itself : (TypeElement) element.getEnclosingElement();
-        boolean isInPackage = TypeReader.packageName(type).equals(TypeReader.packageName(config));
-        boolean isVisible = true;
-        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
-            Set<Modifier> modifiers = each.getModifiers();
-            isVisible &= isInPackage ? !modifiers.contains(Modifier.PRIVATE) : modifiers.contains(Modifier.PUBLIC);
-        }
         ModuleElement module = elements.getModuleOf(config);
-        return isVisible && (module == null || elements.getTypeElement(module, type.getQualifiedName()) != null);
+        return new Visibility(config).canName(type)
+                && (module == null || elements.getTypeElement(module, type.getQualifiedName()) != null);
     }
 
     private static boolean isConstraint(TypeElement type) {

@@ -17,6 +17,9 @@ import javax.lang.model.util.Elements;
 public final class FactoryNames {
     private final Elements elements;
     private final Set<String> sources = new HashSet<>();
+    /** The packages of the sources, and those around them. */
+    private final Set<String> packages = new HashSet<>();
+
     private final Map<String, Set<String>> configs = new HashMap<>();
     private boolean isOutsideOfModules;
 
@@ -30,6 +33,7 @@ public final class FactoryNames {
             if (element instanceof TypeElement type) {
                 ElementName name = ElementName.of(type, elements);
                 sources.add(key(name));
+                enterPackages(TypeReader.packageName(type));
                 isOutsideOfModules |= name.module().isEmpty();
             }
         }
@@ -40,7 +44,14 @@ public final class FactoryNames {
         }
     }
 
-    /** The other type whose factory, or which itself, has the name that the factory of this one needs. */
+    private void enterPackages(String name) {
+        String left = name;
+        while (packages.add(left) && left.contains(".")) {
+            left = left.substring(0, left.lastIndexOf('.'));
+        }
+    }
+
+    /** The type, the other factory or the package that has the name that the factory of this type needs. */
     Optional<String> takenBy(TypeElement config) {
         String factory = factory(config);
         String own = config.getQualifiedName().toString();
@@ -50,9 +61,16 @@ public final class FactoryNames {
             }
         }
         // Of the sources only those that are not a factory of ours, written in an earlier round.
-        return sources.contains(factory)
-                ? Optional.of("the type " + factory.substring(factory.indexOf('/') + 1))
-                : Optional.empty();
+        String name = factory.substring(factory.indexOf('/') + 1);
+        if (sources.contains(factory)) {
+            return Optional.of("the type " + name);
+        }
+        return isPackage(name) ? Optional.of("the package " + name) : Optional.empty();
+    }
+
+    /** Whether a source of this compilation is in a package of that name, or in one below it. */
+    boolean isPackage(String name) {
+        return packages.contains(name);
     }
 
     /** Why a type may never see what another processor writes, although the compiler does not say so. */

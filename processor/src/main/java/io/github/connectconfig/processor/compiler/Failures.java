@@ -29,7 +29,8 @@ public final class Failures {
                     .note(message(failure));
         } else if (failure instanceof IOException) {
             return Finding.of(Rule.INTERNAL_ERROR, new Where.Type(), "the factory could not be written")
-                    .help("make the folder of generated sources writable (`-s`, else `-d`), with room on its disk")
+                    .help("make the folder of generated sources writable (`-s`, else `-d`), with room on its disk,"
+                            + " or shorten the interface's name if it is too long for a file")
                     .note(failure.getClass().getSimpleName() + ": " + message(failure));
         }
         return Finding.of(
@@ -46,9 +47,10 @@ public final class Failures {
         return name.startsWith("java.") || name.startsWith(OURS);
     }
 
+    /** The first line; of a long one the end too, where a file's path is followed by what is wrong with it. */
     private static String message(Throwable failure) {
         String line = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-        return line.length() <= 120 ? line : line.substring(0, 119) + "…";
+        return line.length() <= 120 ? line : line.substring(0, 59) + "…" + line.substring(line.length() - 60);
     }
 
     /** The place of the failure in one line, which a report needs. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -31,8 +32,14 @@ final class Inheritance {
      * @param method the one that says most: of those not overridden, the one that overrides all others
      * @param twins those not overridden, this one among them
      * @param overridden those that one of the twins overrides
+     * @param isContradictory whether no method can implement it, of which the compiler speaks at the interface: none of the
+     *     twins suits all others, or there is another one of the same erasure
      */
-    record Inherited(ExecutableElement method, List<ExecutableElement> twins, List<ExecutableElement> overridden) {
+    record Inherited(
+            ExecutableElement method,
+            List<ExecutableElement> twins,
+            List<ExecutableElement> overridden,
+            boolean isContradictory) {
 
         List<ExecutableElement> all() {
             List<ExecutableElement> all = new ArrayList<>(twins);
@@ -93,12 +100,39 @@ final class Inheritance {
             }
             List<ExecutableElement> twins = new ArrayList<>(same);
             twins.removeAll(overridden);
-            inherited.put(twins.get(0), new Inherited(mostSpecific(twins), twins, overridden));
+            Optional<ExecutableElement> mostSpecific = mostSpecific(twins);
+            inherited.put(
+                    twins.get(0),
+                    new Inherited(
+                            mostSpecific.orElse(twins.get(0)),
+                            twins,
+                            overridden,
+                            mostSpecific.isEmpty() || hasSameErasure(same, overloads)));
         }
     }
 
     private boolean hasSameSignature(ExecutableElement one, ExecutableElement other) {
         return types.isSubsignature(seen(one), seen(other)) || types.isSubsignature(seen(other), seen(one));
+    }
+
+    /** Whether one of another signature has the same erasure (JLS 8.4.8.3). */
+    private boolean hasSameErasure(List<ExecutableElement> same, List<ExecutableElement> overloads) {
+        for (ExecutableElement other : overloads) {
+            if (!same.contains(other) && hasSameErasure(other, same.get(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasSameErasure(ExecutableElement one, ExecutableElement other) {
+        boolean isSame = true;
+        for (int index = 0; index < one.getParameters().size(); index++) {
+            isSame &= types.isSameType(
+                    types.erasure(one.getParameters().get(index).asType()),
+                    types.erasure(other.getParameters().get(index).asType()));
+        }
+        return isSame;
     }
 
     private boolean isOverridden(ExecutableElement method, List<ExecutableElement> same) {
@@ -112,38 +146,39 @@ final class Inheritance {
         return false;
     }
 
-    /** The first if none suits all others, which the compiler reports at the interface. */
-    private ExecutableElement mostSpecific(List<ExecutableElement> twins) {
+    private Optional<ExecutableElement> mostSpecific(List<ExecutableElement> twins) {
         for (ExecutableElement method : twins) {
             boolean suitsAll = true;
             for (ExecutableElement other : twins) {
                 suitsAll &= method == other || overrides(seen(method), seen(other));
             }
             if (suitsAll) {
-                return method;
+                return Optional.of(method);
             }
         }
-        return twins.get(0);
+        return Optional.empty();
     }
 
     private boolean overrides(ExecutableType narrow, ExecutableType wide) {
         return types.isSubsignature(narrow, wide)
-                && !isErasedBy(narrow, wide)
+                && (!narrow.getTypeVariables().isEmpty() || takesTheSame(narrow, wide))
                 && isAllowed(narrow.getReturnType(), wide.getReturnType());
     }
 
     /**
-     * Whether one has type arguments where the other is raw: the raw one overrides it, not the other way round. Eclipse's
-     * compiler calls either a subsignature.
+     * Whether one takes the arguments of the other, or all of them without type arguments. Eclipse's compiler calls methods
+     * subsignatures of one another whatever the type arguments.
      */
-    private boolean isErasedBy(ExecutableType generic, ExecutableType raw) {
-        boolean isErased = false;
-        for (int index = 0; index < generic.getParameterTypes().size(); index++) {
-            TypeMirror one = generic.getParameterTypes().get(index);
-            TypeMirror other = raw.getParameterTypes().get(index);
-            isErased |= !types.isSameType(one, other) && types.isSameType(types.erasure(one), other);
+    private boolean takesTheSame(ExecutableType narrow, ExecutableType wide) {
+        boolean isSame = true;
+        boolean isErasure = true;
+        for (int index = 0; index < narrow.getParameterTypes().size(); index++) {
+            TypeMirror one = narrow.getParameterTypes().get(index);
+            TypeMirror other = wide.getParameterTypes().get(index);
+            isSame &= types.isSameType(one, other);
+            isErasure &= types.isSameType(one, types.erasure(other));
         }
-        return isErased;
+        return isSame || isErasure;
     }
 
     /** Whether an overriding method may return the one type where the overridden one returns the other. */

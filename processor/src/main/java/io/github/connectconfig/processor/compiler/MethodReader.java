@@ -44,14 +44,14 @@ final class MethodReader {
         this.names = names;
         this.deprecations = deprecations;
         this.copier = copier;
-        this.typeReader = new TypeReader(copier);
+        this.typeReader = new TypeReader(copier, new Visibility(type));
     }
 
     /**
      * Methods with the elements that declare them.
      *
      * @param warnings what compilers say of the class that implements them, if it does not suppress it
-     * @param resolves false while a type or an annotation's value does not
+     * @param resolves false while a type or an annotation's value does not, or a method contradicts another
      */
     record Methods(
             List<MethodSource> sources, List<ExecutableElement> elements, Set<String> warnings, boolean resolves) {}
@@ -72,7 +72,10 @@ final class MethodReader {
                 if (isVarArgsInSomeOnly(inherited)) {
                     warnings.add("overrides");
                 }
-                resolves &= source.resolves() && suppressions.resolves() && wireNamesResolve(inherited);
+                resolves &= source.resolves()
+                        && !source.isContradictory()
+                        && suppressions.resolves()
+                        && wireNamesResolve(inherited);
             }
         }
         return new Methods(List.copyOf(sources), List.copyOf(elements), warnings, resolves);
@@ -108,7 +111,8 @@ final class MethodReader {
                 warnings(inherited, isDeprecated),
                 typeParameters(method),
                 inheritance.isThrowing(inherited),
-                suppressions.rules());
+                suppressions.rules(),
+                inherited.isContradictory());
     }
 
     private Declaration declaration(Inherited inherited) {

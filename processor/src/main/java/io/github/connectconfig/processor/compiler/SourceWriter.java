@@ -13,10 +13,12 @@ import javax.tools.JavaFileObject;
 public final class SourceWriter {
     private final Filer filer;
     private final Elements elements;
+    private final FactoryNames names;
 
-    public SourceWriter(Filer filer, Elements elements) {
+    public SourceWriter(Filer filer, Elements elements, FactoryNames names) {
         this.filer = filer;
         this.elements = elements;
+        this.names = names;
     }
 
     /**
@@ -31,8 +33,11 @@ public final class SourceWriter {
         }
     }
 
-    /** Writes a stub, unless its name is taken: then the finding that says so is enough. */
+    /** Writes a stub, unless its name is taken, by a package too: then the finding that says so is enough. */
     public void writeStub(GeneratedSource source, TypeElement origin) throws IOException {
+        if (names.isPackage(source.qualifiedName())) {
+            return;
+        }
         try {
             write(source, origin);
         } catch (FilerException nameIsTaken) {

@@ -23,10 +23,12 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 /** Types of the compiler as types of the model. Compilers print types differently, so their text is never looked at. */
 final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
     private final AnnotationCopier copier;
+    private final Visibility visibility;
 
-    TypeReader(AnnotationCopier copier) {
+    TypeReader(AnnotationCopier copier, Visibility visibility) {
         super(new TypeRef.Unresolved());
         this.copier = copier;
+        this.visibility = visibility;
     }
 
     TypeRef read(TypeMirror type) {
@@ -75,8 +77,9 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
             return new TypeRef.Unresolved();
         }
         TypeElement element = (TypeElement) type.asElement();
-        return annotated(
-                type, new TypeRef.Declared(packageName(element), names(element), readAll(type.getTypeArguments())));
+        TypeRef.Declared declared =
+                new TypeRef.Declared(packageName(element), names(element), readAll(type.getTypeArguments()));
+        return annotated(type, visibility.canName(element) ? declared : new TypeRef.Inaccessible(declared));
     }
 
     @Override

@@ -68,7 +68,7 @@ public final class FactoryGenerator {
             factory.addSuperinterface(TypeNames.target(source));
         }
         for (MethodSource method : shape.methods()) {
-            if (method.resolves()) {
+            if (method.canBeWritten()) {
                 factory.addMethod(method(method, implementsConfig, bodies, docs));
             }
         }

@@ -40,11 +40,12 @@ public record FactoryShape(
                 bindings.urlMethods().isEmpty() ? Optional.of(setters(bindings)) : Optional.empty());
     }
 
-    /** Whether it can implement the annotated type, which callers of a stub expect too. */
+    /** Whether it can implement the annotated type, which callers of a stub expect too: also if a source has a misspelt type. */
     public boolean isImplementable() {
         boolean isImplementable = type.isImplementable();
         for (MethodSource method : methods) {
-            isImplementable &= !method.isOutOfReach();
+            isImplementable &= method.canBeWritten()
+                    || (!method.resolves() && method.declaration().isSource());
         }
         return isImplementable;
     }
@@ -53,7 +54,7 @@ public record FactoryShape(
         List<ConstructorArgument> arguments = new ArrayList<>();
         for (Parameter parameter : Parameter.values()) {
             if (bindings.beforeCall(parameter).orElse(null) instanceof Binding.Construction accessor
-                    && accessor.type().resolves()
+                    && accessor.type().canBeWritten()
                     && !accessor.type().equals(TypeRef.of(void.class))) {
                 arguments.add(new ConstructorArgument(parameter, accessor.type(), accessor.nullness()));
             }

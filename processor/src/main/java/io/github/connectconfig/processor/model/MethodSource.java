@@ -18,6 +18,7 @@ import java.util.StringJoiner;
  * @param typeParameters the names of its own type variables with their bounds
  * @param isThrowing whether callers have to catch something
  * @param suppressed the rules that {@code @SuppressWarnings} turns off for what is found in it
+ * @param isContradictory whether no class can implement it, as another super-interface declares it in another way
  */
 public record MethodSource(
         int index,
@@ -32,7 +33,8 @@ public record MethodSource(
         Set<String> warningsOfOverride,
         List<TypeParameter> typeParameters,
         boolean isThrowing,
-        Set<Rule> suppressed) {
+        Set<Rule> suppressed,
+        boolean isContradictory) {
 
     /** Where the body of a method is. */
     public enum Body {
@@ -85,23 +87,32 @@ public record MethodSource(
         return body == Body.NONE;
     }
 
-    /** Whether every type of the signature can be written down again. */
+    /** Whether every type of the signature is known. */
     public boolean resolves() {
-        boolean resolve = returns.resolves();
+        return !contains(TypeRef.Unresolved.class);
+    }
+
+    /** Whether a factory can write its signature down. */
+    public boolean canBeWritten() {
+        return resolves() && !isContradictory && !contains(TypeRef.Inaccessible.class);
+    }
+
+    private boolean contains(Class<? extends TypeRef> form) {
+        boolean contains = returns.contains(form);
         for (ArgumentSource argument : arguments) {
-            resolve &= argument.type().resolves();
+            contains |= argument.type().contains(form);
         }
         for (TypeParameter parameter : typeParameters) {
             for (TypeRef bound : parameter.bounds()) {
-                resolve &= bound.resolves();
+                contains |= bound.contains(form);
             }
         }
-        return resolve;
+        return contains;
     }
 
-    /** Whether no class can implement it, as a class file mentions a type that is missing. Of a source the compiler says so. */
+    /** Whether no class can implement it because of class files. Of a source the compiler says so. */
     public boolean isOutOfReach() {
-        return body != Body.DEFAULT && !resolves() && !declaration.isSource();
+        return body != Body.DEFAULT && (!resolves() || isContradictory) && !declaration.isSource();
     }
 
     /** Whether it has the signature of {@code request(String)}, which factories generate. */

@@ -24,12 +24,12 @@ public sealed interface TypeRef {
         }
 
         @Override
-        public boolean resolves() {
-            boolean resolve = true;
+        public boolean contains(Class<? extends TypeRef> form) {
+            boolean contains = TypeRef.super.contains(form);
             for (TypeRef argument : arguments) {
-                resolve &= argument.resolves();
+                contains |= argument.contains(form);
             }
-            return resolve;
+            return contains;
         }
 
         @Override
@@ -80,8 +80,8 @@ public sealed interface TypeRef {
         }
 
         @Override
-        public boolean resolves() {
-            return component.resolves();
+        public boolean contains(Class<? extends TypeRef> form) {
+            return TypeRef.super.contains(form) || component.contains(form);
         }
 
         @Override
@@ -117,9 +117,10 @@ public sealed interface TypeRef {
         }
 
         @Override
-        public boolean resolves() {
-            return upper.map(TypeRef::resolves).orElse(true)
-                    && lower.map(TypeRef::resolves).orElse(true);
+        public boolean contains(Class<? extends TypeRef> form) {
+            return TypeRef.super.contains(form)
+                    || upper.isPresent() && upper.get().contains(form)
+                    || lower.isPresent() && lower.get().contains(form);
         }
 
         @Override
@@ -136,13 +137,21 @@ public sealed interface TypeRef {
         }
 
         @Override
-        public boolean resolves() {
-            return type.resolves();
+        public boolean contains(Class<? extends TypeRef> form) {
+            return TypeRef.super.contains(form) || type.contains(form);
         }
 
         @Override
         public TypeRef bare() {
             return type.bare();
+        }
+    }
+
+    /** A type that the factory may not name: private, or of another package and not public. */
+    record Inaccessible(Declared type) implements TypeRef {
+        @Override
+        public String text() {
+            return type.text();
         }
     }
 
@@ -152,18 +161,23 @@ public sealed interface TypeRef {
         public String text() {
             return "?";
         }
-
-        @Override
-        public boolean resolves() {
-            return false;
-        }
     }
 
     /** The type as a reader of the source knows it, with simple names. */
     String text();
 
+    /** Whether it is of a form, or a type in it is. */
+    default boolean contains(Class<? extends TypeRef> form) {
+        return form.isInstance(this);
+    }
+
     default boolean resolves() {
-        return true;
+        return !contains(Unresolved.class);
+    }
+
+    /** Whether a factory can write it down. */
+    default boolean canBeWritten() {
+        return resolves() && !contains(Inaccessible.class);
     }
 
     /** The same type without annotations. */

@@ -215,6 +215,23 @@ class RoundsTest {
                 .doesNotContain("defect");
     }
 
+    /** File systems take 255 bytes. */
+    @ParameterizedTest
+    @EnumSource
+    void aNameThatIsTooLongForAFileIsNamed(Kind kind) {
+        String name = "Fleet".repeat(50);
+        Outcome outcome = TestCompiler.of(kind)
+                .compile(
+                        folder,
+                        Map.of(
+                                "demo/Fleets.java",
+                                config("\"read_fuel\"", "").replace("public interface Fleet", "interface " + name)));
+        assertThat(outcome.findings()).hasSize(1);
+        assertThat(outcome.findings().get(0).text())
+                .contains("the factory could not be written", "shorten the interface's name")
+                .containsPattern("note: .*name too long");
+    }
+
     /** Nor is one that throws before a config is looked at. */
     @ParameterizedTest
     @EnumSource
