@@ -25,8 +25,12 @@ public final class Values {
             new Violation(ValueRule.MISSING_CLIENT_ID, "empty value", Unset.question("clientId"));
     private static final Violation NO_REDIRECT_URI =
             new Violation(ValueRule.MISSING_REDIRECT_URI, "empty value", Unset.question("redirectUri"));
-    private static final Violation NO_SCOPES =
-            new Violation(ValueRule.MISSING_SCOPES, "empty list", "Connect requires a permission to ask for");
+    private static final Violation NO_SCOPES = new Violation(
+            ValueRule.MISSING_SCOPES, "empty list", "Connect requires a permission; " + Unset.question("scopes"));
+    private static final Violation NO_VIN = new Violation(
+            ValueRule.MALFORMED_VIN,
+            "empty value",
+            "without a VIN every vehicle could be connected; " + Unset.question("singleSelectVin"));
 
     /** Not an {@code EnumSet}, which reflects on the enum; shrinkers rename what it looks for. */
     private final Set<ValueRule> silent;
@@ -183,7 +187,11 @@ public final class Values {
      * @return the encoded VIN
      */
     public String singleSelectVin(String vin) {
-        refuse(Vins.violation(Objects.requireNonNull(vin, "singleSelectVin")), "singleSelectVin");
+        if (Objects.requireNonNull(vin, "singleSelectVin").isEmpty()) {
+            refuse(NO_VIN, "singleSelectVin", Optional.empty());
+            return "";
+        }
+        refuse(Vins.violation(vin), "singleSelectVin");
         return QueryEncoder.encode("singleSelectVin", vin);
     }
 
