@@ -4,4 +4,5 @@ def loader = new URLClassLoader([classes, new File(library).toURI().toURL()] as 
 def url = loader.loadClass('demo.Main').url()
 assert url.startsWith('https://connect.smartcar.com/oauth/authorize?client_id=')
 assert new File(readme).readLines().contains(url): url
-assert !new File(basedir, 'build.log').text.contains('WARNING')
+// Maven's own warnings; an old Maven has the JDK print others.
+assert !new File(basedir, 'build.log').text.contains('[WARNING]')
