@@ -64,25 +64,6 @@ class MistakesTest {
         assertThat(outcome.errors()).hasSize(14);
     }
 
-    /** Null says what an Optional was to say, where there may be none. */
-    @Test
-    void anOptionalIsTheTypeInItAndNull() {
-        Outcome outcome = compile(TestCompiler.javac(), "@ConnectConfig(" + REST + ", scopes = \"read_vin\")\n" + """
-                public interface Fleet {
-                    java.util.Optional<String> make();
-
-                    String brand(java.util.Optional<String> state, java.util.Optional<String> user);
-                }
-                """);
-        assertThat(outcome.errors())
-                .map(message ->
-                        message.text().lines().skip(1).findFirst().orElse("").strip())
-                .containsExactly(
-                        "help: return `String`, and null to leave it out",
-                        "help: use `String`",
-                        "help: use `String`, and null to leave it out");
-    }
-
     @ParameterizedTest
     @EnumSource
     void nothingWrittenAtAllNamesEverythingRequired(Kind kind) {
