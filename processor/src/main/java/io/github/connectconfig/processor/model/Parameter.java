@@ -159,6 +159,14 @@ public enum Parameter implements WireParameter {
         return this != ORIGIN;
     }
 
+    @Override
+    public boolean mayBeNull() {
+        return this != STATE
+                && this != SINGLE_SELECT_VIN
+                && this != MODE
+                && missing().isEmpty();
+    }
+
     /** The rule that speaks when it is bound nowhere, if it is required. */
     public Optional<Rule> missing() {
         return switch (this) {
