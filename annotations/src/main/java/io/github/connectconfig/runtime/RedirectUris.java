@@ -9,19 +9,25 @@ import java.util.regex.Pattern;
 /** Rules about redirect URIs. */
 public final class RedirectUris {
     private static final Optional<Violation> INSECURE = Optional.of(new Violation(
-            ValueRule.INSECURE_REDIRECT_URI, "insecure redirect URI", "Connect accepts http on localhost only"));
+            ValueRule.INSECURE_REDIRECT_URI,
+            "insecure redirect URI",
+            "Connect accepts http on localhost only",
+            "use `https`, or `http://localhost` for development"));
     private static final Optional<Violation> INSECURE_ADDRESS = Optional.of(new Violation(
             ValueRule.INSECURE_REDIRECT_URI,
             "insecure redirect URI",
-            "Connect accepts http on localhost only, by this name: 127.0.0.1 and [::1] are reported to be refused"));
+            "Connect accepts http on localhost only, by this name: 127.0.0.1 and [::1] are reported to be refused",
+            "use `https`, or `http://localhost` for development"));
     static final Optional<Violation> UNSUPPORTED = Optional.of(new Violation(
             ValueRule.UNSUPPORTED_REDIRECT_SCHEME,
             "unsupported redirect scheme",
-            "Connect accepts https, http on localhost, and sc{clientId} for mobile apps"));
+            "Connect accepts https, http on localhost, and sc{clientId} for mobile apps",
+            "use `https`, `http://localhost` or `sc{clientId}`"));
     private static final Optional<Violation> MISMATCH = Optional.of(new Violation(
             ValueRule.REDIRECT_SCHEME_MISMATCH,
             "redirect URI of another client",
-            "behind sc stands the client id of the same config"));
+            "behind sc stands the client id of the same config",
+            "put this config's client id behind `sc`"));
     private static final Optional<Violation> NO_APP_ORIGIN = Optional.of(new Violation(
             ValueRule.MISSING_APP_ORIGIN,
             "redirect page without app_origin",
@@ -53,6 +59,17 @@ public final class RedirectUris {
         Optional<Violation> form = RedirectForm.violation(text);
         int question = text.indexOf('?');
         return form.isPresent() || question < 0 ? form : ReservedNames.violation(text.substring(question + 1));
+    }
+
+    /**
+     * Whether it is the host that is wrong, of which {@link #hostInBrowsers} may know another form.
+     *
+     * @param violation one of {@link #violation}
+     * @return true for a host that browsers do not read as it is written
+     */
+    public static boolean isOfHost(Violation violation) {
+        return violation == RedirectProblem.HOST.violation().get()
+                || violation == RedirectProblem.NUMBER.violation().get();
     }
 
     /**
