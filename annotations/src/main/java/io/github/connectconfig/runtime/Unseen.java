@@ -50,12 +50,22 @@ public final class Unseen {
     public static OptionalInt hidden(String text) {
         for (int index = 0; index < text.length(); ) {
             int codePoint = text.codePointAt(index);
-            if (!isBlank(codePoint) && is(codePoint)) {
+            if (isHidden(codePoint)) {
                 return OptionalInt.of(codePoint);
             }
             index += Character.charCount(codePoint);
         }
         return OptionalInt.empty();
+    }
+
+    /**
+     * Whether a character shows not even a gap.
+     *
+     * @param codePoint any
+     * @return false for white space too
+     */
+    public static boolean isHidden(int codePoint) {
+        return is(codePoint) && !isBlank(codePoint);
     }
 
     /** Whether nobody sees a character. */

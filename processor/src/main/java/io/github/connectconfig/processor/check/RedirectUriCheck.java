@@ -23,7 +23,7 @@ final class RedirectUriCheck {
         if (form.isPresent()) {
             return Optional.of(of(form.get(), uri));
         }
-        Optional<Finding> surrogate = Texts.unpairedSurrogate(WHERE, Quote.withoutUserInfo(uri));
+        Optional<Finding> surrogate = Texts.unpairedSurrogate(WHERE, uri);
         if (surrogate.isPresent()) {
             return surrogate;
         }

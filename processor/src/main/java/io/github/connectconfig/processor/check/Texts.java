@@ -20,7 +20,8 @@ final class Texts {
     static Optional<Finding> unpairedSurrogate(Where.Member where, String text) {
         return QueryEncoder.encodable(text)
                 ? Optional.empty()
-                : Optional.of(Finding.of(Rule.UNPAIRED_SURROGATE, where, "half of a surrogate pair", text)
+                : Optional.of(Finding.of(
+                                Rule.UNPAIRED_SURROGATE, where, "half of a surrogate pair", Quote.withoutUserInfo(text))
                         .help("write both halves of the character, or leave it out")
                         .note("UTF-8, and so a URL, has no form for half of a character"));
     }
@@ -36,13 +37,8 @@ final class Texts {
 
     /** The same without all that nobody sees, for a fix to begin with. */
     static String visible(String value) {
-        StringBuilder visible = new StringBuilder(value);
-        for (OptionalInt hidden = Unseen.hidden(value);
-                hidden.isPresent();
-                hidden = Unseen.hidden(visible.toString())) {
-            int index = visible.indexOf(Character.toString(hidden.getAsInt()));
-            visible.delete(index, index + Character.charCount(hidden.getAsInt()));
-        }
+        StringBuilder visible = new StringBuilder();
+        value.codePoints().filter(each -> !Unseen.isHidden(each)).forEach(visible::appendCodePoint);
         return visible.toString().strip();
     }
 
