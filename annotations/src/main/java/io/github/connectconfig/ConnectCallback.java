@@ -25,7 +25,7 @@ import java.util.Optional;
  *     failed -> notConnected(failed.code()));
  * }</pre>
  *
- * <p>A parameter without a value counts as left out, and one that Connect does not send is ignored.
+ * <p>A parameter without a value counts as left out, and one that Connect does not send is ignored, whatever its value.
  */
 public final class ConnectCallback {
     private final Map<String, String> parameters;

@@ -23,7 +23,8 @@ public final class Hosts {
      */
     static boolean isPlain(String host) {
         if (host.startsWith("[")) {
-            return true;
+            // java.net.URI has judged it, but takes leading zeros in an IPv4 address at its end.
+            return host.indexOf('.') < 0 || isPlain(host.substring(host.lastIndexOf(':') + 1, host.length() - 1));
         }
         String mapped = mapped(host);
         return isName(mapped) && (!endsInNumber(mapped) || address(mapped).equals(Optional.of(host)));

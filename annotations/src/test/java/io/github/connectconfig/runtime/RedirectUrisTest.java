@@ -104,6 +104,7 @@ class RedirectUrisTest {
                 "https://.example.com/ -> with a bad host",
                 "https://example.com../ -> with a bad host",
                 "https://./ -> with a bad host",
+                "https://[::01.2.3.4]/ -> with a bad host",
                 "https://example.com%2Fcallback -> with a bad host",
                 "https://exa%6Dple.com/ -> with a bad host",
                 "https://a,b/ -> with a bad host",
