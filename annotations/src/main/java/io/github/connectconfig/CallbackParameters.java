@@ -65,12 +65,12 @@ final class CallbackParameters {
         } else if (value instanceof Optional<?> optional) {
             return optional.map(List::of).orElse(List.of());
         }
-        throw notTexts(name, value);
+        throw notTexts(name);
     }
 
     private void addDecoded(String name, Object value) {
         if (value != null && !(value instanceof String)) {
-            throw notTexts(name, value);
+            throw notTexts(name);
         }
         String text = value == null ? "" : (String) value;
         count(name);
@@ -97,8 +97,8 @@ final class CallbackParameters {
     }
 
     /** A mistake of the program, not of the callback. */
-    private static IllegalArgumentException notTexts(String name, Object value) {
-        return new IllegalArgumentException("the parameter `" + name + "` has a value of the type "
-                + value.getClass().getTypeName() + ": hand over a String, a String[] or a collection of String");
+    private static IllegalArgumentException notTexts(String name) {
+        return new IllegalArgumentException("the parameter `" + name
+                + "` has a value that is no text: hand over a String, a String[] or a collection of String");
     }
 }

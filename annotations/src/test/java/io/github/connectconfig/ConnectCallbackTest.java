@@ -147,7 +147,7 @@ class ConnectCallbackTest {
         for (Object other : others) {
             assertThatExceptionOfType(IllegalArgumentException.class)
                     .isThrownBy(() -> ConnectCallback.fromParameters(Map.of("code", other)))
-                    .withMessageStartingWith("the parameter `code` has a value of the type ")
+                    .withMessageStartingWith("the parameter `code` has a value that is no text: ")
                     .withMessageNotContainingAny("SECRET")
                     .isNotInstanceOf(MalformedCallbackException.class);
         }

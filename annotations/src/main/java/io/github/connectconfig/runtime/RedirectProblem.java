@@ -30,7 +30,7 @@ enum RedirectProblem {
             "use `https`, `http://localhost` or `sc{clientId}`"),
     USER_INFO(
             "redirect URI with user info",
-            "browsers show or drop what stands before an at sign, and Connect has it in its logs",
+            "everybody who sees a URL sees the user name and the password in it",
             "remove the user name, the password and the at sign before the host"),
     PORT(
             "redirect URI with a bad port",
