@@ -1,34 +1,19 @@
 package io.github.connectconfig;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import io.github.connectconfig.runtime.CallbackNames;
+import io.github.connectconfig.runtime.QueryDecoder;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
-/** Collects what Connect sends; everything else in the query is the application's own and is not looked at. */
+/** Collects what Connect sends; everything else is the application's own, and its values are not looked at. */
 final class CallbackParameters {
     /** Far beyond what Connect sends, and beyond what servers take for a request line. */
     static final int MAX_LENGTH = 16_384;
 
-    static final String CODE = "code";
-    static final String STATE = "state";
-    static final String ERROR = "error";
-    static final String ERROR_DESCRIPTION = "error_description";
-    static final String VIRTUAL_KEY_URL = "virtual_key_url";
-    static final String USER_ID = "user_id";
-    static final String EXTERNAL_ID = "external_id";
-
-    /** What describes a failure beside its code and description. */
-    static final Set<String> DETAILS = Set.of("vin", "make", "model", "year", "status_code", "error_message");
-
-    private static final Set<String> OTHERS =
-            Set.of(CODE, STATE, ERROR, ERROR_DESCRIPTION, VIRTUAL_KEY_URL, USER_ID, EXTERNAL_ID);
-
-    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, String> values = new HashMap<>();
     private long length;
 
     private CallbackParameters() {}
@@ -36,28 +21,61 @@ final class CallbackParameters {
     static Map<String, String> ofQuery(String query) {
         CallbackParameters parameters = new CallbackParameters();
         parameters.count(query);
-        for (String pair : query.split("&")) {
-            int equals = pair.indexOf('=');
-            String name = equals < 0 ? pair : pair.substring(0, equals);
-            String value = equals < 0 ? "" : pair.substring(equals + 1);
-            parameters.add(decode(name), decode(value));
+        int start = 0;
+        while (start < query.length()) {
+            int ampersand = query.indexOf('&', start);
+            int end = ampersand < 0 ? query.length() : ampersand;
+            parameters.addEncoded(query.substring(start, end));
+            start = end + 1;
         }
-        return parameters.present();
+        return parameters.values;
     }
 
-    static Map<String, String> ofDecoded(Map<String, ? extends Collection<String>> decoded) {
+    private void addEncoded(String pair) {
+        int equals = pair.indexOf('=');
+        // A name that cannot be decoded is none of Connect's.
+        String name = QueryDecoder.decode(equals < 0 ? pair : pair.substring(0, equals))
+                .orElse("");
+        if (CallbackNames.ALL.contains(name)) {
+            String value = equals < 0 ? "" : pair.substring(equals + 1);
+            add(name, QueryDecoder.decode(value).orElseThrow(() -> undecodable(name)));
+        }
+    }
+
+    static Map<String, String> ofDecoded(Iterable<? extends Map.Entry<?, ?>> decoded) {
         CallbackParameters parameters = new CallbackParameters();
-        decoded.forEach((name, values) -> {
-            if (name != null && values != null) {
-                for (String value : values) {
-                    String text = value == null ? "" : value;
-                    parameters.count(name);
-                    parameters.count(text);
-                    parameters.add(name, text);
+        for (Map.Entry<?, ?> parameter : decoded) {
+            if (parameter.getKey() instanceof String name && CallbackNames.ALL.contains(name)) {
+                for (Object value : values(name, parameter.getValue())) {
+                    parameters.addDecoded(name, value);
                 }
             }
-        });
-        return parameters.present();
+        }
+        return parameters.values;
+    }
+
+    /** A text, an array or a collection, whichever the framework has. */
+    private static Iterable<?> values(String name, Object value) {
+        if (value == null || value instanceof String) {
+            return Arrays.asList(value);
+        } else if (value instanceof Object[] array) {
+            return Arrays.asList(array);
+        } else if (value instanceof Iterable<?> collection) {
+            return collection;
+        } else if (value instanceof Optional<?> optional) {
+            return optional.map(List::of).orElse(List.of());
+        }
+        throw notTexts(name);
+    }
+
+    private void addDecoded(String name, Object value) {
+        if (value != null && !(value instanceof String)) {
+            throw notTexts(name);
+        }
+        String text = value == null ? "" : (String) value;
+        count(name);
+        count(text);
+        add(name, text);
     }
 
     private void count(String text) {
@@ -67,44 +85,20 @@ final class CallbackParameters {
         }
     }
 
+    /** An empty value says no more than a missing one. */
     private void add(String name, String value) {
-        boolean known = OTHERS.contains(name) || DETAILS.contains(name);
-        if (known && values.putIfAbsent(name, value) != null) {
+        if (!value.isEmpty() && values.putIfAbsent(name, value) != null) {
             throw new MalformedCallbackException("the parameter `" + name + "` stands twice");
         }
     }
 
-    /** An empty value says no more than a missing one. */
-    private Map<String, String> present() {
-        values.values().removeIf(String::isEmpty);
-        return values;
+    private static MalformedCallbackException undecodable(String name) {
+        return new MalformedCallbackException("the parameter `" + name + "` has no percent-encoding of UTF-8");
     }
 
-    /** By the form encoding: {@code +} is a space, {@code %XX} are bytes of UTF-8. */
-    private static String decode(String text) {
-        try {
-            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            ByteBuffer decoded = ByteBuffer.allocate(bytes.remaining());
-            while (bytes.hasRemaining()) {
-                byte next = bytes.get();
-                switch (next) {
-                    case '+' -> decoded.put((byte) ' ');
-                    case '%' -> decoded.put((byte) (digit(bytes) << 4 | digit(bytes)));
-                    default -> decoded.put(next);
-                }
-            }
-            return StandardCharsets.UTF_8.newDecoder().decode(decoded.flip()).toString();
-        } catch (CharacterCodingException notText) {
-            throw new MalformedCallbackException("the percent-encoding is not of UTF-8");
-        }
-    }
-
-    private static int digit(ByteBuffer bytes) {
-        // Character.digit would take digits of other scripts, but these are no single bytes of UTF-8
-        int digit = bytes.hasRemaining() ? Character.digit(bytes.get(), 16) : -1;
-        if (digit < 0) {
-            throw new MalformedCallbackException("broken percent-encoding");
-        }
-        return digit;
+    /** A mistake of the program, not of the callback. */
+    private static IllegalArgumentException notTexts(String name) {
+        return new IllegalArgumentException("the parameter `" + name
+                + "` has a value that is no text: hand over a String, a String[] or a collection of String");
     }
 }

@@ -3,6 +3,7 @@ package io.github.connectconfig;
 import io.github.connectconfig.ConnectResult.Authorized;
 import io.github.connectconfig.ConnectResult.Failed;
 import io.github.connectconfig.ConnectResult.StateCheck;
+import io.github.connectconfig.runtime.CallbackNames;
 import java.net.URI;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,14 +25,14 @@ import java.util.Optional;
  *     failed -> notConnected(failed.code()));
  * }</pre>
  *
- * <p>A parameter without a value counts as left out, and one that Connect does not send is ignored.
+ * <p>A parameter without a value counts as left out, and one that Connect does not send is ignored, whatever its value.
  */
 public final class ConnectCallback {
     private final Map<String, String> parameters;
 
     private ConnectCallback(Map<String, String> parameters) {
-        boolean code = parameters.containsKey(CallbackParameters.CODE);
-        boolean error = parameters.containsKey(CallbackParameters.ERROR);
+        boolean code = parameters.containsKey(CallbackNames.CODE);
+        boolean error = parameters.containsKey(CallbackNames.ERROR);
         if (code == error) {
             throw new MalformedCallbackException(code ? "both `code` and `error`" : "neither `code` nor `error`");
         }
@@ -47,29 +48,50 @@ public final class ConnectCallback {
      * @throws NullPointerException for null
      */
     public static ConnectCallback fromUri(URI uri) {
-        return fromQuery(Objects.requireNonNull(uri, "uri").getRawQuery());
-    }
-
-    /**
-     * Reads a query that is still percent-encoded, such as a servlet's {@code getQueryString()}.
-     *
-     * @param query without the question mark; null where there is none
-     * @return an unopened callback
-     * @throws MalformedCallbackException if it is none
-     */
-    public static ConnectCallback fromQuery(String query) {
+        String query = Objects.requireNonNull(uri, "uri").getRawQuery();
         return new ConnectCallback(CallbackParameters.ofQuery(query == null ? "" : query));
     }
 
     /**
-     * Reads parameters that were decoded before, as web frameworks hand them over.
+     * Reads a query that is still percent-encoded, such as a servlet's {@code getQueryString()}; never what {@link
+     * URI#getQuery()} returns, where an encoded {@code &} can no longer be told from one that separates.
      *
-     * @param parameters the values of each name
+     * @param query with or without the question mark before it; null where there is none
      * @return an unopened callback
      * @throws MalformedCallbackException if it is none
+     */
+    public static ConnectCallback fromQuery(String query) {
+        String text = query == null ? "" : query;
+        return new ConnectCallback(CallbackParameters.ofQuery(text.startsWith("?") ? text.substring(1) : text));
+    }
+
+    /**
+     * Reads parameters that were decoded before, as most web frameworks hand them over: {@code Map<String, String[]>}
+     * (Servlet, Spark, Play), {@code Map<String, List<String>>} (JAX-RS, Spring, Netty, Helidon, Javalin, Undertow and
+     * others) or {@code Map<String, String>} (Spring's {@code @RequestParam}).
+     *
+     * @param parameters for each name of Connect's a String, an array or a collection of String, an Optional of one, or
+     *     null; what other names have is not looked at
+     * @return an unopened callback
+     * @throws MalformedCallbackException if it is none
+     * @throws IllegalArgumentException if a name of Connect's has a value of another type
      * @throws NullPointerException for null
      */
-    public static ConnectCallback fromParameters(Map<String, ? extends Collection<String>> parameters) {
+    public static ConnectCallback fromParameters(Map<String, ?> parameters) {
+        return fromParameters(Objects.requireNonNull(parameters, "parameters").entrySet());
+    }
+
+    /**
+     * Reads parameters that were decoded before and come one by one, as Vert.x's {@code MultiMap} and Armeria's {@code
+     * QueryParams} have them.
+     *
+     * @param parameters names and values, of which each value is what {@link #fromParameters(Map)} takes for one
+     * @return an unopened callback
+     * @throws MalformedCallbackException if it is none
+     * @throws IllegalArgumentException if a name of Connect's has a value of another type
+     * @throws NullPointerException for null
+     */
+    public static ConnectCallback fromParameters(Iterable<? extends Map.Entry<String, ?>> parameters) {
         return new ConnectCallback(CallbackParameters.ofDecoded(Objects.requireNonNull(parameters, "parameters")));
     }
 
@@ -94,9 +116,9 @@ public final class ConnectCallback {
      */
     public ConnectResult verify(Collection<String> expectedStates) {
         Objects.requireNonNull(expectedStates, "expectedStates");
-        Optional<String> state = get(CallbackParameters.STATE);
+        Optional<String> state = get(CallbackNames.STATE);
         boolean fits = state.isPresent() && isAmong(expectedStates, state.get());
-        if (parameters.containsKey(CallbackParameters.CODE) && !fits) {
+        if (parameters.containsKey(CallbackNames.CODE) && !fits) {
             throw new StateMismatchException(mismatch(expectedStates, state));
         }
         return open(state.isEmpty() ? StateCheck.ABSENT : fits ? StateCheck.FITTED : StateCheck.FOREIGN);
@@ -109,7 +131,7 @@ public final class ConnectCallback {
      * @return the code or the failure, as it came
      */
     public ConnectResult withoutState() {
-        return open(parameters.containsKey(CallbackParameters.STATE) ? StateCheck.UNCHECKED : StateCheck.ABSENT);
+        return open(parameters.containsKey(CallbackNames.STATE) ? StateCheck.UNCHECKED : StateCheck.ABSENT);
     }
 
     private static String mismatch(Collection<String> expected, Optional<String> state) {
@@ -129,23 +151,23 @@ public final class ConnectCallback {
     }
 
     private ConnectResult open(StateCheck stateCheck) {
-        Optional<String> error = get(CallbackParameters.ERROR);
+        Optional<String> error = get(CallbackNames.ERROR);
         if (error.isPresent()) {
             Map<String, String> details = new HashMap<>(parameters);
-            details.keySet().retainAll(CallbackParameters.DETAILS);
+            details.keySet().retainAll(CallbackNames.DETAILS);
             return new Failed(
                     ConnectErrorCode.of(error.get()),
-                    get(CallbackParameters.ERROR_DESCRIPTION),
-                    get(CallbackParameters.STATE),
+                    get(CallbackNames.ERROR_DESCRIPTION),
+                    get(CallbackNames.STATE),
                     stateCheck,
                     details);
         }
         return new Authorized(
-                parameters.get(CallbackParameters.CODE),
-                get(CallbackParameters.STATE),
-                get(CallbackParameters.VIRTUAL_KEY_URL),
-                get(CallbackParameters.USER_ID),
-                get(CallbackParameters.EXTERNAL_ID));
+                parameters.get(CallbackNames.CODE),
+                get(CallbackNames.STATE),
+                get(CallbackNames.VIRTUAL_KEY_URL),
+                get(CallbackNames.USER_ID),
+                get(CallbackNames.EXTERNAL_ID));
     }
 
     private Optional<String> get(String name) {
@@ -155,7 +177,7 @@ public final class ConnectCallback {
     /** Says whether a code or an error came, and shows no value. */
     @Override
     public String toString() {
-        return "ConnectCallback[" + (parameters.containsKey(CallbackParameters.CODE) ? "code=***" : "error=***")
-                + (parameters.containsKey(CallbackParameters.STATE) ? ", state=***" : "") + "]";
+        return "ConnectCallback[" + (parameters.containsKey(CallbackNames.CODE) ? "code=***" : "error=***")
+                + (parameters.containsKey(CallbackNames.STATE) ? ", state=***" : "") + "]";
     }
 }

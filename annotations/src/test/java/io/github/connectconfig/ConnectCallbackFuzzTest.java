@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.github.connectconfig.ConnectResult.Authorized;
+import io.github.connectconfig.runtime.QueryEncoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -108,6 +109,74 @@ class ConnectCallbackFuzzTest {
             }
             open(parameters.toString(), () -> ConnectCallback.fromParameters(parameters));
         }
+    }
+
+    /** Whatever else stands in a query changes nothing, however broken it is. */
+    @ParameterizedTest
+    @ValueSource(longs = {8, 19})
+    void whatIsForeignChangesNothing(long seed) {
+        Random random = new Random(seed);
+        for (int run = 0; run < RUNS; run++) {
+            StringBuilder query = new StringBuilder();
+            List<String> own = new ArrayList<>(List.of("code=" + SECRET, "state=s", "user_id=u"));
+            for (int count = random.nextInt(8); count > 0; count--) {
+                own.add("my" + text(random).replace('&', '%') + (random.nextBoolean() ? "=" + piece(random) : ""));
+            }
+            own.removeIf(pair -> pair.startsWith("my") && pair.contains("&"));
+            Collections.shuffle(own, random);
+            query.append(random.nextBoolean() ? "?" : "").append(String.join("&", own));
+            Authorized read =
+                    (Authorized) ConnectCallback.fromQuery(query.toString()).verify("s");
+            if (!read.code().equals(SECRET) || !read.userId().equals(Optional.of("u"))) {
+                fail("not read as it was: " + query);
+            }
+        }
+    }
+
+    /** What frameworks decode, in each form that they have, is read as the query is. */
+    @ParameterizedTest
+    @ValueSource(longs = {9, 23})
+    void everyFormOfParametersIsReadAlike(long seed) {
+        Random random = new Random(seed);
+        for (int run = 0; run < RUNS; run++) {
+            Map<String, List<String>> lists = new HashMap<>();
+            List<Map.Entry<String, String>> entries = new ArrayList<>();
+            List<String> pairs = new ArrayList<>();
+            for (int count = random.nextInt(6); count > 0; count--) {
+                String name = random.nextInt(3) == 0 ? "code" : whole(piece(random));
+                String value = whole(piece(random));
+                lists.computeIfAbsent(name, any -> new ArrayList<>()).add(value);
+                entries.add(Map.entry(name, value));
+                pairs.add(encode(name) + "=" + encode(value));
+            }
+            Map<String, String[]> arrays = new HashMap<>();
+            lists.forEach((name, values) -> arrays.put(name, values.toArray(String[]::new)));
+            String expected = outcome(() -> ConnectCallback.fromQuery(String.join("&", pairs)));
+            assertThat(outcome(() -> ConnectCallback.fromParameters(lists)))
+                    .as(pairs.toString())
+                    .isEqualTo(expected);
+            assertThat(outcome(() -> ConnectCallback.fromParameters(arrays)))
+                    .as(pairs.toString())
+                    .isEqualTo(expected);
+            assertThat(outcome(() -> ConnectCallback.fromParameters(entries)))
+                    .as(pairs.toString())
+                    .isEqualTo(expected);
+        }
+    }
+
+    /** The class of what comes, and of a result all that it holds. */
+    private static String outcome(Parser parser) {
+        try {
+            ConnectCallback callback = parser.parse();
+            return callback + " " + callback.withoutState().fold(Record::hashCode, Record::hashCode);
+        } catch (MalformedCallbackException malformed) {
+            return "malformed";
+        }
+    }
+
+    /** Half of a character is what no server can send. */
+    private static String whole(String text) {
+        return QueryEncoder.encodable(text) ? text : "half";
     }
 
     @ParameterizedTest

@@ -9,7 +9,10 @@ import io.github.connectconfig.ConnectErrorCode.Unknown;
 import io.github.connectconfig.ConnectResult.Authorized;
 import io.github.connectconfig.ConnectResult.Failed;
 import io.github.connectconfig.ConnectResult.StateCheck;
+import io.github.connectconfig.runtime.CallbackNames;
+import io.github.connectconfig.runtime.RedirectUris;
 import java.net.URI;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +82,108 @@ class ConnectCallbackTest {
                 .isEqualTo(authorized("c", "s"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "shop=caf%E9",
+                "promo=100%",
+                "%zz=1",
+                "%C3=1&%c3",
+                "city=M%FCnchen",
+                "code%=x",
+                "x=\ud800",
+                "\udc00=x",
+                "co%64%65s=%",
+                "a=1;code=other",
+                "reason=&user_id="
+            })
+    void whatIsForeignMayBeBroken(String own) {
+        for (String query : List.of(own + "&code=c&state=s", "code=c&" + own + "&state=s", "code=c&state=s&" + own)) {
+            assertThat(ConnectCallback.fromQuery(query).verify("s")).as(query).isEqualTo(authorized("c", "s"));
+        }
+    }
+
+    @Test
+    void oneQuestionMarkMayStandBeforeAQuery() {
+        assertThat(ConnectCallback.fromQuery("?code=c&state=s").verify("s")).isEqualTo(authorized("c", "s"));
+        assertThat(ConnectCallback.fromUri(URI.create("/cb?code=c&state=s?")).verify("s?"))
+                .isEqualTo(authorized("c", "s?"));
+        assertMalformed(() -> ConnectCallback.fromUri(URI.create("/cb??code=SECRET&state=s")));
+        assertMalformed(() -> ConnectCallback.fromQuery("?"));
+    }
+
+    @Test
+    void parametersComeInEveryForm() {
+        List<Map<String, ?>> forms = List.of(
+                Map.of("code", "c", "state", "s"),
+                Map.of("code", new String[] {"c"}, "state", new String[] {"s", ""}),
+                Map.of("code", List.of("c"), "state", Arrays.asList(null, "s")),
+                Map.of("code", new ArrayDeque<>(List.of("c")), "state", Set.of("s")),
+                Map.of("code", Optional.of("c"), "state", "s", "vin", Optional.empty()),
+                Map.of("code", "c", "state", new Object[] {"s"}, "mine", 42, "more", new int[] {1}));
+        for (Map<String, ?> form : forms) {
+            assertThat(ConnectCallback.fromParameters(form).verify("s"))
+                    .as(form.toString())
+                    .isEqualTo(authorized("c", "s"));
+        }
+    }
+
+    @Test
+    void parametersMayComeOneByOne() {
+        List<Map.Entry<String, String>> entries = List.of(
+                Map.entry("mine", "1"), Map.entry("code", "c"), Map.entry("state", ""), Map.entry("state", "s"));
+        assertThat(ConnectCallback.fromParameters(entries).verify("s")).isEqualTo(authorized("c", "s"));
+        assertMalformed(() ->
+                ConnectCallback.fromParameters(List.of(Map.entry("code", "SECRET"), Map.entry("code", "SECRET2"))));
+        List<Map.Entry<String, List<String>>> lists = List.of(Map.entry("code", List.of("c")));
+        assertThat(ConnectCallback.fromParameters(lists).withoutState())
+                .isEqualTo(ConnectCallback.fromQuery("code=c").withoutState());
+    }
+
+    @Test
+    void otherTypesAreAMistakeOfTheProgram() {
+        List<Object> others = List.of(
+                7, new StringBuilder("SECRET"), List.of(List.of("SECRET")), new char[] {'c'}, Optional.of(7), Map.of());
+        for (Object other : others) {
+            assertThatExceptionOfType(IllegalArgumentException.class)
+                    .isThrownBy(() -> ConnectCallback.fromParameters(Map.of("code", other)))
+                    .withMessageStartingWith("the parameter `code` has a value that is no text: ")
+                    .withMessageNotContainingAny("SECRET")
+                    .isNotInstanceOf(MalformedCallbackException.class);
+        }
+    }
+
+    /** Documented in Smartcar's pages, and what redirect URIs may not have in their queries. */
+    @Test
+    void theNamesOfConnectAreOneList() {
+        assertThat(CallbackNames.ALL)
+                .containsExactlyInAnyOrder(
+                        "code",
+                        "state",
+                        "error",
+                        "error_description",
+                        "virtual_key_url",
+                        "user_id",
+                        "external_id",
+                        "vin",
+                        "make",
+                        "model",
+                        "year",
+                        "status_code",
+                        "error_message",
+                        "vehicle_id",
+                        "selected_capacity",
+                        "reason")
+                .containsAll(CallbackNames.DETAILS);
+        for (String name : CallbackNames.ALL) {
+            String query = "code=c&error=e&" + name + "=SECRET&" + name + "=2";
+            assertMalformed(() -> ConnectCallback.fromQuery(query));
+            assertThat(RedirectUris.violation("https://example.com/?" + name + "=1"))
+                    .as(name)
+                    .hasValueSatisfying(found -> assertThat(found.expectation()).contains(name));
+        }
+    }
+
     @Test
     void anEmptyValueIsAMissingOne() {
         assertThat(ConnectCallback.fromQuery("code=&error=server_error&state=").verify("s"))
@@ -86,6 +191,9 @@ class ConnectCallbackTest {
         assertThat(ConnectCallback.fromQuery("code=c&error&state=s").verify("s"))
                 .isEqualTo(authorized("c", "s"));
         assertMismatch(ConnectCallback.fromQuery("code=c&state="), "");
+        for (String query : List.of("code=c&state=s&state=", "code=c&state=&state=s", "code&code=c&state=s&state")) {
+            assertThat(ConnectCallback.fromQuery(query).verify("s")).as(query).isEqualTo(authorized("c", "s"));
+        }
     }
 
     @ParameterizedTest
@@ -196,7 +304,8 @@ class ConnectCallbackTest {
                 "code=SECRET&code=SECRET&state=s",
                 "code=SECRET&c%6Fde=x&state=s",
                 "code=SECRET&state=s&state=s",
-                "code=SECRET&state=s&state",
+                "??code=SECRET&state=s",
+                "reason=a&reason=b&code=SECRET",
                 "error=access_denied&vin=SECRET&vin=SECRET",
                 "code=SECRET%&state=s",
                 "code=SECRET%4&state=s",
@@ -206,7 +315,8 @@ class ConnectCallbackTest {
                 "code=SECRET%C0%80&state=s",
                 "code=SECRET%ED%A0%80&state=s",
                 "code=SECRET\ud800&state=s",
-                "code=SECRET&state=s&%zz=1",
+                "code=c&state=SECRET%",
+                "error=no_vehicles&vehicle_id=SECRET%FF",
                 "code=SECRET%\uff14\uff11&state=s"
             })
     void malformedInputIsOneException(String query) {
@@ -246,7 +356,10 @@ class ConnectCallbackTest {
                 .isThrownBy(() -> ConnectCallback.fromUri(null))
                 .withMessage("uri");
         assertThatNullPointerException()
-                .isThrownBy(() -> ConnectCallback.fromParameters(null))
+                .isThrownBy(() -> ConnectCallback.fromParameters((Map<String, ?>) null))
+                .withMessage("parameters");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ConnectCallback.fromParameters((Iterable<Map.Entry<String, String>>) null))
                 .withMessage("parameters");
     }
 

@@ -7,7 +7,7 @@ public final class ClientIds {
     private static final Optional<Violation> MALFORMED = Optional.of(new Violation(
             ValueRule.MALFORMED_CLIENT_ID,
             "malformed client id",
-            "a client id has no white space and no control characters"));
+            "a client id has no white space, no control and no invisible characters"));
     private static final Optional<Violation> WRONG = Optional.of(new Violation(
             ValueRule.WRONG_CLIENT_ID, "wrong client id", "Connect refuses API credentials, which begin with client_"));
     private static final String CREDENTIAL = "client_";
@@ -25,7 +25,7 @@ public final class ClientIds {
         if (placeholder.isPresent()) {
             return placeholder;
         }
-        return Texts.hasBlank(clientId) ? MALFORMED : Optional.empty();
+        return Unseen.isIn(clientId) ? MALFORMED : Optional.empty();
     }
 
     /**

@@ -8,7 +8,7 @@ public final class Flags {
     private static final Optional<Violation> MALFORMED = Optional.of(new Violation(
             ValueRule.MALFORMED_FLAG,
             "malformed flag",
-            "a flag is {flag}:{value}, both sides filled, without white space"));
+            "a flag is {flag}:{value}, both sides filled, without white space and invisible characters"));
     private static final Optional<Violation> DUPLICATE =
             Optional.of(new Violation(ValueRule.DUPLICATE_FLAG, "duplicate flag", "each flag has one value"));
 
@@ -37,7 +37,7 @@ public final class Flags {
             return placeholder;
         }
         int colon = flag.indexOf(':');
-        return colon <= 0 || colon == flag.length() - 1 || Texts.hasBlank(flag) ? MALFORMED : Optional.empty();
+        return colon <= 0 || colon == flag.length() - 1 || Unseen.isIn(flag) ? MALFORMED : Optional.empty();
     }
 
     /**

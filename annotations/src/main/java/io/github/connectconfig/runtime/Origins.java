@@ -10,7 +10,13 @@ public final class Origins {
     private static final Optional<Violation> MALFORMED = Optional.of(new Violation(
             ValueRule.MALFORMED_ORIGIN,
             "malformed origin",
-            "an origin is https:// or http:// and an authority, with nothing after it"));
+            "an origin is https:// or http:// and an authority, with nothing after it",
+            "write scheme and authority only, such as `https://connect.smartcar.com`"));
+    private static final Optional<Violation> HOST = Optional.of(new Violation(
+            ValueRule.MALFORMED_ORIGIN,
+            "origin with a bad host",
+            "a host is labels between single dots; one that ends in a number is an IPv4 address of four",
+            "write the name of a host, such as `https://connect.smartcar.com`"));
 
     private Origins() {}
 
@@ -26,7 +32,13 @@ public final class Origins {
             return placeholder;
         }
         int length = schemeLength(origin);
-        return length > 0 && isAuthority(origin.substring(length)) ? Optional.empty() : MALFORMED;
+        if (length == 0 || !isAuthority(origin.substring(length))) {
+            return MALFORMED;
+        }
+        return Hosts.isPlain(
+                        Authority.of(origin.substring(length)).orElseThrow().host())
+                ? Optional.empty()
+                : HOST;
     }
 
     /**

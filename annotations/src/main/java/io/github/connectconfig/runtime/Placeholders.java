@@ -11,7 +11,8 @@ final class Placeholders {
             "nothing puts a value in the place of a placeholder here"));
 
     /** What a template engine or a build replaces; no valid value of Connect's holds it. */
-    private static final Pattern MARKED = Pattern.compile("[$#]\\{[^{}]+\\}|\\{\\{[^{}]+\\}\\}|<[^<>]+>|://%\\w+%"
+    private static final Pattern MARKED = Pattern.compile("[$#]\\{[^{}]+\\}|\\{\\{[^{}]+\\}\\}|<[^<>]+>"
+            + "|://(%\\w+%|\\$\\(?[A-Za-z_]|@[A-Za-z_][\\w.-]*@|__\\w+__)"
             + "|^(\\$\\([\\w.]+\\)|\\$[A-Z_]{2,}|%[A-Za-z_][\\w.]*%|@[A-Za-z_][\\w.-]*@|__\\w+__)$");
 
     /** Words that a sample begins with. */
@@ -65,7 +66,12 @@ final class Placeholders {
                 || text.startsWith("%")
                 || text.startsWith("@")
                 || text.startsWith("__")
-                || text.contains("://%");
+                || mayBeMarkedHost(text);
+    }
+
+    private static boolean mayBeMarkedHost(String text) {
+        int host = text.indexOf("://") + "://".length();
+        return host >= "://".length() && host < text.length() && "%$@_".indexOf(text.charAt(host)) >= 0;
     }
 
     private static boolean isSample(String text) {

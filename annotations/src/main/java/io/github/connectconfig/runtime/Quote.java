@@ -1,7 +1,11 @@
 package io.github.connectconfig.runtime;
 
+import java.util.regex.Pattern;
+
 /** Values as messages show them. */
 public final class Quote {
+    private static final Pattern USER_INFO = Pattern.compile("(?<=//)[^/?#]*@");
+
     private Quote() {}
 
     /**
@@ -30,16 +34,34 @@ public final class Quote {
         return text.append('`').toString();
     }
 
+    /**
+     * An address for a message: a password that stands before its host is nobody's business.
+     *
+     * @param uri any text
+     * @return the text with three stars in the place of any user info, however malformed the rest is
+     */
+    public static String withoutUserInfo(String uri) {
+        if (uri.indexOf('@') < 0) {
+            return uri;
+        }
+        int slashes = uri.indexOf("//");
+        int start = slashes < 0 ? 0 : slashes + 2;
+        int end = start;
+        while (end < uri.length() && "/?#".indexOf(uri.charAt(end)) < 0) {
+            end++;
+        }
+        // What follows no proper host may still be of a password, which holds any sign if nobody has encoded it.
+        int at = Authority.of(uri.substring(start, end)).isPresent() ? -1 : uri.lastIndexOf('@');
+        String shown = at < start ? uri : uri.substring(0, start) + "***" + uri.substring(at);
+        return USER_INFO.matcher(shown).replaceAll("***@");
+    }
+
     private static boolean isPlain(int codePoint) {
+        if (Unseen.is(codePoint)) {
+            return codePoint == ' ';
+        }
         return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            case Character.SPACE_SEPARATOR -> codePoint == ' ';
+            case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
             default -> codePoint != '`';
         };
     }

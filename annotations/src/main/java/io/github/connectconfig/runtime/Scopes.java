@@ -21,7 +21,9 @@ public final class Scopes {
 
     private static Optional<Violation> malformed(String problem) {
         return Optional.of(new Violation(
-                ValueRule.MALFORMED_SCOPE, problem, "a scope is one permission name, without spaces and commas"));
+                ValueRule.MALFORMED_SCOPE,
+                problem,
+                "a scope is one permission name, without spaces, commas and invisible characters"));
     }
 
     /**
@@ -49,7 +51,7 @@ public final class Scopes {
         if (permission.isEmpty()) {
             return EMPTY;
         }
-        if (Texts.hasBlank(scope) || scope.indexOf(',') >= 0) {
+        if (Unseen.isIn(scope) || scope.indexOf(',') >= 0) {
             return SEVERAL;
         }
         return hasSlip(permission) ? SLIP : Optional.empty();

@@ -86,7 +86,7 @@ public final class Values {
             refuse(Unset.violation("redirectUri"), "redirectUri", Optional.empty());
             return "";
         }
-        refuse(RedirectUris.violation(redirectUri), "redirectUri", redirectUri);
+        refuse(RedirectUris.violation(redirectUri), "redirectUri", Quote.withoutUserInfo(redirectUri));
         return QueryEncoder.encode("redirectUri", redirectUri);
     }
 
@@ -111,7 +111,10 @@ public final class Values {
     public void redirect(String redirectUri, String clientId, String origin) {
         String known = clientId.isEmpty() ? null : clientId;
         if (RedirectUris.violation(redirectUri).isEmpty()) {
-            refuse(RedirectUris.behaviour(redirectUri, known, origin), "redirectUri", redirectUri);
+            refuse(
+                    RedirectUris.behaviour(redirectUri, known, origin),
+                    "redirectUri",
+                    Quote.withoutUserInfo(redirectUri));
         }
     }
 
@@ -298,7 +301,7 @@ public final class Values {
         if (origin == null || origin.isEmpty()) {
             return Origins.SMARTCAR;
         }
-        refuse(Origins.violation(origin), "origin", origin);
+        refuse(Origins.violation(origin), "origin", Quote.withoutUserInfo(origin));
         // It is written as it is, but half of a surrogate pair has no place in any URL.
         QueryEncoder.encode("origin", origin);
         return origin;

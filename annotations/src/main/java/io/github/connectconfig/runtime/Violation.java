@@ -8,8 +8,20 @@ import java.util.Optional;
  * @param rule the rule that the value breaks
  * @param problem a noun phrase that the value follows, such as {@code malformed make}
  * @param expectation a sentence that says what it should be
+ * @param remedy what to type, where that follows from the problem alone; otherwise {@code ""}
  */
-public record Violation(ValueRule rule, String problem, String expectation) {
+public record Violation(ValueRule rule, String problem, String expectation, String remedy) {
+    /**
+     * What is wrong, without a remedy.
+     *
+     * @param rule the rule that the value breaks
+     * @param problem a noun phrase that the value follows
+     * @param expectation a sentence that says what it should be
+     */
+    public Violation(ValueRule rule, String problem, String expectation) {
+        this(rule, problem, expectation, "");
+    }
+
     /**
      * The message of an exception.
      *

@@ -21,7 +21,10 @@ class OriginsTest {
                 "https://[::1]",
                 "https://[::1]:65535",
                 "https://[2001:db8::1]",
-                "https://a-b.c:443"
+                "https://a-b.c:443",
+                "https://192.0.2.1",
+                "https://example.com.",
+                "https://1.example"
             })
     void good(String origin) {
         assertThat(Origins.violation(origin)).isEmpty();
@@ -61,6 +64,13 @@ class OriginsTest {
                 "https://[:::]",
                 "https://[1.2.3.4]",
                 "https://[.]:1",
+                "https://example..com",
+                "https://.example.com",
+                "https://1.2.3",
+                "https://0x7f.1:80",
+                "https://256.1.1.1",
+                "https://2130706433",
+                "https://exa\u200bmple.com",
                 "https://\ud83d"
             })
     void malformed(String origin) {

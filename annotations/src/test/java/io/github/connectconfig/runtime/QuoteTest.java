@@ -70,6 +70,35 @@ class QuoteTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.com/cb, https://example.com/cb",
+        "https://example.com/@team?mail=me@example.com, https://example.com/@team?mail=me@example.com",
+        "https://me@example.com/, https://***@example.com/",
+        "https://me:SECRET@example.com/, https://***@example.com/",
+        "https://me:SEC@RET@example.com/, https://***@example.com/",
+        "https://me:SEC/RET@example.com/, https://***@example.com/",
+        "https://me:SEC?RET@example.com/, https://***@example.com/",
+        "https://me:SEC#RET@example.com/, https://***@example.com/",
+        "https://me:SEC//RET@example.com/, https://***@example.com/",
+        "'https://me:SEC RET@exa mple.com/', https://***@exa mple.com/",
+        "//SECRET@example.com, //***@example.com",
+        "SECRET@example.com, ***@example.com",
+        "me:SECRET@example.com/cb, ***@example.com/cb",
+        "mailto:SECRET@example.com, ***@example.com",
+        "https:SECRET@example.com, ***@example.com",
+        "https:/SECRET@example.com, ***@example.com",
+        "'https:\\SECRET@example.com', ***@example.com",
+        "'https://a.example,https://me:SECRET@b.example/', https://***@b.example/",
+        "'https://a.example/cb,https://me:SECRET@b.example/', 'https://a.example/cb,https://***@b.example/'",
+        "https://a.example/cb?next=https://me:SECRET@b.example/, https://a.example/cb?next=https://***@b.example/",
+        "https://me:SECRET@[::1/, https://***@[::1/",
+        "@, ***@"
+    })
+    void userInfoIsNotShown(String uri, String shown) {
+        assertThat(Quote.withoutUserInfo(uri)).isEqualTo(shown);
+    }
+
     private static String unescaped(String content) {
         StringBuilder text = new StringBuilder();
         for (int index = 0; index < content.length(); index++) {

@@ -2,7 +2,10 @@ package io.github.connectconfig.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +27,7 @@ class RedirectUrisTest {
                 "https://example.com/?",
                 "https://example.com/?a=%20b",
                 "https://exämple.com/",
-                "https://example.com/?codes=1&my_state=2&error_description=3&CODE=4&x=code"
+                "https://example.com/?codes=1&my_state=2&my_error_description=3&CODE=4&x=code"
             })
     void good(String uri) {
         assertThat(RedirectUris.violation(uri)).isEmpty();
@@ -40,16 +43,17 @@ class RedirectUrisTest {
                 "https:example.com -> without a host",
                 "https:///callback -> without a host",
                 "https:// -> without a host",
-                "mailto:a@example.com -> without a host",
+                "sc:/callback -> without a host",
+                "http:/callback -> without a host",
                 "https://:8443/callback -> without a host",
                 "https://?a=b -> without a host",
                 "https://#top -> without a host",
                 "localhost:3000/callback -> without a scheme",
                 "example.com:8443 -> without a scheme",
-                "https://::1/ -> malformed redirect URI",
-                "https://[1]/ -> malformed redirect URI",
-                "https://[::1]:0/ -> malformed redirect URI",
-                "https://my_app: -> malformed redirect URI",
+                "https://::1/ -> with a bad address",
+                "https://[1]/ -> with a bad address",
+                "https://[::1]:0/ -> with a bad port",
+                "https://my_app: -> with a bad port",
                 "https://@my_app/ -> with user info",
                 "https://me@[::1]/ -> with user info",
                 "https://example.com/?code=1#top -> with a fragment",
@@ -59,21 +63,206 @@ class RedirectUrisTest {
                 "https://example.com/# -> with a fragment",
                 "'https://example.com/a b' -> with white space",
                 "'https://example.com/ ' -> with white space",
-                "https://example.com:/ -> malformed redirect URI",
-                "https://example.com:0/ -> malformed redirect URI",
-                "https://example.com:65536/ -> malformed redirect URI",
-                "https://example.com:80a/ -> malformed redirect URI",
-                "https://my_app:99999/ -> malformed redirect URI",
-                "https://example.com/%zz -> malformed redirect URI",
+                "https://example.com:/ -> with a bad port",
+                "https://example.com:0/ -> with a bad port",
+                "https://example.com:65536/ -> with a bad port",
+                "https://example.com:80a/ -> with a bad port",
+                "https://my_app:99999/ -> with a bad port",
+                "https://example.com/%zz -> with a broken escape",
                 "https://example.com/{id} -> malformed redirect URI",
-                "https://[::1/ -> malformed redirect URI",
-                "my_app://callback -> malformed redirect URI"
+                "https://[::1/ -> with a bad address",
+                "https://a[1].example/ -> with a bad address",
+                "https://a.example/[1] -> with brackets",
+                "https://a.example/?tenant[]=1 -> with brackets",
+                "https://a.example/?tenant]=1 -> with brackets",
+                "https://a.example/?a=b#[ -> with a fragment",
+                "https://a.example/#a#b -> with a fragment",
+                "https://me:p{w@a.example/ -> with user info",
+                "https://a.example/100% -> with a broken escape",
+                "https://a.example/?x=%u1234 -> with a broken escape",
+                "https://a.example/?x={y} -> malformed redirect URI",
+                "https://a.example/?x=a|b -> malformed redirect URI",
+                "https://a.example\\cb -> malformed redirect URI",
+                "https://a.example/?shop=caf%E9 -> that is not UTF-8",
+                "https://a.example/?caf%E9 -> that is not UTF-8",
+                "https://a.example/?x=%C0%80 -> that is not UTF-8",
+                "https://a.example/?x=%ED%A0%80 -> that is not UTF-8",
+                "https://a.example/caf%E9?x -> that is not UTF-8",
+                "https://a.example/a%2Fb -> with encoded slash",
+                "https://a.example/a%5cb -> with encoded slash",
+                "https://a.example/a%00b -> with encoded slash",
+                "https://a.example/?=1 -> with nameless value",
+                "https://a.example/?a=b&=1 -> with nameless value",
+                "https://a.example,https://b.example -> several redirect URIs in one",
+                "https://a.example/cb,https://b.example/cb -> several redirect URIs in one",
+                "https://a.example/cb;http://localhost/cb?x=y -> several redirect URIs in one",
+                "'https://a.example/cb, https://b.example/cb' -> several redirect URIs in one",
+                "https://a.example/cb,sc8229df9f://b -> several redirect URIs in one",
+                "https://*.example.com/ -> with a bad host",
+                "https://app.$DOMAIN/ -> with a bad host",
+                "https://example..com/ -> with a bad host",
+                "https://.example.com/ -> with a bad host",
+                "https://example.com../ -> with a bad host",
+                "https://./ -> with a bad host",
+                "https://[::01.2.3.4]/ -> with a bad host",
+                "https://example.com%2Fcallback -> with a bad host",
+                "https://exa%6Dple.com/ -> with a bad host",
+                "https://a,b/ -> with a bad host",
+                "https://1.2.3/ -> with a numeric host",
+                "https://0x7f.1/ -> with a numeric host",
+                "https://0X7F.0.0.1/ -> with a numeric host",
+                "https://2130706433/ -> with a numeric host",
+                "https://256.1.1.1/ -> with a numeric host",
+                "https://1.2.3.4.5/ -> with a numeric host",
+                "https://app.1/ -> with a numeric host",
+                "https://app.0x/ -> with a numeric host",
+                "https://127.0.0.01/ -> with a numeric host",
+                "https://127.0.0.1./ -> with a numeric host",
+                "http://1.2.3:8080/ -> with a numeric host",
+                "https://99999999999999999999/ -> with a numeric host",
+                "my_app://callback -> with a bad scheme"
             })
     void malformed(String uri, String problem) {
         assertThat(RedirectUris.violation(uri)).hasValueSatisfying(violation -> {
             assertThat(violation.rule()).isEqualTo(ValueRule.MALFORMED_REDIRECT_URI);
             assertThat(violation.problem()).contains(problem);
         });
+    }
+
+    /** Whoever nobody sees one of them in, by its escape in the message. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\ufeff",
+                "\u200b",
+                "\u00ad",
+                "\u200e",
+                "\u202e",
+                "\u2060",
+                "\u034f",
+                "\u3164",
+                "\ufe0f",
+                "\u180e",
+                "\u2800",
+                "\0",
+                "\u0085",
+                "\udb40\udc41",
+                "\ud834\udd73"
+            })
+    void whatNobodySeesIsMalformed(String hidden) {
+        for (String uri : List.of(hidden + "https://a.example/", "https://a" + hidden + "/", "https://a/?b" + hidden)) {
+            assertThat(RedirectUris.violation(uri))
+                    .hasValueSatisfying(violation -> assertThat(violation.problem())
+                            .isIn("redirect URI with hidden signs", "redirect URI without a host"));
+        }
+    }
+
+    /** Every form that Smartcar documents, and what stands near what is refused. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.com/callback?tenant%5B%5D=1",
+                "https://example.com/callback?shop=caf%C3%A9&q=a+b",
+                "https://example.com/callback?shop=caf\u00e9",
+                "https://example.com/callback?next=https://a.example,https://b.example",
+                "https://example.com/https://b.example",
+                "https://example.com/a,b;c=d/%20/%25",
+                "https://example.com/?a==b&&c&d=",
+                "https://example.com/?a=1;b=2",
+                "https://example.com/??a=b",
+                "https://example.com/@team?mail=me@example.com",
+                "https://example.com./callback",
+                "https://192.0.2.1:8443/",
+                "https://0.0.0.0/",
+                "https://1.example/",
+                "https://127.0.0.1.example.com/",
+                "https://0xg/",
+                "https://a-1/",
+                "https://-a_.example/",
+                "https://xn--bcher-kva.example/",
+                "https://\u65e5\u672c.example/",
+                "https://[2001:db8::1]:8443/a",
+                "https://[::ffff:192.0.2.1]/",
+                "sc" + Samples.CLIENT_ID + "://1",
+                "sc" + Samples.CLIENT_ID + "://host?tenant[]=1",
+                PAGE + "?app_origin=https://example.com",
+                PAGE + "?app_origin=http%3A%2F%2Flocalhost%3A3000"
+            })
+    void comesBack(String uri) {
+        assertThat(RedirectUris.violation(uri)).isEmpty();
+        assertThat(behaviour(uri)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://1.2.3/cb, 1.2.0.3",
+        "https://0x7f.1:80, 127.0.0.1",
+        "https://2130706433, 127.0.0.1",
+        "https://4294967295/, 255.255.255.255",
+        "https://127.0.0.1./, 127.0.0.1",
+        "https://0177.0.0.010/, 127.0.0.8",
+        "https://0x./, 0.0.0.0",
+        "https://exa%6Dple.com/, example.com",
+        "https://EXAMPLE%2ecom/, example.com",
+        "https://\uff11\uff12\uff17.0.0.1/, 127.0.0.1",
+        "https://127\u30020.0.1/, 127.0.0.1",
+        "https://4294967296/,",
+        "https://256.1.1.1/,",
+        "https://1.2.3.4.5/,",
+        "https://app.1/,",
+        "https://1..2/,",
+        "https://08.1.1.1/,",
+        "https://*.example.com/,",
+        "https://example..com/,",
+        "https://example.com%2Fcallback,",
+        "https://example%FF.com/,",
+        "https://example.com/,",
+        "https://[::1]/,",
+        "nothing,"
+    })
+    void whatBrowsersMakeOfAHost(String uri, String host) {
+        assertThat(RedirectUris.hostInBrowsers(uri)).isEqualTo(Optional.ofNullable(host));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "com.example.app:/cb",
+                "com.example.app:cb",
+                "myapp:///cb",
+                "mailto:a@example.com",
+                "urn:ietf:oob"
+            })
+    void withoutAHostTheSchemeIsWhatIsWrong(String uri) {
+        assertThat(RedirectUris.violation(uri)).isEqualTo(behaviourOf("myapp://cb"));
+    }
+
+    private static Optional<Violation> behaviourOf(String uri) {
+        return RedirectUris.behaviour(uri, Samples.CLIENT_ID, Origins.SMARTCAR);
+    }
+
+    @Test
+    void anAppOriginThatIsNoneIsNotCalledMissing() {
+        assertThat(behaviourOf(PAGE + "?app_origin=https://example.com/page"))
+                .hasValueSatisfying(
+                        found -> assertThat(found.problem()).isEqualTo("redirect page with a bad app_origin"));
+        for (String query : List.of("", "?app_origin", "?app_origin=", "?app_origins=https://a.b")) {
+            assertThat(behaviourOf(PAGE + query))
+                    .hasValueSatisfying(found -> assertThat(found.problem()).contains("without"));
+        }
+    }
+
+    /** Each problem has its own words, so none of them is told of another. */
+    @Test
+    void remediesAreOfOneProblemEach() {
+        Set<String> problems = new HashSet<>();
+        for (RedirectProblem problem : RedirectProblem.values()) {
+            Violation violation = problem.violation().orElseThrow();
+            assertThat(violation.remedy()).isNotEmpty().doesNotEndWith(".");
+            assertThat(violation.problem()).hasSizeLessThanOrEqualTo(33);
+            problems.add(violation.problem());
+        }
+        assertThat(problems).hasSize(RedirectProblem.values().length - 1);
     }
 
     @ParameterizedTest
@@ -93,7 +282,15 @@ class RedirectUrisTest {
                 "state=&a=b",
                 "co%64e=1",
                 "%65rror=x",
-                "&&code=1"
+                "&&code=1",
+                "a=1;code=2",
+                ";code",
+                "?code=1",
+                "user_id=42",
+                "a=b&reason=x",
+                "vehicle_id",
+                "vin=",
+                "virtual%5Fkey%5Furl=1"
             })
     void reservedQueries(String query) {
         assertThat(rule(RedirectUris.violation("https://example.com/?" + query)))

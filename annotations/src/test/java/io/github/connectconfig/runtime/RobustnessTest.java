@@ -26,13 +26,39 @@ class RobustnessTest {
 
     /** Quadratic work on a megabyte would take hours, a recursion would end in a stack overflow. */
     @ParameterizedTest
-    @ValueSource(strings = {"a", "A_", "a:", "required", "0", " ", "%41", "&a=b", "=", "[", "//", "é", "\ud83d", "😀"})
+    @ValueSource(
+            strings = {
+                "a",
+                "A_",
+                "a:",
+                "required",
+                "0",
+                " ",
+                "%41",
+                "&a=b",
+                "=",
+                "[",
+                "//",
+                ",https://",
+                "@",
+                "%",
+                "1.",
+                "0x",
+                ";",
+                "\u200b",
+                "é",
+                "\ud83d",
+                "😀"
+            })
     void rulesAreLinear(String part) {
         String text = part.repeat(1_000_000 / part.length());
         for (String start : List.of("", "https://", "https://example.com/?", "required:", "sc")) {
             for (Function<String, Optional<Violation>> rule : Samples.RULES) {
                 assertThat(rule.apply(start + text)).isNotNull();
             }
+            assertThat(Quote.withoutUserInfo(start + text)).isNotNull();
+            assertThat(RedirectUris.hostInBrowsers(start + text)).isNotNull();
+            assertThat(QueryDecoder.decode(start + text)).isNotNull();
         }
     }
 

@@ -38,6 +38,10 @@ class SimpleRulesTest {
                 "a\0",
                 "a\u007f",
                 "a\u0085",
+                "\ufeffa",
+                "a\u200b",
+                "a\u00adb",
+                "a\u202eb",
                 "client_ 1"
             })
     void malformedClientIds(String clientId) {
@@ -68,6 +72,8 @@ class SimpleRulesTest {
                 "country: DE",
                 "a:b c:d",
                 "a\u00a0:b",
+                "a:b\u200b",
+                "\ufeffa:b",
                 "a:\n"
             })
     void malformedFlags(String flag) {

@@ -39,6 +39,40 @@ class ValuesSecrecyTest {
         assertThat(refused).isGreaterThan(100_000);
     }
 
+    /** Whatever is wrong with a URI, who logs in with which password is nobody's business. */
+    @Test
+    void noMessageHoldsUserInfo() {
+        List<String> wrong = List.of(
+                "https://%s@example.com/",
+                "https://me:%s@example.com/",
+                "https://me:%s@example.com:port/",
+                "https://me:%s@exa mple.com/",
+                "https://me:%s@example.com/#f",
+                "https://me:%s@${host}/",
+                "https://me:%s/@example.com/",
+                "https://me:a?%s@example.com/",
+                "https://me:a#%s@example.com/",
+                "https://me:%s@example.com/?code=1",
+                "http://me:%s@example.com/",
+                "ftp://me:%s@example.com/",
+                "me:%s@example.com/",
+                "https://a.example,https://me:%s@b.example/",
+                "https://a.example/\u200b?next=https://me:%s@b.example/");
+        for (String uri : wrong) {
+            String secret = "K9X7W3Z1";
+            String text = uri.replace("%s", secret);
+            for (Consumer<String> call : List.<Consumer<String>>of(
+                    Values.all()::redirectUri,
+                    Values.all()::origin,
+                    each -> Values.except(ValueRule.MALFORMED_REDIRECT_URI).redirect(each, "", Origins.SMARTCAR))) {
+                refusal(text, call)
+                        .ifPresent(refusal ->
+                                assertThat(refusal.getMessage()).as(uri).doesNotContainIgnoringCase(secret));
+            }
+            assertThat(refusal(text, Values.all()::redirectUri)).as(uri).isPresent();
+        }
+    }
+
     /** Whether the call was refused, which is 1. */
     private static int holdsBack(String secret, Consumer<String> call) {
         Optional<RuntimeException> refusal = refusal(secret, call);

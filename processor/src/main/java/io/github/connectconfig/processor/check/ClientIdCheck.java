@@ -21,7 +21,7 @@ final class ClientIdCheck {
         Optional<Violation> violation = form.isPresent() ? form : ClientIds.behaviour(clientId);
         if (violation.isPresent()) {
             Rule rule = Rule.of(violation.get().rule());
-            return Optional.of(Finding.of(violation.get(), WHERE, clientId).help(help(rule)));
+            return Optional.of(Finding.of(violation.get(), WHERE, clientId).help(help(rule, clientId)));
         }
         Optional<Finding> surrogate = Texts.unpairedSurrogate(WHERE, clientId);
         if (surrogate.isPresent() || UUID.matcher(clientId).matches()) {
@@ -30,12 +30,12 @@ final class ClientIdCheck {
         return Optional.of(unusual(clientId));
     }
 
-    private static String help(Rule rule) {
+    private static String help(Rule rule, String clientId) {
         if (rule == Rule.UNRESOLVED_PLACEHOLDER) {
             return Texts.accessorFor(Parameter.CLIENT_ID);
         }
         return rule == Rule.MALFORMED_CLIENT_ID
-                ? "write the id without white space and control characters"
+                ? Texts.hidden(clientId).orElse("write the id without white space")
                 : "copy the application's client id, a UUID, from the Smartcar dashboard";
     }
 

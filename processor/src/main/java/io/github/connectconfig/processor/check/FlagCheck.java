@@ -51,6 +51,10 @@ final class FlagCheck {
         }
         int separator = flag.indexOf('=');
         boolean isAssignment = separator > 0 && separator < flag.length() - 1 && flag.indexOf(':') < 0;
+        Optional<String> hidden = Texts.hidden(flag);
+        if (hidden.isPresent()) {
+            return hidden;
+        }
         return Optional.of(
                 isAssignment && flag.length() <= 60
                         ? "write `" + flag.replaceFirst("=", ":").replaceAll("\\s", "") + "`"

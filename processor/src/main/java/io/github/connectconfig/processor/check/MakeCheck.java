@@ -57,7 +57,7 @@ final class MakeCheck {
     }
 
     private static Optional<String> help(String make) {
-        String fixed = make.strip().toUpperCase(Locale.ROOT).replaceAll("\\s+", "_");
+        String fixed = Texts.visible(make).toUpperCase(Locale.ROOT).replaceAll("\\s+", "_");
         return Optional.of(fixed)
                 .filter(text -> text.length() <= 60 && Makes.violation(text).isEmpty())
                 .map(text -> "write `" + text + "`");

@@ -4,6 +4,7 @@ import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.Origins;
+import io.github.connectconfig.runtime.Quote;
 import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.Violation;
 import java.util.Optional;
@@ -20,10 +21,12 @@ final class OriginCheck {
             return Optional.empty();
         }
         boolean isPlaceholder = violation.get().rule() == ValueRule.UNRESOLVED_PLACEHOLDER;
-        return Optional.of(Finding.of(violation.get(), WHERE, origin)
+        return Optional.of(Finding.of(violation.get(), WHERE, Quote.withoutUserInfo(origin))
                 .help(
                         isPlaceholder
                                 ? Texts.accessorFor(Parameter.ORIGIN)
-                                : "write scheme and authority only, such as `https://connect.smartcar.com`"));
+                                : Texts.hidden(origin)
+                                        .or(() -> Texts.hostInBrowsers(origin))
+                                        .orElse(violation.get().remedy())));
     }
 }

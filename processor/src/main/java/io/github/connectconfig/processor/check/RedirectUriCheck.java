@@ -4,10 +4,11 @@ import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.Parameter;
-import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.Origins;
+import io.github.connectconfig.runtime.Quote;
 import io.github.connectconfig.runtime.RedirectUris;
+import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.Violation;
 import java.util.Optional;
 
@@ -47,19 +48,15 @@ final class RedirectUriCheck {
     }
 
     private static Finding of(Violation violation, String uri) {
-        return Finding.of(violation, WHERE, uri).help(help(Rule.of(violation.rule())));
+        return Finding.of(violation, WHERE, Quote.withoutUserInfo(uri)).help(help(violation, uri));
     }
 
-    private static Optional<String> help(Rule rule) {
-        return Optional.of(
-                switch (rule) {
-                    case UNRESOLVED_PLACEHOLDER -> Texts.accessorFor(Parameter.REDIRECT_URI);
-                    case MALFORMED_REDIRECT_URI -> "write the whole URI as it is registered for the application";
-                    case RESERVED_REDIRECT_QUERY -> "remove the parameter from the URI: Connect adds it";
-                    case INSECURE_REDIRECT_URI -> "use `https`, or `http://localhost` for development";
-                    case UNSUPPORTED_REDIRECT_SCHEME -> "use `https`, `http://localhost` or `sc{clientId}`";
-                    case REDIRECT_SCHEME_MISMATCH -> "put this config's client id behind `sc`";
-                    default -> "add `?app_origin=https://…`, the origin of the page that opens Connect";
-                });
+    private static String help(Violation violation, String uri) {
+        if (violation.rule() == ValueRule.UNRESOLVED_PLACEHOLDER) {
+            return Texts.accessorFor(Parameter.REDIRECT_URI);
+        }
+        return RedirectUris.isOfHost(violation)
+                ? Texts.hostInBrowsers(uri).orElse(violation.remedy())
+                : Texts.hidden(uri).orElse(violation.remedy());
     }
 }

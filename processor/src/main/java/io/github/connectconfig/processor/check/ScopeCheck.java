@@ -56,7 +56,7 @@ final class ScopeCheck {
         if (violation.rule() == ValueRule.UNRESOLVED_PLACEHOLDER) {
             return Optional.of(Texts.accessorFor(Parameter.SCOPES));
         }
-        List<String> names = Arrays.stream(scope.split("[\\s,]+"))
+        List<String> names = Arrays.stream(Texts.visible(scope).split("[\\s,]+"))
                 .filter(name -> !name.isEmpty())
                 .toList();
         boolean areKnown =
@@ -64,6 +64,10 @@ final class ScopeCheck {
         if (areKnown) {
             return Optional.of(
                     "write " + names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", ")));
+        }
+        Optional<String> hidden = Texts.hidden(scope);
+        if (hidden.isPresent()) {
+            return hidden;
         }
         return known.stream()
                 .filter(name -> scope.strip().toLowerCase(Locale.ROOT).endsWith(name))

@@ -5,7 +5,11 @@ import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.QueryEncoder;
+import io.github.connectconfig.runtime.Quote;
+import io.github.connectconfig.runtime.RedirectUris;
+import io.github.connectconfig.runtime.Unseen;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What is true of every text. */
 final class Texts {
@@ -16,9 +20,32 @@ final class Texts {
     static Optional<Finding> unpairedSurrogate(Where.Member where, String text) {
         return QueryEncoder.encodable(text)
                 ? Optional.empty()
-                : Optional.of(Finding.of(Rule.UNPAIRED_SURROGATE, where, "half of a surrogate pair", text)
+                : Optional.of(Finding.of(
+                                Rule.UNPAIRED_SURROGATE, where, "half of a surrogate pair", Quote.withoutUserInfo(text))
                         .help("write both halves of the character, or leave it out")
                         .note("UTF-8, and so a URL, has no form for half of a character"));
+    }
+
+    /** What to do about a character that nobody sees, if there is one; a message shows it by its escape. */
+    static Optional<String> hidden(String value) {
+        OptionalInt hidden = Unseen.hidden(value);
+        return hidden.isEmpty()
+                ? Optional.empty()
+                : Optional.of("remove " + Quote.of(Character.toString(hidden.getAsInt()), 20)
+                        + ", which nobody sees: retype the text, or paste it through an editor that shows it");
+    }
+
+    /** The same without all that nobody sees, for a fix to begin with. */
+    static String visible(String value) {
+        StringBuilder visible = new StringBuilder();
+        value.codePoints().filter(each -> !Unseen.isHidden(each)).forEach(visible::appendCodePoint);
+        return visible.toString().strip();
+    }
+
+    /** What to do about a host that browsers read in another way than it is written, if they read it at all. */
+    static Optional<String> hostInBrowsers(String uri) {
+        return RedirectUris.hostInBrowsers(uri)
+                .map(host -> "write `" + host + "`, which is what browsers make of the host");
     }
 
     /** What to do about a placeholder. */

@@ -43,7 +43,7 @@ final class VinCheck {
     }
 
     private static Optional<String> help(String vin) {
-        return Optional.of(vin.strip().toUpperCase(Locale.ROOT))
+        return Optional.of(Texts.visible(vin).toUpperCase(Locale.ROOT))
                 .filter(fixed -> Vins.violation(fixed).isEmpty())
                 .map(fixed -> "write `" + fixed + "`");
     }
@@ -54,13 +54,28 @@ final class VinCheck {
                     .help("look for a 1 or a 0 in the place of the letter")
                     .note("the VINs of real vehicles hold no I, O and Q"));
         }
-        boolean hasCheckDigit = "123457".indexOf(vin.charAt(0)) >= 0 && "0123456789X".indexOf(vin.charAt(8)) >= 0;
-        if (hasCheckDigit && checkDigit(vin) != vin.charAt(8)) {
+        if (hasCheckDigit(vin) && checkDigit(vin) != vin.charAt(8)) {
             return Optional.of(Finding.of(Rule.SUSPICIOUS_VIN, WHERE, "suspicious VIN", vin)
                     .help("compare it with the vehicle's papers, letter by letter")
                     .note("its check digit would have to be " + checkDigit(vin) + " where it has " + vin.charAt(8)));
         }
         return Optional.empty();
+    }
+
+    /**
+     * The law asks for a check digit in the United States (49 CFR 565.15), Canada (CMVSS 115) and Mexico (NOM-131-SCFI),
+     * whose codes in ISO 3780 are 1, 4, 5, 7F to 70; 2; 3A to 3W. Nobody asks New Zealand (7A to 7E) for one, nor the
+     * rest of Central America (3X to 30); a ninth place that is no digit and no X holds something else.
+     */
+    private static boolean hasCheckDigit(String vin) {
+        char second = vin.charAt(1);
+        boolean isCountry = switch (vin.charAt(0)) {
+            case '1', '2', '4', '5' -> true;
+            case '3' -> second >= 'A' && second <= 'W';
+            case '7' -> second < 'A' || second > 'E';
+            default -> false;
+        };
+        return isCountry && "0123456789X".indexOf(vin.charAt(8)) >= 0;
     }
 
     private static char checkDigit(String vin) {

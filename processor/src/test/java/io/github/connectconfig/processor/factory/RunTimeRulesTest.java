@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.connectconfig.Mode;
 import io.github.connectconfig.processor.factory.LateValue.Time;
 import io.github.connectconfig.processor.testing.TestCompiler;
+import io.github.connectconfig.runtime.CallbackNames;
 import io.github.connectconfig.runtime.ValueRule;
 import java.net.URI;
 import java.nio.file.Path;
@@ -100,6 +101,10 @@ class RunTimeRulesTest {
         add(cases, "UnresolvedPlaceholder", List.of(Time.values()), "make", "TODO", "BMW");
         add(cases, "UnresolvedPlaceholder", List.of(Time.values()), "singleSelectVin", "<vin>", Configs.VIN);
         add(cases, "MalformedClientId", early, "clientId", "8229 9f", "82299f");
+        add(cases, "MalformedClientId", early, "clientId", "\ufeff82299f", "82299f");
+        add(cases, "UnsupportedRedirectScheme", early, "redirectUri", "com.example.app:/cb", "https://a.example/cb");
+        add(cases, "MalformedOrigin", early, "origin", "https://connect..example", "https://connect.example");
+        add(cases, "MalformedMake", List.of(Time.values()), "make", "BMW\u200b", "BMW");
         add(cases, "MissingRedirectUri", early, "redirectUri", "", "https://a.example");
         for (String bad : List.of(
                 "example.com/cb",
@@ -107,17 +112,26 @@ class RunTimeRulesTest {
                 "https://a.example/cb#f",
                 "https://me@a.example/cb",
                 "https://a.example/ cb",
-                "https://a.example:port/cb")) {
+                "https://a.example:port/cb",
+                "https://a.example/cb?tenant[]=1",
+                "https://a.example/cb?shop=caf%E9",
+                "https://a.example/cb?=1",
+                "https://a.example/a%2Fb",
+                "https://a.example,https://b.example",
+                "https://*.example.com/cb",
+                "https://example..com/cb",
+                "https://0x7f.1/cb",
+                "\ufeffhttps://a.example/cb")) {
             add(cases, "MalformedRedirectUri", early, "redirectUri", bad, "https://my_app.example/cb");
         }
-        for (String name : List.of("code", "state", "error")) {
+        for (String name : new TreeSet<>(CallbackNames.ALL)) {
             add(
                     cases,
                     "ReservedRedirectQuery",
                     early,
                     "redirectUri",
                     "https://a.example/cb?x=1&" + name + "=2",
-                    "https://a.example/cb?x=1&" + name + "s=2");
+                    "https://a.example/cb?x=1&" + name + "_of_ours=2");
         }
         add(cases, "MalformedMake", List.of(Time.values()), "make", "bmw", "BMW");
         add(cases, "MalformedVin", List.of(Time.values()), "singleSelectVin", "1hgcm82633a004352", Configs.VIN);
@@ -143,12 +157,14 @@ class RunTimeRulesTest {
     private static void addList(List<Case> cases, Time time, String type) {
         cases.add(ofList("UnresolvedPlaceholder", time, "flags", type, List.of("country:${c}"), List.of("country:DE")));
         cases.add(ofList("MalformedFlag", time, "flags", type, List.of("country"), List.of("country:DE")));
+        cases.add(ofList("MalformedFlag", time, "flags", type, List.of("country:DE\u200e"), List.of("country:DE")));
         cases.add(ofList("DuplicateFlag", time, "flags", type, List.of("a:1", "a:2"), List.of("a:1", "b:1")));
         cases.add(ofList("UnpairedSurrogate", time, "flags", type, List.of("a:\ud800"), List.of("a:\ud83d\ude00")));
         if (time != Time.SETTER) {
             cases.add(ofList("UnresolvedPlaceholder", time, "scopes", type, List.of("{{scope}}"), List.of("a")));
             cases.add(ofList("MissingScopes", time, "scopes", type, List.of(), List.of("read_vin")));
             cases.add(ofList("MalformedScope", time, "scopes", type, List.of("Required:a"), List.of("required:a")));
+            cases.add(ofList("MalformedScope", time, "scopes", type, List.of("\ufeffread_vin"), List.of("read_vin")));
             cases.add(ofList("DuplicateScope", time, "scopes", type, List.of("a", "required:a"), List.of("a", "b")));
         }
     }

@@ -1,0 +1,54 @@
+package io.github.connectconfig.runtime;
+
+import java.util.Set;
+
+/**
+ * The names that Connect adds to a redirect URI when it sends the owner back: the one list of them. A redirect URI whose
+ * own query has one of them is refused, and a callback is read by them; any other name is the application's own.
+ */
+public final class CallbackNames {
+    /** What is exchanged for an access token. */
+    public static final String CODE = "code";
+
+    /** What was sent along. */
+    public static final String STATE = "state";
+
+    /** Why there is no code. */
+    public static final String ERROR = "error";
+
+    /** The error in Connect's own words. */
+    public static final String ERROR_DESCRIPTION = "error_description";
+
+    /** Where the owner sets up a virtual key. */
+    public static final String VIRTUAL_KEY_URL = "virtual_key_url";
+
+    /** Smartcar's id of the owner. */
+    public static final String USER_ID = "user_id";
+
+    /** The application's id of the owner. */
+    public static final String EXTERNAL_ID = "external_id";
+
+    /** What describes a failure beside its code and description. */
+    public static final Set<String> DETAILS = Set.of("vin", "make", "model", "year", "status_code", "error_message");
+
+    /** All of them; the last three come from re-authentication and from the battery capacity flow. */
+    public static final Set<String> ALL = Set.of(
+            CODE,
+            STATE,
+            ERROR,
+            ERROR_DESCRIPTION,
+            VIRTUAL_KEY_URL,
+            USER_ID,
+            EXTERNAL_ID,
+            "vin",
+            "make",
+            "model",
+            "year",
+            "status_code",
+            "error_message",
+            "vehicle_id",
+            "selected_capacity",
+            "reason");
+
+    private CallbackNames() {}
+}

@@ -1,0 +1,164 @@
+package io.github.connectconfig.runtime;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Whether a redirect URI is one, and whether what is sent to it arrives: at every server, by way of any browser. */
+final class RedirectForm {
+    private static final String ILLEGAL = "{}|\\^`\"<>";
+
+    private RedirectForm() {}
+
+    /** MalformedRedirectUri, UnsupportedRedirectScheme for what has neither a host nor a scheme of Connect's, or nothing. */
+    static Optional<Violation> violation(String text) {
+        if (isSeveral(text)) {
+            return RedirectProblem.SEVERAL.violation();
+        } else if (text.isEmpty()) {
+            return RedirectProblem.RELATIVE.violation();
+        } else if (Unseen.hasBlank(text)) {
+            return RedirectProblem.BLANK.violation();
+        } else if (Unseen.hidden(text).isPresent()) {
+            return RedirectProblem.HIDDEN.violation();
+        }
+        URI uri;
+        try {
+            uri = new URI(text);
+        } catch (URISyntaxException notAUri) {
+            return notAUri(text).violation();
+        }
+        return ofUri(uri);
+    }
+
+    private static Optional<Violation> ofUri(URI uri) {
+        // java.net.URI knows no host for a name such as my_app, so only the authority tells whether there is one.
+        String authority = uri.getRawAuthority();
+        if (!uri.isAbsolute() || isHostWithPort(uri)) {
+            return RedirectProblem.RELATIVE.violation();
+        } else if (authority == null || authority.lastIndexOf(':') == 0) {
+            return isOfConnect(uri) ? RedirectProblem.NO_AUTHORITY.violation() : RedirectUris.UNSUPPORTED;
+        } else if (authority.indexOf('@') >= 0) {
+            return RedirectProblem.USER_INFO.violation();
+        }
+        Optional<Authority> host = Authority.of(authority);
+        if (host.isEmpty()) {
+            return ofAuthority(authority).violation();
+        } else if (uri.getRawFragment() != null) {
+            return RedirectProblem.FRAGMENT.violation();
+        }
+        return isOfWeb(uri) ? ofWeb(host.get().host(), uri) : Optional.empty();
+    }
+
+    /** What browsers and servers ask for; an app takes its redirects without either. */
+    private static Optional<Violation> ofWeb(String host, URI uri) {
+        if (!Hosts.isPlain(host)) {
+            return Hosts.endsInNumber(host) ? RedirectProblem.NUMBER.violation() : RedirectProblem.HOST.violation();
+        }
+        String path = uri.getRawPath().toUpperCase(Locale.ROOT);
+        if (QueryDecoder.decode(path).isEmpty()) {
+            return RedirectProblem.NOT_UTF8.violation();
+        } else if (path.contains("%2F") || path.contains("%5C") || path.contains("%00")) {
+            return RedirectProblem.PATH.violation();
+        }
+        return uri.getRawQuery() == null ? Optional.empty() : ofQuery(uri.getRawQuery());
+    }
+
+    private static Optional<Violation> ofQuery(String query) {
+        if (query.indexOf('[') >= 0 || query.indexOf(']') >= 0) {
+            return RedirectProblem.BRACKETS.violation();
+        } else if (QueryDecoder.decode(query).isEmpty()) {
+            return RedirectProblem.NOT_UTF8.violation();
+        }
+        return query.startsWith("=") || query.contains("&=") ? RedirectProblem.NAMELESS.violation() : Optional.empty();
+    }
+
+    /** Two URIs, as a list in one property has them; not a URI inside of a path or of a query. */
+    private static boolean isSeveral(String text) {
+        int end = text.indexOf('?') < 0 ? text.length() : text.indexOf('?');
+        int colon = text.indexOf("://");
+        while (colon >= 0 && colon < end) {
+            colon = text.indexOf("://", colon + 1);
+            int scheme = colon;
+            while (scheme > 0 && isOfScheme(text.charAt(scheme - 1))) {
+                scheme--;
+            }
+            if (colon > scheme && colon < end && endsInSeparator(text, scheme)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsInSeparator(String text, int end) {
+        return end > 0 && (",;|".indexOf(text.charAt(end - 1)) >= 0 || Character.isWhitespace(text.charAt(end - 1)));
+    }
+
+    private static boolean isOfScheme(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c) || c == '+' || c == '-' || c == '.';
+    }
+
+    /** Why the URI class takes a text for none. */
+    private static RedirectProblem notAUri(String text) {
+        int slashes = text.indexOf("://");
+        int authority = slashes < 0 ? 0 : slashes + "://".length();
+        if (authority == text.length()) {
+            return RedirectProblem.NO_AUTHORITY;
+        }
+        int end = end(text, authority);
+        if (text.lastIndexOf('@', end - 1) >= authority) {
+            return RedirectProblem.USER_INFO;
+        }
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            if (c == '#') {
+                return RedirectProblem.FRAGMENT;
+            } else if (c == '%' && !isEscape(text, index)) {
+                return RedirectProblem.ESCAPE;
+            } else if (ILLEGAL.indexOf(c) >= 0) {
+                return RedirectProblem.CHARACTER;
+            } else if (c == '[' || c == ']') {
+                return index < end ? RedirectProblem.ADDRESS : RedirectProblem.BRACKETS;
+            } else if (index < slashes && !isOfScheme(c)) {
+                return RedirectProblem.SCHEME;
+            }
+        }
+        return RedirectProblem.OTHER;
+    }
+
+    private static int end(String text, int authority) {
+        int end = authority;
+        while (end < text.length() && "/?#".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isEscape(String text, int percent) {
+        return percent + 2 < text.length()
+                && Character.digit(text.charAt(percent + 1), 16) >= 0
+                && Character.digit(text.charAt(percent + 2), 16) >= 0;
+    }
+
+    private static RedirectProblem ofAuthority(String authority) {
+        int colon = authority.lastIndexOf(':');
+        boolean isPort =
+                colon >= 0 && Authority.of(authority.substring(0, colon)).isPresent();
+        boolean isAddress = authority.indexOf('[') >= 0 || authority.indexOf(':') != colon;
+        return isPort ? RedirectProblem.PORT : isAddress ? RedirectProblem.ADDRESS : RedirectProblem.HOST;
+    }
+
+    /** {@code localhost:3000}, of which the URI class takes the host for a scheme. */
+    private static boolean isHostWithPort(URI uri) {
+        return uri.isOpaque()
+                && Character.isDigit(uri.getRawSchemeSpecificPart().charAt(0));
+    }
+
+    private static boolean isOfWeb(URI uri) {
+        return uri.getScheme().equalsIgnoreCase("https") || uri.getScheme().equalsIgnoreCase("http");
+    }
+
+    private static boolean isOfConnect(URI uri) {
+        return isOfWeb(uri) || uri.getScheme().regionMatches(true, 0, "sc", 0, 2);
+    }
+}

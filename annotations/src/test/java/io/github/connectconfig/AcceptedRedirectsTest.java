@@ -1,0 +1,51 @@
+package io.github.connectconfig;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.connectconfig.ConnectResult.Authorized;
+import io.github.connectconfig.runtime.RedirectUris;
+import java.net.URI;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Both halves together: to a redirect URI that is accepted, Connect's parameters are added, and the callback opens. */
+class AcceptedRedirectsTest {
+    private static final String[] BASES = {
+        "https://example.com/callback", "http://localhost:8080", "sc8229df9f-91a0-4ff0-a1ae-a1f38ee24d07://host"
+    };
+    private static final String[] PIECES = {
+        "code", "state", "co%64e", "user_id", "tenant", "reason", "vin", "x", "1", "=", "=", "=", "&", "&", ";", "?",
+        "/", "+", "%20", "%C3%A9", "%E9", "%", "%3D", "%26", "[", "]", ",", "'", "é", "\ufeff", "@", ":", "*"
+    };
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 20_261_128})
+    void whatIsAcceptedComesBack(long seed) {
+        Random random = new Random(seed);
+        int accepted = 0;
+        for (int run = 0; run < 20_000; run++) {
+            StringBuilder uri = new StringBuilder(BASES[random.nextInt(BASES.length)]).append('?');
+            for (int count = random.nextInt(8); count > 0; count--) {
+                uri.append(PIECES[random.nextInt(PIECES.length)]);
+            }
+            if (RedirectUris.violation(uri.toString()).isEmpty()) {
+                accepted++;
+                String callback = uri + "&code=a%2Bb&state=s+1&user_id=u";
+                assertOpens(callback, ConnectCallback.fromUri(URI.create(callback)));
+                String query = callback.substring(callback.indexOf('?') + 1);
+                assertOpens(callback, ConnectCallback.fromQuery(query));
+                assertOpens(callback, ConnectCallback.fromQuery("?" + query));
+                // As Netty reads it, for which a semicolon is an ampersand.
+                assertOpens(callback, ConnectCallback.fromQuery(query.replace(';', '&')));
+            }
+        }
+        assertThat(accepted).isGreaterThan(5_000);
+    }
+
+    private static void assertOpens(String text, ConnectCallback callback) {
+        Authorized opened = (Authorized) callback.verify("s 1");
+        assertThat(opened.code()).as(text).isEqualTo("a+b");
+        assertThat(opened.userId()).as(text).contains("u");
+    }
+}
