@@ -51,15 +51,20 @@ public final class ConfigCheck {
     /** What is wrong with a constant. A check that has none to look at is not even loaded. */
     private static void addFindings(
             Parameter parameter, Binding.Constant constant, Subject subject, List<Finding> findings) {
-        switch (parameter) {
-            case CLIENT_ID -> Findings.add(ClientIdCheck.finding(constant.value()), findings);
-            case REDIRECT_URI -> Findings.add(RedirectUriCheck.finding(constant.value(), subject), findings);
-            case SCOPES -> findings.addAll(ScopeCheck.findings(constant.values(), subject));
-            case MAKE -> Findings.add(MakeCheck.finding(constant.value(), subject), findings);
-            case SINGLE_SELECT_VIN -> Findings.add(VinCheck.finding(constant.value(), subject), findings);
-            case FLAGS -> findings.addAll(FlagCheck.findings(constant.values()));
-            case ORIGIN -> Findings.add(OriginCheck.finding(constant.value()), findings);
-            default -> {}
+        if (parameter == Parameter.CLIENT_ID) {
+            Findings.add(ClientIdCheck.finding(constant.value()), findings);
+        } else if (parameter == Parameter.REDIRECT_URI) {
+            Findings.add(RedirectUriCheck.finding(constant.value(), subject), findings);
+        } else if (parameter == Parameter.SCOPES) {
+            findings.addAll(ScopeCheck.findings(constant.values(), subject));
+        } else if (parameter == Parameter.MAKE) {
+            Findings.add(MakeCheck.finding(constant.value(), subject), findings);
+        } else if (parameter == Parameter.SINGLE_SELECT_VIN) {
+            Findings.add(VinCheck.finding(constant.value(), subject), findings);
+        } else if (parameter == Parameter.FLAGS) {
+            findings.addAll(FlagCheck.findings(constant.values()));
+        } else if (parameter == Parameter.ORIGIN) {
+            Findings.add(OriginCheck.finding(constant.value()), findings);
         }
     }
 

@@ -30,31 +30,27 @@ final class Nullness {
         boolean allowsNull = AnnotationRef.allowNull(nullness)
                 || (type instanceof TypeRef.Annotated annotated && AnnotationRef.allowNull(annotated.annotations()));
         if (!allowsNull || !mayBeNull(wireParameter)) {
-            return Code.of(name);
+            return Code.of("$N", name);
         } else if (wireParameter instanceof Parameter parameter) {
             return parameter.isList()
-                    ? Code.of(name, " == null ? ", empty(type), " : ", name)
+                    ? Code.of("$N == null ? $L : $N", name, empty(type), name)
                     : orElse(name, Expressions.defaultOf(parameter));
         }
-        return orElse(name, Code.of(Literals.quote("")));
+        return orElse(name, Code.of("$S", ""));
     }
 
     private static Code orElse(String name, Code meaning) {
-        return Code.of(Objects.class, ".requireNonNullElse(", name, ", ", meaning, ")");
+        return Code.of("$T.requireNonNullElse($N, $L)", Objects.class, name, meaning);
     }
 
     private static Code empty(TypeRef type) {
         return ValueType.of(type).equals(Optional.of(ValueType.STRING_ARRAY))
-                ? Code.of("new ", String.class, "[0]")
-                : Code.of(List.class, ".of()");
+                ? Code.of("new $T[0]", String.class)
+                : Code.of("$T.of()", List.class);
     }
 
     /** Null in place of anything else is refused, and goes through as it is. */
     private static boolean mayBeNull(WireParameter parameter) {
-        return !(parameter instanceof Parameter known)
-                || !(known == Parameter.STATE
-                        || known == Parameter.SINGLE_SELECT_VIN
-                        || known == Parameter.MODE
-                        || known.missing().isPresent());
+        return !(parameter instanceof Parameter known) || !known.absence().isRefused();
     }
 }
