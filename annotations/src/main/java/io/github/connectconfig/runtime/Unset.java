@@ -10,13 +10,35 @@ public final class Unset {
      * @param name the parameter
      * @return a question, with the variable that Smartcar's SDK reads for the same value
      */
-    static String question(String name) {
+    private static String question(String name) {
         String example = switch (name) {
             case "clientId" -> ", such as SMARTCAR_CLIENT_ID";
             case "redirectUri" -> ", such as SMARTCAR_REDIRECT_URI";
             default -> "";
         };
         return "is the property or environment variable that brings it set" + example + "?";
+    }
+
+    /**
+     * What is wrong with an empty value. Made when there is one: most factories never ask.
+     *
+     * @param name a parameter that may not be empty
+     * @return the rule that it breaks, with the question
+     */
+    static Violation violation(String name) {
+        String question = question(name);
+        return switch (name) {
+            case "clientId" -> new Violation(ValueRule.MISSING_CLIENT_ID, "empty value", question);
+            case "redirectUri" -> new Violation(ValueRule.MISSING_REDIRECT_URI, "empty value", question);
+            case "scopes" ->
+                new Violation(ValueRule.MISSING_SCOPES, "empty list", "Connect requires a permission; " + question);
+            case "singleSelectVin" ->
+                new Violation(
+                        ValueRule.MALFORMED_VIN,
+                        "empty value",
+                        "without a VIN every vehicle could be connected; " + question);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     /**

@@ -21,13 +21,6 @@ import java.util.function.BiFunction;
  * message holds a state, a user, a VIN or the value of a parameter that the library does not know.
  */
 public final class Values {
-    private static final Violation NO_CLIENT_ID =
-            new Violation(ValueRule.MISSING_CLIENT_ID, "empty value", Unset.question("clientId"));
-    private static final Violation NO_REDIRECT_URI =
-            new Violation(ValueRule.MISSING_REDIRECT_URI, "empty value", Unset.question("redirectUri"));
-    private static final Violation NO_SCOPES =
-            new Violation(ValueRule.MISSING_SCOPES, "empty list", "Connect requires a permission to ask for");
-
     /** Not an {@code EnumSet}, which reflects on the enum; shrinkers rename what it looks for. */
     private final Set<ValueRule> silent;
 
@@ -63,7 +56,7 @@ public final class Values {
      */
     public String clientId(String clientId) {
         if (Objects.requireNonNull(clientId, "clientId").isEmpty()) {
-            refuse(NO_CLIENT_ID, "clientId", Optional.empty());
+            refuse(Unset.violation("clientId"), "clientId", Optional.empty());
             return "";
         }
         refuse(ClientIds.violation(clientId), "clientId", clientId);
@@ -90,7 +83,7 @@ public final class Values {
      */
     public String redirectUri(String redirectUri) {
         if (Objects.requireNonNull(redirectUri, "redirectUri").isEmpty()) {
-            refuse(NO_REDIRECT_URI, "redirectUri", Optional.empty());
+            refuse(Unset.violation("redirectUri"), "redirectUri", Optional.empty());
             return "";
         }
         refuse(RedirectUris.violation(redirectUri), "redirectUri", redirectUri);
@@ -183,7 +176,11 @@ public final class Values {
      * @return the encoded VIN
      */
     public String singleSelectVin(String vin) {
-        refuse(Vins.violation(Objects.requireNonNull(vin, "singleSelectVin")), "singleSelectVin");
+        if (Objects.requireNonNull(vin, "singleSelectVin").isEmpty()) {
+            refuse(Unset.violation("singleSelectVin"), "singleSelectVin", Optional.empty());
+            return "";
+        }
+        refuse(Vins.violation(vin), "singleSelectVin");
         return QueryEncoder.encode("singleSelectVin", vin);
     }
 
@@ -208,7 +205,7 @@ public final class Values {
     public List<String> scopes(List<String> before, Collection<? extends String> added) {
         List<String> all = join("scopes", before, Objects.requireNonNull(added, "scopes"), Scopes::violation);
         if (all.isEmpty()) {
-            refuse(NO_SCOPES, "scopes", Optional.empty());
+            refuse(Unset.violation("scopes"), "scopes", Optional.empty());
         }
         return all;
     }

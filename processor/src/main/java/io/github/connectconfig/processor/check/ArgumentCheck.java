@@ -7,6 +7,7 @@ import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.ValueType;
 import io.github.connectconfig.processor.model.VinPrecedence;
 import io.github.connectconfig.processor.model.Where;
@@ -118,7 +119,15 @@ final class ArgumentCheck {
                         where,
                         Texts.shortened(argument.name()) + " cannot have the type `"
                                 + Texts.shortened(argument.type().text()) + "`")
-                .help(Advice.onType(method.method(), subject, "use " + types)));
+                .help(Advice.onType(method.method(), subject, "use " + types + orNull(argument.type(), parameter))));
+    }
+
+    /** What stands for the lack of a value, where the type was to say that there may be none. */
+    static String orNull(TypeRef type, WireParameter parameter) {
+        boolean isOptional = type.bare() instanceof TypeRef.Declared declared
+                && declared.packageName().equals("java.util")
+                && declared.simpleNames().equals(List.of("Optional"));
+        return isOptional && parameter.mayBeNull() ? ", and null to leave it out" : "";
     }
 
     private static Optional<Finding> boundTwice(

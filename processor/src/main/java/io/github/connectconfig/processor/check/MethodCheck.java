@@ -107,7 +107,10 @@ final class MethodCheck {
                             where,
                             Texts.shortened(method.name()) + "() cannot return `"
                                     + Texts.shortened(method.returns().text()) + "`")
-                    .help(Advice.onType(method, subject, "return " + parameter.typeNames())));
+                    .help(Advice.onType(
+                            method,
+                            subject,
+                            "return " + parameter.typeNames() + ArgumentCheck.orNull(method.returns(), parameter))));
         }
         if (bindings.beforeCall(parameter).orElse(null) instanceof Binding.Construction first
                 && !first.type().bare().equals(method.returns().bare())) {

@@ -29,7 +29,7 @@ final class Nullness {
     private static Code spared(String name, TypeRef type, List<AnnotationRef> nullness, WireParameter wireParameter) {
         boolean allowsNull = AnnotationRef.allowNull(nullness)
                 || (type instanceof TypeRef.Annotated annotated && AnnotationRef.allowNull(annotated.annotations()));
-        if (!allowsNull || !mayBeNull(wireParameter)) {
+        if (!allowsNull || !wireParameter.mayBeNull()) {
             return Code.of("$N", name);
         } else if (wireParameter instanceof Parameter parameter) {
             return parameter.isList()
@@ -47,10 +47,5 @@ final class Nullness {
         return ValueType.of(type).equals(Optional.of(ValueType.STRING_ARRAY))
                 ? Code.of("new $T[0]", String.class)
                 : Code.of("$T.of()", List.class);
-    }
-
-    /** Null in place of anything else is refused, and goes through as it is. */
-    private static boolean mayBeNull(WireParameter parameter) {
-        return !(parameter instanceof Parameter known) || !known.absence().isRefused();
     }
 }

@@ -216,6 +216,11 @@ public enum Parameter implements WireParameter {
         return absence;
     }
 
+    @Override
+    public boolean mayBeNull() {
+        return !absence.isRefused();
+    }
+
     /** The rule that reports a config that does not bind it, if it is required. */
     public Optional<Rule> missing() {
         return isMember() ? absence.rule() : Optional.empty();

@@ -196,6 +196,21 @@ class EmptyValuesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "scopes, Connect requires a permission",
+        "singleSelectVin, without a VIN every vehicle could be connected"
+    })
+    void soDoesWhatNoSdkReadsFromAVariable(String label, String reason) {
+        LateValue late = label.equals("scopes")
+                ? new LateValue(Time.CONSTRUCTION, label, "", List.of(), "").withList("List", List.of())
+                : new LateValue(Time.CONSTRUCTION, label, "String", "", "");
+        assertThatThrownBy(() -> late.factory(factories))
+                .hasMessageStartingWith("[ConnectConfig/")
+                .hasMessageEndingWith(" in " + label + ": " + reason
+                        + "; is the property or environment variable that brings it set?");
+    }
+
+    @ParameterizedTest
     @MethodSource("refusals")
     void whatMayNotBeEmptyIsRefused(Refusal refusal) {
         if (refusal.rule().isEmpty()) {

@@ -2,13 +2,10 @@ package io.github.connectconfig.example.webapp;
 
 import io.github.connectconfig.ConnectCallback;
 import io.github.connectconfig.ConnectResult;
-import io.github.connectconfig.ConnectResult.Authorized;
-import io.github.connectconfig.ConnectResult.Failed;
 import io.github.connectconfig.MalformedCallbackException;
 import io.github.connectconfig.StateMismatchException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,12 +27,9 @@ class CallbackController {
     /** Opens the callback, and goes on to a page without the code in its address. */
     @GetMapping("/callback")
     String callback(HttpServletRequest request, HttpSession session) {
-        ConnectResult result =
-                ConnectCallback.fromQuery(request.getQueryString()).verify(states.of(session));
+        ConnectResult result = states.open(session, ConnectCallback.fromQuery(request.getQueryString()));
         // an application would also hand the code to its server side, once, for an access token
         ResultPage page = result.fold(ResultPage::of, ResultPage::of);
-        Optional<String> state = result.fold(Authorized::state, Failed::state);
-        state.ifPresent(used -> states.use(session, used));
         session.setAttribute(RESULT, page);
         return "redirect:/result";
     }

@@ -54,7 +54,7 @@ class HomeController {
             return "redirect:" + url;
         } catch (IllegalArgumentException refused) {
             // the factory checks what the owner typed: the page need not know what a VIN looks like
-            states.use(session, state);
+            states.withdraw(session, state);
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             model.addAttribute("refusal", refused.getMessage())
                     .addAttribute("start", start)

@@ -1,10 +1,15 @@
 package io.github.connectconfig.example.webapp;
 
+import io.github.connectconfig.ConnectCallback;
+import io.github.connectconfig.ConnectResult;
+import io.github.connectconfig.ConnectResult.Authorized;
+import io.github.connectconfig.ConnectResult.Failed;
 import io.github.connectconfig.ConnectState;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
@@ -29,18 +34,31 @@ class IssuedStates {
         return state;
     }
 
-    List<String> of(HttpSession session) {
-        return session.getAttribute(ATTRIBUTE) instanceof List<?> states
-                ? states.stream().map(String.class::cast).toList()
-                : List.of();
+    /**
+     * Opens a callback. Each state is good for one: it is gone before another callback, which may come at the same moment, is
+     * compared with what is left.
+     */
+    ConnectResult open(HttpSession session, ConnectCallback callback) {
+        synchronized (WebUtils.getSessionMutex(session)) {
+            ConnectResult result = callback.verify(of(session));
+            Optional<String> state = result.fold(Authorized::state, Failed::state);
+            state.ifPresent(used -> withdraw(session, used));
+            return result;
+        }
     }
 
-    /** Each is good for one callback. */
-    void use(HttpSession session, String state) {
+    /** For a visit that did not come about. */
+    void withdraw(HttpSession session, String state) {
         synchronized (WebUtils.getSessionMutex(session)) {
             List<String> left =
                     of(session).stream().filter(other -> !other.equals(state)).toList();
             session.setAttribute(ATTRIBUTE, left);
         }
+    }
+
+    private static List<String> of(HttpSession session) {
+        return session.getAttribute(ATTRIBUTE) instanceof List<?> states
+                ? states.stream().map(String.class::cast).toList()
+                : List.of();
     }
 }

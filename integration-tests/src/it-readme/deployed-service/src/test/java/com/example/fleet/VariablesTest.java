@@ -1,0 +1,32 @@
+package com.example.fleet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.connectconfig.Mode;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** The variables that the page names, which this build sets, reach the factory with Spring and without. */
+@SpringBootTest
+class VariablesTest {
+    @Autowired
+    FleetConnect connect;
+
+    @Test
+    void withSpring() {
+        check(connect);
+    }
+
+    @Test
+    void without() {
+        check(WithoutSpring.connect());
+    }
+
+    private static void check(FleetConnect connect) {
+        assertEquals("3fa85f64-5717-4562-b3fc-2c963f66afa6", connect.clientId());
+        assertEquals(URI.create("https://fleet.example.com/callback"), connect.redirectUri());
+        assertEquals(Mode.LIVE, connect.mode());
+    }
+}
