@@ -1,5 +1,6 @@
 package io.github.connectconfig.processor.check;
 
+import io.github.connectconfig.processor.model.BindingTime;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.Finding;
@@ -8,6 +9,7 @@ import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.ValueType;
+import io.github.connectconfig.processor.model.VinPrecedence;
 import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.processor.model.WireParameter;
 import java.util.ArrayList;
@@ -160,9 +162,9 @@ final class ArgumentCheck {
 
     private static Optional<Finding> overriddenByVin(
             UrlMethod method, WireParameter parameter, Where where, Bindings bindings) {
-        boolean hasVin = method.binds(Parameter.SINGLE_SELECT_VIN)
-                || bindings.beforeCall(Parameter.SINGLE_SELECT_VIN).isPresent();
-        return parameter == Parameter.MAKE && hasVin
+        return parameter == Parameter.MAKE
+                        && VinPrecedence.isPointless(
+                                BindingTime.CALL, bindings.time(Parameter.SINGLE_SELECT_VIN, method))
                 ? Optional.of(overridden(
                         where, "the make of " + Texts.shortened(method.method().name())))
                 : Optional.empty();

@@ -7,16 +7,14 @@ import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Severity;
-import io.github.connectconfig.processor.model.Where;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** Applies every rule to a source. */
 public final class ConfigCheck {
-    /** The last group of findings: those in methods and their arguments. */
-    private static final int METHODS = 3;
-
     private ConfigCheck() {}
 
     /**
@@ -51,15 +49,20 @@ public final class ConfigCheck {
     /** What is wrong with a constant. A check that has none to look at is not even loaded. */
     private static void addFindings(
             Parameter parameter, Binding.Constant constant, Subject subject, List<Finding> findings) {
-        switch (parameter) {
-            case CLIENT_ID -> Findings.add(ClientIdCheck.finding(constant.value()), findings);
-            case REDIRECT_URI -> Findings.add(RedirectUriCheck.finding(constant.value(), subject), findings);
-            case SCOPES -> findings.addAll(ScopeCheck.findings(constant.values(), subject));
-            case MAKE -> Findings.add(MakeCheck.finding(constant.value(), subject), findings);
-            case SINGLE_SELECT_VIN -> Findings.add(VinCheck.finding(constant.value(), subject), findings);
-            case FLAGS -> findings.addAll(FlagCheck.findings(constant.values()));
-            case ORIGIN -> Findings.add(OriginCheck.finding(constant.value()), findings);
-            default -> {}
+        if (parameter == Parameter.CLIENT_ID) {
+            Findings.add(ClientIdCheck.finding(constant.value()), findings);
+        } else if (parameter == Parameter.REDIRECT_URI) {
+            Findings.add(RedirectUriCheck.finding(constant.value(), subject), findings);
+        } else if (parameter == Parameter.SCOPES) {
+            findings.addAll(ScopeCheck.findings(constant.values(), subject));
+        } else if (parameter == Parameter.MAKE) {
+            Findings.add(MakeCheck.finding(constant.value(), subject), findings);
+        } else if (parameter == Parameter.SINGLE_SELECT_VIN) {
+            Findings.add(VinCheck.finding(constant.value(), subject), findings);
+        } else if (parameter == Parameter.FLAGS) {
+            findings.addAll(FlagCheck.findings(constant.values()));
+        } else if (parameter == Parameter.ORIGIN) {
+            Findings.add(OriginCheck.finding(constant.value()), findings);
         }
     }
 
@@ -67,53 +70,16 @@ public final class ConfigCheck {
         return findings.stream()
                 .filter(finding -> source.settings().severity(finding.rule()) != Severity.OFF)
                 .filter(finding -> !isSuppressed(finding, source.methods()))
-                .sorted(ConfigCheck::compare)
+                .sorted((one, other) ->
+                        Arrays.compare(one.where().order(), other.where().order()))
                 .toList();
     }
 
     /** Whether the method that a finding stands in turns its rule off. */
     private static boolean isSuppressed(Finding finding, List<MethodSource> methods) {
-        boolean isInMethod = group(finding.where()) == METHODS;
-        return isInMethod
+        OptionalInt method = finding.where().inMethod();
+        return method.isPresent()
                 && finding.rule().canBeTurnedDown()
-                && methods.get(first(finding.where())).suppressed().contains(finding.rule());
-    }
-
-    private static int compare(Finding one, Finding other) {
-        int byGroup = Integer.compare(group(one.where()), group(other.where()));
-        int byFirst = Integer.compare(first(one.where()), first(other.where()));
-        int bySecond = Integer.compare(second(one.where()), second(other.where()));
-        return byGroup != 0 ? byGroup : byFirst != 0 ? byFirst : bySecond;
-    }
-
-    private static int group(Where where) {
-        if (where instanceof Where.Type) {
-            return 0;
-        } else if (where instanceof Where.Member) {
-            return 1;
-        } else if (where instanceof Where.Annotation) {
-            return 2;
-        }
-        return METHODS;
-    }
-
-    private static int first(Where where) {
-        if (where instanceof Where.Member member) {
-            return member.parameter().ordinal();
-        } else if (where instanceof Where.Method method) {
-            return method.method();
-        } else if (where instanceof Where.Argument argument) {
-            return argument.method();
-        }
-        return 0;
-    }
-
-    private static int second(Where where) {
-        if (where instanceof Where.Member member) {
-            return member.index();
-        } else if (where instanceof Where.Argument argument) {
-            return argument.argument();
-        }
-        return -1;
+                && methods.get(method.getAsInt()).suppressed().contains(finding.rule());
     }
 }

@@ -1,8 +1,10 @@
 package io.github.connectconfig.processor.check;
 
+import io.github.connectconfig.processor.model.BindingTime;
 import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.processor.model.VinPrecedence;
 import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.Makes;
 import io.github.connectconfig.runtime.ValueRule;
@@ -51,7 +53,8 @@ final class MakeCheck {
                     : help(make);
             return Optional.of(Finding.of(violation.get(), WHERE, make).help(help));
         }
-        return subject.bindings().isConstant(Parameter.SINGLE_SELECT_VIN)
+        Optional<BindingTime> vin = subject.bindings().timeBeforeCall(Parameter.SINGLE_SELECT_VIN);
+        return VinPrecedence.isPointless(BindingTime.COMPILE, vin)
                 ? Optional.of(overridden(make))
                 : unknown(make, subject.catalogue().makes());
     }

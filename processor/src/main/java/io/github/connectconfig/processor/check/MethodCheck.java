@@ -1,6 +1,7 @@
 package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.Binding;
+import io.github.connectconfig.processor.model.BindingTime;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.Bindings.Accessor;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
@@ -11,6 +12,7 @@ import io.github.connectconfig.processor.model.ParameterAliases;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.ValueType;
+import io.github.connectconfig.processor.model.VinPrecedence;
 import io.github.connectconfig.processor.model.Where;
 import java.net.URI;
 import java.util.ArrayList;
@@ -120,10 +122,10 @@ final class MethodCheck {
         return unusable.isPresent() ? unusable : madePointlessByVin(accessor, bindings);
     }
 
-    /** A make that is bound no earlier than the VIN can only be a mistake. */
     private static Optional<Finding> madePointlessByVin(Accessor accessor, Bindings bindings) {
         boolean isBoundHere = accessor.parameter() == Parameter.MAKE && !bindings.isConstant(Parameter.MAKE);
-        if (!isBoundHere || bindings.beforeCall(Parameter.SINGLE_SELECT_VIN).isEmpty()) {
+        Optional<BindingTime> vin = bindings.timeBeforeCall(Parameter.SINGLE_SELECT_VIN);
+        if (!isBoundHere || !VinPrecedence.isPointless(BindingTime.CONSTRUCTION, vin)) {
             return Optional.empty();
         }
         return Optional.of(ArgumentCheck.overridden(

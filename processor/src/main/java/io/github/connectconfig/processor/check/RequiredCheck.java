@@ -60,7 +60,8 @@ final class RequiredCheck {
             return List.of();
         }
         return List.of(Finding.of(rule, new Where.Member(parameter), "nothing binds " + parameter.label())
-                .help("write `" + parameter.label() + " = " + placeholder(parameter)
+                .help("write `" + parameter.label() + " = "
+                        + parameter.absence().example()
                         + "` in @ConnectConfig, or declare `" + Texts.javaType(parameter) + " " + parameter.label()
                         + "();`"));
     }
@@ -81,13 +82,5 @@ final class RequiredCheck {
     private static boolean isSimulated(UrlMethod method, Subject subject) {
         return !method.binds(Parameter.MODE)
                 && subject.bindings().constantMode().equals(Optional.of("SIMULATED"));
-    }
-
-    private static String placeholder(Parameter parameter) {
-        return switch (parameter) {
-            case REDIRECT_URI -> "\"https://…\"";
-            case SCOPES -> "{\"read_vin\", …}";
-            default -> "\"…\"";
-        };
     }
 }

@@ -65,7 +65,7 @@ final class Texts {
             case PROMPT -> "ApprovalPrompt";
             case WHEN_TRUE, WHEN_FALSE -> "boolean";
             case LIST -> "List<String>";
-            default -> "String";
+            case TEXT, PLAIN_TEXT, ORIGIN -> "String";
         };
     }
 

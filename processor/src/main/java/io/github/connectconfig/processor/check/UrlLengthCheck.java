@@ -70,7 +70,7 @@ final class UrlLengthCheck {
             } else if (segment instanceof Segment.Slot slot
                     && slot.parameter() instanceof Parameter parameter
                     && constants.containsKey(parameter)
-                    && !parameter.isFlag()) {
+                    && !parameter.isBoolean()) {
                 length += slot.head().length()
                         + QueryEncoder.encodeAll(
                                         parameter.label(),

@@ -167,7 +167,7 @@ final class AnnotationReader {
 
         @Override
         public Optional<String> visitString(String text, Form form) {
-            return form.isEnum() || form.isFlag() ? Optional.empty() : Optional.of(text);
+            return form.isEnum() || form.isBoolean() ? Optional.empty() : Optional.of(text);
         }
 
         @Override
@@ -177,7 +177,7 @@ final class AnnotationReader {
 
         @Override
         public Optional<String> visitBoolean(boolean truth, Form form) {
-            return form.isFlag() ? Optional.of(Boolean.toString(truth)) : Optional.empty();
+            return form.isBoolean() ? Optional.of(Boolean.toString(truth)) : Optional.empty();
         }
     }
 }

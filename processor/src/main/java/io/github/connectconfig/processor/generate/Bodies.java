@@ -1,15 +1,18 @@
 package io.github.connectconfig.processor.generate;
 
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.Parameter;
 import java.util.List;
 
-/** What stands between the braces of a factory; its signatures are the same for all. */
+/** Writes the bodies of a factory's methods, whose signatures are the same for all kinds of bodies. */
 interface Bodies {
-    /** Adds the private fields that the bodies use; called when all bodies are written. */
-    void addFactoryFields(TypeSpec.Builder factory);
+    /** The private fields that the bodies use. */
+    List<FieldSpec> fields();
+
+    /** Constructors beside the one that takes what accessors bind. */
+    List<MethodSpec> moreConstructors();
 
     /** The constructor of a request that is neither after a make nor after a VIN. */
     MethodSpec requestConstructor();

@@ -8,73 +8,83 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Java of which only the types are still to be named, by import or in full. What stands between two of them becomes one
- * text, however it was put together: JavaPoet looks at each part of a {@link CodeBlock} twice and by a regular expression.
+ * A piece of Java source in JavaPoet's notation: {@code $T} is a type, {@code $N} a name, {@code $S} a string literal, and
+ * {@code $L} other code, or text as it is. Neighbouring text is merged, because JavaPoet parses each part of a
+ * {@link CodeBlock} by itself, by a regular expression, and twice.
  */
 final class Code {
-    /** Types, and text in JavaPoet's format. */
+    /** Types, and text in which {@code $} is escaped. */
     private final List<Object> parts = new ArrayList<>();
 
     private Code() {}
 
     /**
-     * The parts one after the other.
+     * Code.
      *
-     * @param parts code, types, for their names, and texts and constants as they are
-     * @throws IllegalArgumentException if a part is anything else
+     * @throws IllegalArgumentException if arguments are left over
+     * @throws IndexOutOfBoundsException if there are too few
      */
-    static Code of(Object... parts) {
+    static Code of(String format, Object... arguments) {
         Code code = new Code();
-        for (Object part : parts) {
-            code.add(part);
+        int used = 0;
+        int start = 0;
+        for (int dollar = format.indexOf('$'); dollar >= 0; dollar = format.indexOf('$', start)) {
+            code.parts.add(format.substring(start, dollar));
+            code.add(format.charAt(dollar + 1), arguments[used]);
+            used++;
+            start = dollar + 2;
+        }
+        code.parts.add(format.substring(start));
+        if (used < arguments.length) {
+            throw new IllegalArgumentException("too many arguments for " + format);
         }
         return code;
     }
 
+    static Code statement(String format, Object... arguments) {
+        return statement(of(format, arguments));
+    }
+
     /** A line, or several of which all but the first are indented. */
-    static Code statement(Object... parts) {
-        Code code = of(parts);
-        if (code.hasLines()) {
-            code.parts.add(0, "$[");
-            code.parts.add(";\n$]");
-        } else {
-            code.parts.add(";\n");
-        }
-        return code;
+    static Code statement(Code code) {
+        Code statement = new Code();
+        boolean hasLines = code.hasLines();
+        statement.parts.add(hasLines ? "$[" : "");
+        statement.parts.addAll(code.parts);
+        statement.parts.add(hasLines ? ";\n$]" : ";\n");
+        return statement;
     }
 
     static Code join(List<Code> all, String separator) {
         Code code = new Code();
         for (int index = 0; index < all.size(); index++) {
-            if (index > 0) {
-                code.add(separator);
-            }
-            code.add(all.get(index));
+            code.parts.add(index > 0 ? separator : "");
+            code.parts.addAll(all.get(index).parts);
         }
         return code;
     }
 
-    private void add(Object part) {
-        if (part instanceof String text) {
-            parts.add(text.indexOf('$') < 0 ? text : text.replace("$", "$$"));
-        } else if (part instanceof Code code) {
+    private void add(char kind, Object argument) {
+        if (kind == 'T') {
+            parts.add(type(argument));
+        } else if (kind == 'S') {
+            addText(Literals.quote((String) argument));
+        } else if (argument instanceof Code code) {
             parts.addAll(code.parts);
-        } else if (part instanceof Enum<?> constant) {
-            add(constant.toString());
         } else {
-            parts.add(type(part));
+            addText((String) argument);
         }
     }
 
-    private static TypeName type(Object part) {
-        if (part instanceof TypeName type) {
-            return type;
-        } else if (part instanceof TypeRef type) {
-            return TypeNames.of(type);
-        } else if (part instanceof Class<?> type) {
-            return ClassName.get(type);
+    private void addText(String text) {
+        parts.add(text.indexOf('$') < 0 ? text : text.replace("$", "$$"));
+    }
+
+    private static TypeName type(Object type) {
+        if (type instanceof TypeName name) {
+            return name;
         }
-        throw new IllegalArgumentException("no part of code: " + part);
+        return type instanceof TypeRef read ? TypeNames.of(read) : ClassName.get((Class<?>) type);
     }
 
     private boolean hasLines() {

@@ -4,6 +4,7 @@ import static io.github.connectconfig.processor.generate.Expressions.VALUES;
 
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.connectconfig.processor.model.BindingTime;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.FactoryPlan;
 import io.github.connectconfig.processor.model.FactoryShape;
@@ -12,7 +13,6 @@ import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.UrlTemplate;
 import io.github.connectconfig.processor.model.UrlTemplate.Segment.Slot;
-import io.github.connectconfig.processor.model.UrlTemplate.Time;
 import io.github.connectconfig.processor.model.ValueType;
 import io.github.connectconfig.processor.model.WireParameter;
 import io.github.connectconfig.runtime.Unset;
@@ -40,12 +40,12 @@ final class ConstructorBody {
         this.bindings = plan.bindings();
         this.expressions = expressions;
         for (UrlTemplate template : plan.templates()) {
-            for (Slot slot : template.slots(Time.CONSTRUCTION)) {
+            for (Slot slot : template.slots(BindingTime.CONSTRUCTION)) {
                 read.add(slot.parameter());
             }
         }
         if (plan.request().isPresent()) {
-            for (Slot slot : plan.request().get().slots(Time.CALL)) {
+            for (Slot slot : plan.request().get().slots(BindingTime.CALL)) {
                 if (slot.parameter() instanceof Parameter parameter && bindings.isBoundByAccessor(parameter)) {
                     readAgain.add(parameter);
                 }
@@ -58,7 +58,7 @@ final class ConstructorBody {
         List<String> taken = new ArrayList<>(List.of(VALUES));
         for (Parameter parameter : Parameter.values()) {
             taken.add(parameter.label());
-            taken.add(UrlCode.valueName(parameter));
+            taken.add(UrlExpressions.valueName(parameter));
         }
         return new Names(taken);
     }
@@ -72,9 +72,9 @@ final class ConstructorBody {
         }
         for (Parameter parameter : Parameter.values()) {
             if (readAgain.contains(parameter)) {
-                fields.add(
-                        FieldSpec.builder(String.class, UrlCode.valueName(parameter), Modifier.PRIVATE, Modifier.FINAL)
-                                .build());
+                fields.add(FieldSpec.builder(
+                                String.class, UrlExpressions.valueName(parameter), Modifier.PRIVATE, Modifier.FINAL)
+                        .build());
             }
         }
         return fields;
@@ -85,7 +85,7 @@ final class ConstructorBody {
             return TypeNames.of(ValueType.LIST.type());
         }
         return TypeNames.of(
-                argument.parameter().isFlag()
+                argument.parameter().isBoolean()
                         ? ValueType.BOOLEAN.type()
                         : argument.type().bare());
     }
@@ -93,7 +93,7 @@ final class ConstructorBody {
     Code code() {
         List<Code> code = new ArrayList<>();
         for (ConstructorArgument argument : shape.constructor()) {
-            code.add(Code.statement("this.", argument.parameter().label(), " = ", kept(argument)));
+            code.add(Code.statement("this.$N = $L", argument.parameter().label(), kept(argument)));
         }
         addVinCheck(code);
         for (Parameter parameter : Parameter.values()) {
@@ -110,36 +110,39 @@ final class ConstructorBody {
     private static Code kept(ConstructorArgument argument) {
         Parameter parameter = argument.parameter();
         String name = parameter.label();
-        return switch (parameter) {
-            case CLIENT_ID, REDIRECT_URI, MODE, SINGLE_SELECT_VIN -> given(name);
-            case SCOPES -> Expressions.call(name, Code.of(List.class, ".of()"), given(name));
-            case FLAGS -> Expressions.call(name, Code.of(List.class, ".of()"), Nullness.spared(argument));
-            case ORIGIN -> Expressions.call(name, Nullness.spared(argument));
-            default ->
-                argument.type().equals(TypeRef.of(boolean.class))
-                        ? Code.of(name)
-                        : Code.of(
-                                Objects.class,
-                                ".requireNonNullElse(",
-                                name,
-                                ", ",
-                                Expressions.defaultOf(parameter),
-                                ")");
+        Code value = parameter.absence().isRefused() ? given(name) : Nullness.spared(argument);
+        return switch (parameter.form()) {
+            case LIST -> Expressions.call(name, Code.of("$T.of()", List.class), value);
+            case ORIGIN -> Expressions.call(name, value);
+            case TEXT, PLAIN_TEXT, ADDRESS, MODE, PROMPT, WHEN_TRUE, WHEN_FALSE ->
+                parameter.absence().isRefused() ? value : orDefault(argument);
         };
     }
 
+    private static Code orDefault(ConstructorArgument argument) {
+        Parameter parameter = argument.parameter();
+        return argument.type().equals(TypeRef.of(boolean.class))
+                ? Code.of("$N", parameter.label())
+                : Code.of(
+                        "$T.requireNonNullElse($N, $L)",
+                        Objects.class,
+                        parameter.label(),
+                        Expressions.defaultOf(parameter));
+    }
+
     private static Code given(String name) {
-        return Code.of(Objects.class, ".requireNonNull(", name, ", ", Literals.quote(Unset.isNull(name)), ")");
+        return Code.of("$T.requireNonNull($N, $S)", Objects.class, name, Unset.isNull(name));
     }
 
     private void addValue(Parameter parameter, List<Code> code) {
         if (readAgain.contains(parameter)) {
-            code.add(Code.statement("this.", UrlCode.valueName(parameter), " = ", encoded(parameter)));
+            code.add(Code.statement("this.$N = $L", UrlExpressions.valueName(parameter), encoded(parameter)));
         } else if (read.contains(parameter)) {
-            code.add(Code.statement(String.class, " ", UrlCode.valueName(parameter), " = ", encoded(parameter)));
+            code.add(Code.statement(
+                    "$T $N = $L", String.class, UrlExpressions.valueName(parameter), encoded(parameter)));
         } else if (parameter.form() == Parameter.Form.TEXT && bindings.isBoundByAccessor(parameter)) {
             // No URL carries it, since a VIN overrides it, but it is no less checked.
-            code.add(Code.statement(encoded(parameter)));
+            code.add(Code.statement("$L", encoded(parameter)));
         }
     }
 

@@ -10,7 +10,6 @@ import io.github.connectconfig.processor.model.ValueType;
 import io.github.connectconfig.processor.model.WireParameter;
 import io.github.connectconfig.runtime.Origins;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,25 +34,21 @@ final class Expressions {
     Code encoded(WireParameter wireParameter, Map<WireParameter, List<Code>> arguments) {
         if (!(wireParameter instanceof Parameter parameter)) {
             Code argument = arguments.get(wireParameter).get(0);
-            return call("text", Literals.quote(wireParameter.label()), argument);
+            return call("text", Code.of("$S", wireParameter.label()), argument);
         }
         String name = parameter.label();
-        String quoted = Literals.quote(name);
+        Code quoted = Code.of("$S", name);
         return switch (parameter.form()) {
-            case LIST -> Code.of(Library.QUERY_ENCODER, ".encodeAll(", quoted, ", ", list(parameter, arguments), ")");
+            case LIST -> Code.of("$T.encodeAll($L, $L)", Library.QUERY_ENCODER, quoted, list(parameter, arguments));
             case PLAIN_TEXT -> call("text", quoted, raw(parameter, arguments));
             case WHEN_FALSE -> call(name, raw(parameter, arguments), raw(Parameter.MODE, arguments));
-            default -> call(name, raw(parameter, arguments));
+            case TEXT, ADDRESS, ORIGIN, MODE, PROMPT, WHEN_TRUE -> call(name, raw(parameter, arguments));
         };
     }
 
     /** A method of the values of a factory. */
-    static Code call(String method, Object... arguments) {
-        List<Code> all = new ArrayList<>();
-        for (Object argument : arguments) {
-            all.add(Code.of(argument));
-        }
-        return Code.of(VALUES, ".", method, "(", Code.join(all, ", "), ")");
+    static Code call(String method, Code... arguments) {
+        return Code.of("$N.$N($L)", VALUES, method, Code.join(List.of(arguments), ", "));
     }
 
     /** The value as the user gave it: an argument, else what was bound before, else the default. */
@@ -69,7 +64,7 @@ final class Expressions {
         }
         return bound.get() instanceof Binding.Constant constant
                 ? constant(parameter, constant)
-                : Code.of("this.", parameter.label());
+                : Code.of("this.$N", parameter.label());
     }
 
     /** The list that was bound before and all that arguments add to it. */
@@ -83,9 +78,9 @@ final class Expressions {
 
     private static Code constant(Parameter parameter, Binding.Constant constant) {
         return switch (parameter.form()) {
-            case MODE -> Code.of(Library.MODE, ".", constant.value());
-            case PROMPT -> Code.of(Library.APPROVAL_PROMPT, ".", constant.value());
-            case WHEN_TRUE, WHEN_FALSE -> Code.of(constant.value());
+            case MODE -> Code.of("$T.$N", Library.MODE, constant.value());
+            case PROMPT -> Code.of("$T.$N", Library.APPROVAL_PROMPT, constant.value());
+            case WHEN_TRUE, WHEN_FALSE -> Code.of("$L", constant.value());
             case LIST -> Literals.texts(constant.values());
             case TEXT, PLAIN_TEXT, ADDRESS, ORIGIN -> Literals.text(constant.value());
         };
@@ -93,13 +88,13 @@ final class Expressions {
 
     static Code defaultOf(Parameter parameter) {
         return switch (parameter.form()) {
-            case MODE -> Code.of(Library.MODE, ".LIVE");
-            case PROMPT -> Code.of(Library.APPROVAL_PROMPT, ".AUTO");
+            case MODE -> Code.of("$T.LIVE", Library.MODE);
+            case PROMPT -> Code.of("$T.AUTO", Library.APPROVAL_PROMPT);
             case WHEN_TRUE -> Code.of("false");
             case WHEN_FALSE -> Code.of("true");
-            case LIST -> Code.of(List.class, ".of()");
-            case ORIGIN -> Code.of(Literals.quote(Origins.SMARTCAR));
-            case TEXT, PLAIN_TEXT, ADDRESS -> Code.of("\"\"");
+            case LIST -> Code.of("$T.of()", List.class);
+            case ORIGIN -> Code.of("$S", Origins.SMARTCAR);
+            case TEXT, PLAIN_TEXT, ADDRESS -> Code.of("$S", "");
         };
     }
 
@@ -108,7 +103,7 @@ final class Expressions {
         Code redirect = beforeCall(Parameter.REDIRECT_URI);
         boolean isUri = bindings.beforeCall(Parameter.REDIRECT_URI).orElse(null) instanceof Binding.Construction bound
                 && bound.type().bare().equals(TypeRef.of(URI.class));
-        return isUri ? Code.of(redirect, ".toString()") : redirect;
+        return isUri ? Code.of("$L.toString()", redirect) : redirect;
     }
 
     /** What an accessor returns: the constant, or what the constructor kept. */
@@ -116,9 +111,9 @@ final class Expressions {
         Code value = beforeCall(accessor.parameter());
         boolean isConstant = bindings.isConstant(accessor.parameter());
         return switch (ValueType.of(accessor.method().returns()).orElseThrow()) {
-            case URI -> isConstant ? Code.of(URI.class, ".create(", value, ")") : value;
-            case STRING_ARRAY -> Code.of(value, ".toArray(new ", String.class, "[0])");
-            case SET -> Code.of(Collections.class, ".unmodifiableSet(new ", LinkedHashSet.class, "<>(", value, "))");
+            case URI -> isConstant ? Code.of("$T.create($L)", URI.class, value) : value;
+            case STRING_ARRAY -> Code.of("$L.toArray(new $T[0])", value, String.class);
+            case SET -> Code.of("$T.unmodifiableSet(new $T<>($L))", Collections.class, LinkedHashSet.class, value);
             default -> value;
         };
     }

@@ -63,6 +63,7 @@ public final class FactoryGenerator {
         if (source.isPublic()) {
             factory.addModifiers(Modifier.PUBLIC);
         }
+        factory.addFields(bodies.fields());
         boolean implementsConfig = shape.isImplementable();
         if (implementsConfig) {
             factory.addSuperinterface(TypeNames.target(source));
@@ -76,7 +77,7 @@ public final class FactoryGenerator {
             new RequestTypes(shape, bodies, docs).addTo(factory);
         }
         factory.addMethod(constructor(shape, bodies, docs));
-        bodies.addFactoryFields(factory);
+        factory.addMethods(bodies.moreConstructors());
         return Stamper.stamp(source, factory, bodies instanceof StubBodies);
     }
 

@@ -17,26 +17,26 @@ final class Literals {
 
     static Code text(String text) {
         if (text.length() <= LONGEST) {
-            return Code.of(quote(text));
+            return Code.of("$S", text);
         }
         List<Code> chunks = new ArrayList<>();
         for (int start = 0; start < text.length(); start += LONGEST) {
-            chunks.add(Code.of(quote(text.substring(start, Math.min(text.length(), start + LONGEST)))));
+            chunks.add(Code.of("$S", text.substring(start, Math.min(text.length(), start + LONGEST))));
         }
         // A sum of literals would be folded to one constant again.
-        return Code.of(String.class, ".join(\"\", ", Code.join(chunks, ",\n"), ")");
+        return Code.of("$T.join($S, $L)", String.class, "", Code.join(chunks, ",\n"));
     }
 
     static Code texts(List<String> texts) {
         if (texts.size() > MOST) {
             String joint = joint(texts);
-            return Code.of(List.class, ".of(", text(String.join(joint, texts)), ".split(", quote(joint), ", -1))");
+            return Code.of("$T.of($L.split($S, -1))", List.class, text(String.join(joint, texts)), joint);
         }
         List<Code> literals = new ArrayList<>();
         for (String text : texts) {
             literals.add(text(text));
         }
-        return Code.of(List.class, ".of(", Code.join(literals, ", "), ")");
+        return Code.of("$T.of($L)", List.class, Code.join(literals, ", "));
     }
 
     /** A literal; JavaPoet, which looks at each character by itself, is asked only where there is something to escape. */

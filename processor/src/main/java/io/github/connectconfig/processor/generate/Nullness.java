@@ -30,22 +30,22 @@ final class Nullness {
         boolean allowsNull = AnnotationRef.allowNull(nullness)
                 || (type instanceof TypeRef.Annotated annotated && AnnotationRef.allowNull(annotated.annotations()));
         if (!allowsNull || !wireParameter.mayBeNull()) {
-            return Code.of(name);
+            return Code.of("$N", name);
         } else if (wireParameter instanceof Parameter parameter) {
             return parameter.isList()
-                    ? Code.of(name, " == null ? ", empty(type), " : ", name)
+                    ? Code.of("$N == null ? $L : $N", name, empty(type), name)
                     : orElse(name, Expressions.defaultOf(parameter));
         }
-        return orElse(name, Code.of(Literals.quote("")));
+        return orElse(name, Code.of("$S", ""));
     }
 
     private static Code orElse(String name, Code meaning) {
-        return Code.of(Objects.class, ".requireNonNullElse(", name, ", ", meaning, ")");
+        return Code.of("$T.requireNonNullElse($N, $L)", Objects.class, name, meaning);
     }
 
     private static Code empty(TypeRef type) {
         return ValueType.of(type).equals(Optional.of(ValueType.STRING_ARRAY))
-                ? Code.of("new ", String.class, "[0]")
-                : Code.of(List.class, ".of()");
+                ? Code.of("new $T[0]", String.class)
+                : Code.of("$T.of()", List.class);
     }
 }

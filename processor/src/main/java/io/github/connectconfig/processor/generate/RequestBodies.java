@@ -5,12 +5,12 @@ import static io.github.connectconfig.processor.generate.Expressions.VALUES;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import io.github.connectconfig.processor.model.Binding;
+import io.github.connectconfig.processor.model.BindingTime;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.FactoryShape;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.UrlTemplate;
 import io.github.connectconfig.processor.model.UrlTemplate.Segment.Slot;
-import io.github.connectconfig.processor.model.UrlTemplate.Time;
 import io.github.connectconfig.runtime.QueryEncoder;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -33,13 +33,14 @@ final class RequestBodies {
     private final boolean readsPrefixOfFactory;
     private final Set<Parameter> slots = EnumSet.noneOf(Parameter.class);
 
-    RequestBodies(FactoryShape shape, Bindings bindings, UrlTemplate template, Expressions expressions, UrlCode urls) {
+    RequestBodies(
+            FactoryShape shape, Bindings bindings, UrlTemplate template, Expressions expressions, UrlExpressions urls) {
         this.shape = shape;
         this.bindings = bindings;
         this.expressions = expressions;
-        this.prefix = urls.prefix(template, "prefix", FACTORY);
-        this.readsPrefixOfFactory = !template.slots(Time.CONSTRUCTION).isEmpty();
-        for (Slot slot : template.slots(Time.CALL)) {
+        this.prefix = urls.prefix(template, FACTORY);
+        this.readsPrefixOfFactory = !template.slots(BindingTime.CONSTRUCTION).isEmpty();
+        for (Slot slot : template.slots(BindingTime.CALL)) {
             slots.add((Parameter) slot.parameter());
         }
     }
@@ -53,7 +54,7 @@ final class RequestBodies {
         }
         return constructor
                 .addParameter(String.class, state)
-                .addCode(Code.of(Code.statement("super(", VALUES, ", ", prefix, ", ", state, ")"), start())
+                .addCode(Code.of("$L$L", Code.statement("super($N, $L, $N)", VALUES, prefix, state), start())
                         .block())
                 .build();
     }
@@ -71,16 +72,16 @@ final class RequestBodies {
             code.add(visit("startWithSingleSelect", encoded(Parameter.SINGLE_SELECT)));
         }
         if (slots.contains(Parameter.SINGLE_SELECT_VIN) && !slots.contains(Parameter.SINGLE_SELECT)) {
-            code.add(visit("startWithSingleSelectInPrefix", ""));
+            code.add(visit("startWithSingleSelectInPrefix", Code.of("")));
         }
         if (slots.contains(Parameter.FLAGS) && isWritten(Parameter.FLAGS)) {
-            code.add(visit("startWithFlags", Code.of(checkedFlags(), ", ", encoded(Parameter.FLAGS))));
+            code.add(visit("startWithFlags", Code.of("$L, $L", checkedFlags(), encoded(Parameter.FLAGS))));
         }
         return Code.join(code, "");
     }
 
-    private static Code visit(String method, Object arguments) {
-        return Code.statement("visit.", method, "(", arguments, ")");
+    private static Code visit(String method, Code arguments) {
+        return Code.statement("visit.$N($L)", method, arguments);
     }
 
     private boolean isWritten(Parameter parameter) {
@@ -89,19 +90,19 @@ final class RequestBodies {
 
     private Code mode() {
         return bindings.isBoundByAccessor(Parameter.MODE)
-                ? Code.of(FACTORY, ".", Parameter.MODE.label())
+                ? Code.of("$N.$N", FACTORY, Parameter.MODE.label())
                 : expressions.beforeCall(Parameter.MODE);
     }
 
     private Code checkedFlags() {
         return bindings.isBoundByAccessor(Parameter.FLAGS)
-                ? Code.of(FACTORY, ".", Parameter.FLAGS.label())
+                ? Code.of("$N.$N", FACTORY, Parameter.FLAGS.label())
                 : expressions.beforeCall(Parameter.FLAGS);
     }
 
     private Code encoded(Parameter parameter) {
         if (bindings.isBoundByAccessor(parameter)) {
-            return Code.of(FACTORY, ".", UrlCode.valueName(parameter));
+            return Code.of("$N.$N", FACTORY, UrlExpressions.valueName(parameter));
         }
         Binding.Constant constant = bindings.constants().get(parameter);
         return Literals.text(QueryEncoder.encodeAll(parameter.label(), constant.values()));
@@ -119,15 +120,15 @@ final class RequestBodies {
     Code newRequest(boolean withState) {
         Code state = withState
                 ? expressions.encoded(
-                        Parameter.STATE, Map.of(Parameter.STATE, List.of(Code.of(Parameter.STATE.label()))))
-                : Code.of("\"\"");
+                        Parameter.STATE, Map.of(Parameter.STATE, List.of(Code.of("$N", Parameter.STATE.label()))))
+                : Code.of("$S", "");
         return Code.statement(
-                "return new ", RequestTypes.request(shape), "(", knowsFactory() ? "this, " : "", state, ")");
+                "return new $T($L$L)", RequestTypes.request(shape), knowsFactory() ? "this, " : "", state);
     }
 
     static Code setter(Parameter parameter, Code result) {
         String name = parameter.label();
         String bind = "bind" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        return Code.of(visit(bind, name), Code.statement("return ", result));
+        return Code.of("$L$L", visit(bind, Code.of("$N", name)), Code.statement("return $L", result));
     }
 }

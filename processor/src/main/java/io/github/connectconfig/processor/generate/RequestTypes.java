@@ -11,6 +11,7 @@ import io.github.connectconfig.processor.model.Library;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.TypeRef;
+import io.github.connectconfig.processor.model.VinPrecedence;
 import java.util.EnumMap;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -36,10 +37,8 @@ final class RequestTypes {
         this.bodies = bodies;
         this.docs = docs;
         for (Parameter parameter : shape.setters().orElseThrow()) {
-            if (parameter == Parameter.MAKE) {
-                narrowed.put(parameter, whole.peerClass("MakeRequest"));
-            } else if (parameter == Parameter.SINGLE_SELECT_VIN) {
-                narrowed.put(parameter, whole.peerClass("VinRequest"));
+            if (!VinPrecedence.settledBy(parameter).isEmpty()) {
+                narrowed.put(parameter, whole.peerClass(parameter == Parameter.MAKE ? "MakeRequest" : "VinRequest"));
             }
         }
     }
@@ -84,7 +83,7 @@ final class RequestTypes {
         type.addMethod(bodies.requestConstructor());
         for (Map.Entry<Parameter, ClassName> setter : narrowed.entrySet()) {
             Parameter parameter = setter.getKey();
-            Code result = Code.of("new ", setter.getValue(), "(this)");
+            Code result = Code.of("new $T(this)", setter.getValue());
             type.addMethod(setter(parameter, setter.getValue(), result, docs.setter(parameter)));
         }
         return type.build();
@@ -93,7 +92,8 @@ final class RequestTypes {
     /** The request after a make or a VIN. */
     private TypeSpec narrowedRequest(Parameter by) {
         ClassName name = narrowed.get(by);
-        boolean isSelectOpen = by != Parameter.SINGLE_SELECT_VIN && isOpen(Parameter.SINGLE_SELECT);
+        boolean isSelectOpen =
+                isOpen(Parameter.SINGLE_SELECT) && !VinPrecedence.settledBy(by).contains(Parameter.SINGLE_SELECT);
         return type(name, isSelectOpen, docs.narrowedRequest(by))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)

@@ -1,7 +1,7 @@
 package io.github.connectconfig.processor.generate;
 
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import io.github.connectconfig.processor.model.FactoryShape;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.Parameter;
@@ -12,23 +12,27 @@ import javax.lang.model.element.Modifier;
 /** Bodies of a factory whose config has errors: callers compile, so that the errors stand alone, but nothing works. */
 record StubBodies(FactoryShape shape, String reason) implements Bodies {
     private Code fail() {
-        return Code.statement("throw new ", IllegalStateException.class, "(", Literals.quote(reason), ")");
+        return Code.statement("throw new $T($S)", IllegalStateException.class, reason);
     }
 
-    /** A second constructor for callers of the one that the mended interface will have. */
     @Override
-    public void addFactoryFields(TypeSpec.Builder factory) {
+    public List<FieldSpec> fields() {
+        return List.of();
+    }
+
+    /** For callers of the constructor that the mended interface will have. */
+    @Override
+    public List<MethodSpec> moreConstructors() {
         boolean isThere = shape.constructor().size() == 1
                 && shape.constructor().get(0).type().equals(new TypeRef.Array(TypeRef.of(Object.class)));
-        if (isThere) {
-            return;
-        }
-        factory.addMethod(MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(Object[].class, "arguments")
-                .varargs()
-                .addCode(fail().block())
-                .build());
+        return isThere
+                ? List.of()
+                : List.of(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addParameter(Object[].class, "arguments")
+                        .varargs()
+                        .addCode(fail().block())
+                        .build());
     }
 
     @Override

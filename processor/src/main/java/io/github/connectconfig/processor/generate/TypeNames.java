@@ -48,7 +48,10 @@ final class TypeNames {
         for (AnnotationRef.Member member : annotation.members()) {
             List<Code> value = new ArrayList<>();
             for (Object part : member.value()) {
-                value.add(Code.of(part instanceof AnnotationRef.Text literal ? Literals.quote(literal.text()) : part));
+                value.add(
+                        part instanceof AnnotationRef.Text literal
+                                ? Code.of("$S", literal.text())
+                                : part instanceof TypeRef type ? Code.of("$T", type) : Code.of("$L", part));
             }
             spec.addMember(member.name(), Code.join(value, "").block());
         }

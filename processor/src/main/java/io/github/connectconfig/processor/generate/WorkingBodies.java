@@ -4,7 +4,7 @@ import static io.github.connectconfig.processor.generate.Expressions.VALUES;
 
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import io.github.connectconfig.processor.model.BindingTime;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.Bindings.Accessor;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
@@ -18,7 +18,6 @@ import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.UrlTemplate;
 import io.github.connectconfig.processor.model.UrlTemplate.Segment.Slot;
-import io.github.connectconfig.processor.model.UrlTemplate.Time;
 import io.github.connectconfig.processor.model.WireParameter;
 import io.github.connectconfig.runtime.ValueRule;
 import java.util.ArrayList;
@@ -35,7 +34,8 @@ final class WorkingBodies implements Bodies {
     private final FactoryPlan plan;
     private final Bindings bindings;
     private final Expressions expressions;
-    private final UrlCode urls;
+    private final UrlFields fields;
+    private final UrlExpressions urls;
     private final ConstructorBody constructor;
     private final Optional<RequestBodies> request;
 
@@ -45,22 +45,46 @@ final class WorkingBodies implements Bodies {
         this.bindings = plan.bindings();
         this.expressions = new Expressions(bindings);
         this.constructor = new ConstructorBody(shape, plan, expressions);
-        this.urls = new UrlCode(ConstructorBody.fieldNames());
+        this.fields = new UrlFields(ConstructorBody.fieldNames());
+        planFields();
+        this.urls = new UrlExpressions(fields);
         this.request = plan.request().isPresent()
                 ? Optional.of(new RequestBodies(shape, bindings, plan.request().get(), expressions, urls))
                 : Optional.empty();
     }
 
+    private void planFields() {
+        for (PlannedUrl url : plan.urls()) {
+            String kind = url.template().isKnownBeforeCall() ? "Url" : "Prefix";
+            fields.plan(
+                    url.template(), isUri(url.method()), url.method().method().name() + kind);
+        }
+        if (plan.request().isPresent()) {
+            fields.plan(plan.request().get(), false, "prefix");
+        }
+    }
+
+    private static boolean isUri(UrlMethod url) {
+        return !url.method().returns().bare().equals(TypeRef.of(String.class));
+    }
+
     @Override
-    public void addFactoryFields(TypeSpec.Builder factory) {
+    public List<FieldSpec> fields() {
+        List<FieldSpec> all = new ArrayList<>();
         if (needsValues()) {
-            factory.addField(FieldSpec.builder(
+            all.add(FieldSpec.builder(
                             TypeNames.of(Library.VALUES), VALUES, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                     .initializer(values(plan.settings().silentAtRunTime()).block())
                     .build());
         }
-        factory.addFields(constructor.fields());
-        factory.addFields(urls.fields());
+        all.addAll(constructor.fields());
+        all.addAll(fields.specs());
+        return all;
+    }
+
+    @Override
+    public List<MethodSpec> moreConstructors() {
+        return List.of();
     }
 
     private boolean needsValues() {
@@ -75,23 +99,18 @@ final class WorkingBodies implements Bodies {
     }
 
     private static Code values(List<ValueRule> silent) {
-        return silent.isEmpty()
-                ? Code.of(Library.VALUES, ".all()")
-                : Code.of(
-                        Library.VALUES,
-                        ".except(",
-                        Code.join(
-                                silent.stream()
-                                        .map(rule -> Code.of(Library.VALUE_RULE, ".", rule))
-                                        .toList(),
-                                ", "),
-                        ")");
+        List<Code> rules = new ArrayList<>();
+        for (ValueRule rule : silent) {
+            rules.add(Code.of("$T.$N", Library.VALUE_RULE, rule.name()));
+        }
+        return rules.isEmpty()
+                ? Code.of("$T.all()", Library.VALUES)
+                : Code.of("$T.except($L)", Library.VALUES, Code.join(rules, ", "));
     }
 
-    /** To be called when the bodies of all methods are written, since they say what it has to keep. */
     @Override
     public Code constructor() {
-        return Code.of(constructor.code(), urls.constructorEnd());
+        return Code.of("$L$L", constructor.code(), fields.assignments());
     }
 
     @Override
@@ -101,7 +120,7 @@ final class WorkingBodies implements Bodies {
         }
         for (Accessor accessor : bindings.accessors()) {
             if (accessor.method().is(method)) {
-                return Code.statement("return ", expressions.accessor(accessor));
+                return Code.statement("return $L", expressions.accessor(accessor));
             }
         }
         PlannedUrl url = plan.url(method).orElseThrow();
@@ -111,17 +130,15 @@ final class WorkingBodies implements Bodies {
     private static Code kotlinBody(MethodSource method, List<String> names) {
         List<Code> arguments = new ArrayList<>(List.of(Code.of("this")));
         for (String name : names) {
-            arguments.add(Code.of(name));
+            arguments.add(Code.of("$N", name));
         }
         boolean isVoid = method.returns().equals(TypeRef.of(void.class));
         return Code.statement(
+                "$L$T.DefaultImpls.$N($L)",
                 isVoid ? "" : "return ",
                 method.declaration().type(),
-                ".DefaultImpls.",
                 method.name(),
-                "(",
-                Code.join(arguments, ", "),
-                ")");
+                Code.join(arguments, ", "));
     }
 
     private Code urlMethod(UrlMethod url, UrlTemplate template, List<String> names) {
@@ -129,13 +146,13 @@ final class WorkingBodies implements Bodies {
         Names locals = new Names(names);
         List<Code> code = new ArrayList<>();
         Map<WireParameter, Code> values = new LinkedHashMap<>();
-        for (Slot slot : template.slots(Time.CALL)) {
+        for (Slot slot : template.slots(BindingTime.CALL)) {
             Code value = expressions.encoded(slot.parameter(), arguments);
             if (slot.isOptional()) {
                 // Its name is left out with it, so it is looked at twice. Optional values are checked first.
                 String local = locals.next(slot.parameter().label() + "Value");
-                code.add(Code.statement(String.class, " ", local, " = ", value));
-                value = Code.of(local);
+                code.add(Code.statement("$T $N = $L", String.class, local, value));
+                value = Code.of("$N", local);
             }
             values.put(slot.parameter(), value);
         }
@@ -145,22 +162,19 @@ final class WorkingBodies implements Bodies {
                     expressions.raw(Parameter.SINGLE_SELECT_VIN, arguments),
                     expressions.raw(Parameter.MODE, arguments))));
         }
-        // What a VIN overrides is not written, but no less checked.
-        if (url.binds(Parameter.MAKE) && !values.containsKey(Parameter.MAKE)) {
-            code.add(Code.statement(expressions.encoded(Parameter.MAKE, arguments)));
+        for (Parameter parameter : Parameter.values()) {
+            // What is overridden is not written, but checked all the same.
+            if (parameter.form() == Parameter.Form.TEXT && url.binds(parameter) && !values.containsKey(parameter)) {
+                code.add(Code.statement("$L", expressions.encoded(parameter, arguments)));
+            }
         }
-        boolean asUri = !url.method().returns().bare().equals(TypeRef.of(String.class));
-        String name = template.isConstant() || template.slots(Time.CALL).isEmpty()
-                ? url.method().name() + "Url"
-                : url.method().name() + "Prefix";
-        code.add(Code.statement("return ", urls.expression(template, asUri, name, values)));
+        code.add(Code.statement("return $L", urls.url(template, isUri(url), values)));
         return Code.join(code, "");
     }
 
     /** Whether a URL has a VIN of which neither the compiler nor the constructor knows that it fits the mode. */
     private boolean mayMeetSimulatedVin(UrlMethod url) {
-        boolean hasVin = url.binds(Parameter.SINGLE_SELECT_VIN)
-                || bindings.beforeCall(Parameter.SINGLE_SELECT_VIN).isPresent();
+        boolean hasVin = bindings.time(Parameter.SINGLE_SELECT_VIN, url).isPresent();
         boolean isSettled = !url.binds(Parameter.SINGLE_SELECT_VIN) && !bindings.isBoundByCall(Parameter.MODE);
         return hasVin && !isSettled && bindings.mayBeLive();
     }

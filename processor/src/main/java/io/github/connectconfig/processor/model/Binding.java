@@ -2,7 +2,7 @@ package io.github.connectconfig.processor.model;
 
 import java.util.List;
 
-/** When and by what a parameter is bound. */
+/** What binds a parameter before any URL is built. */
 public sealed interface Binding {
     /** By the annotation: the elements of a list, or the one value. */
     record Constant(List<String> values) implements Binding {
@@ -13,7 +13,4 @@ public sealed interface Binding {
 
     /** By an accessor, whose type, and what it says of null, the constructor takes. */
     record Construction(TypeRef type, List<AnnotationRef> nullness) implements Binding {}
-
-    /** By the argument of a URL method, by its index. */
-    record Call(int argument) implements Binding {}
 }

@@ -79,6 +79,19 @@ public record Bindings(
         return Optional.empty();
     }
 
+    /** When that is, if anything binds it then. */
+    public Optional<BindingTime> timeBeforeCall(Parameter parameter) {
+        if (isConstant(parameter)) {
+            return Optional.of(BindingTime.COMPILE);
+        }
+        return beforeCall(parameter).isPresent() ? Optional.of(BindingTime.CONSTRUCTION) : Optional.empty();
+    }
+
+    /** When a parameter is bound for a URL method, if it is. */
+    public Optional<BindingTime> time(Parameter parameter, UrlMethod method) {
+        return method.binds(parameter) ? Optional.of(BindingTime.CALL) : timeBeforeCall(parameter);
+    }
+
     public boolean isConstant(Parameter parameter) {
         return constants.containsKey(parameter);
     }
@@ -146,7 +159,7 @@ public record Bindings(
         String name = propertyName(method.name());
         boolean question = method.name().startsWith("is") && !name.equals(method.name());
         for (Parameter parameter : Parameter.values()) {
-            if (parameter.isMember() && parameter.label().equals(name) && (parameter.isFlag() || !question)) {
+            if (parameter.isMember() && parameter.label().equals(name) && (parameter.isBoolean() || !question)) {
                 return Optional.of(new Accessor(method, parameter, true));
             }
         }

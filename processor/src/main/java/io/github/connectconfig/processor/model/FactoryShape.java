@@ -3,6 +3,7 @@ package io.github.connectconfig.processor.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Names and signatures of a factory. There is one for every source, however wrong, so that callers compile.
@@ -62,22 +63,18 @@ public record FactoryShape(
         return List.copyOf(arguments);
     }
 
-    /** What nothing binds before; flags add up. After a VIN, make and single select have no say. */
+    /** The parameters that a request can still set: lists always, since they add up. */
     private static List<Parameter> setters(Bindings bindings) {
         boolean vinIsBound = bindings.beforeCall(Parameter.SINGLE_SELECT_VIN).isPresent();
+        Set<Parameter> settled = vinIsBound ? VinPrecedence.settledBy(Parameter.SINGLE_SELECT_VIN) : Set.of();
         List<Parameter> setters = new ArrayList<>();
         for (Parameter parameter : Parameter.values()) {
-            boolean isOpen = parameter == Parameter.FLAGS
-                    || bindings.beforeCall(parameter).isEmpty();
-            if (parameter.isSetter() && isOpen && !(vinIsBound && isOverriddenByVin(parameter))) {
+            boolean isOpen =
+                    parameter.isList() || bindings.beforeCall(parameter).isEmpty();
+            if (parameter.isSetter() && isOpen && !settled.contains(parameter)) {
                 setters.add(parameter);
             }
         }
         return List.copyOf(setters);
-    }
-
-    /** Whether a VIN takes precedence over a parameter. */
-    private static boolean isOverriddenByVin(Parameter parameter) {
-        return parameter == Parameter.MAKE || parameter == Parameter.SINGLE_SELECT;
     }
 }

@@ -6,47 +6,82 @@ import static io.github.connectconfig.processor.model.Parameter.Place.CALL;
 import static io.github.connectconfig.processor.model.Parameter.Place.FIXED;
 import static io.github.connectconfig.processor.model.Parameter.Place.REQUEST;
 
+import io.github.connectconfig.Mode;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
 /** The parameters of Connect in the order in which they stand in a URL: the one table that all else follows. */
 public enum Parameter implements WireParameter {
-    CLIENT_ID("clientId", "client_id", Form.TEXT, ANYWHERE, "the application's id"),
-    REDIRECT_URI("redirectUri", "redirect_uri", Form.ADDRESS, ANYWHERE, "where Connect sends the owner back to"),
-    RESPONSE_TYPE("responseType", "response_type", Form.TEXT, FIXED, "always {@code code}"),
-    SCOPES("scopes", "scope", Form.LIST, ANYWHERE, "the permissions that the owner is asked for"),
-    MODE("mode", "mode", Form.MODE, ANYWHERE, "live or simulated vehicles"),
+    CLIENT_ID(
+            "clientId",
+            "client_id",
+            Form.TEXT,
+            ANYWHERE,
+            Absence.reportedBy(Rule.MISSING_CLIENT_ID, "\"…\""),
+            "the application's id"),
+    REDIRECT_URI(
+            "redirectUri",
+            "redirect_uri",
+            Form.ADDRESS,
+            ANYWHERE,
+            Absence.reportedBy(Rule.MISSING_REDIRECT_URI, "\"https://…\""),
+            "where Connect sends the owner back to"),
+    RESPONSE_TYPE("responseType", "response_type", Form.TEXT, FIXED, Absence.REFUSED, "always {@code code}"),
+    SCOPES(
+            "scopes",
+            "scope",
+            Form.LIST,
+            ANYWHERE,
+            Absence.reportedBy(Rule.MISSING_SCOPES, "{\"read_vin\", …}"),
+            "the permissions that the owner is asked for"),
+    MODE("mode", "mode", Form.MODE, ANYWHERE, Absence.REFUSED, "live or simulated vehicles"),
     APPROVAL_PROMPT(
             "approvalPrompt",
             "approval_prompt",
             Form.PROMPT,
             ANYWHERE_AND_REQUEST,
+            Absence.ALLOWED,
             "whether an owner who has approved before is asked again"),
-    MAKE("make", "make", Form.TEXT, ANYWHERE_AND_REQUEST, "the brand that skips the brand selector"),
+    MAKE("make", "make", Form.TEXT, ANYWHERE_AND_REQUEST, Absence.ALLOWED, "the brand that skips the brand selector"),
     SINGLE_SELECT(
             "singleSelect",
             "single_select",
             Form.WHEN_TRUE,
             ANYWHERE_AND_REQUEST,
+            Absence.ALLOWED,
             "whether the owner may pick one vehicle only"),
     SINGLE_SELECT_VIN(
             "singleSelectVin",
             "single_select_vin",
             Form.TEXT,
             ANYWHERE_AND_REQUEST,
+            Absence.REFUSED,
             "the VIN of the only vehicle that may be authorized"),
-    FLAGS("flags", "flags", Form.LIST, ANYWHERE_AND_REQUEST, "Connect's flags, each {@code {flag}:{value}}"),
+    FLAGS(
+            "flags",
+            "flags",
+            Form.LIST,
+            ANYWHERE_AND_REQUEST,
+            Absence.ALLOWED,
+            "Connect's flags, each {@code {flag}:{value}}"),
     REMEMBER_USER(
             "rememberUser",
             "remember_me",
             Form.WHEN_FALSE,
             ANYWHERE,
+            Absence.ALLOWED,
             "whether Connect remembers the owner's authorization"),
-    STATE("state", "state", Form.TEXT, CALL, "the value that comes back to the redirect URI"),
-    USER("user", "user", Form.PLAIN_TEXT, REQUEST, "the owner's id, for analytics"),
+    STATE(
+            "state",
+            "state",
+            Form.TEXT,
+            CALL,
+            Absence.reportedBy(Rule.EMPTY_STATE, "\"…\""),
+            "the value that comes back to the redirect URI"),
+    USER("user", "user", Form.PLAIN_TEXT, REQUEST, Absence.ALLOWED, "the owner's id, for analytics"),
     /** Not part of the query: what stands before it. */
-    ORIGIN("origin", "", Form.ORIGIN, ANYWHERE, "scheme and authority of Connect");
+    ORIGIN("origin", "", Form.ORIGIN, ANYWHERE, Absence.ALLOWED, "scheme and authority of Connect");
 
     /** How values look in Java and when they are written to the URL. */
     public enum Form {
@@ -74,8 +109,24 @@ public enum Parameter implements WireParameter {
             return this == MODE || this == PROMPT;
         }
 
-        public boolean isFlag() {
+        public boolean isBoolean() {
             return this == WHEN_TRUE || this == WHEN_FALSE;
+        }
+    }
+
+    /**
+     * What it means if a value that is bound later turns out to be none.
+     *
+     * @param isRefused whether null is refused; else the parameter is left out, or has its default
+     * @param rule the rule that reports an empty value
+     * @param example what a user writes in its place
+     */
+    public record Absence(boolean isRefused, Optional<Rule> rule, String example) {
+        static final Absence ALLOWED = new Absence(false, Optional.empty(), "");
+        static final Absence REFUSED = new Absence(true, Optional.empty(), "");
+
+        static Absence reportedBy(Rule rule, String example) {
+            return new Absence(true, Optional.of(rule), example);
         }
     }
 
@@ -94,13 +145,15 @@ public enum Parameter implements WireParameter {
     private final String wireName;
     private final Form form;
     private final Place place;
+    private final Absence absence;
     private final String meaning;
 
-    Parameter(String label, String wireName, Form form, Place place, String meaning) {
+    Parameter(String label, String wireName, Form form, Place place, Absence absence, String meaning) {
         this.label = label;
         this.wireName = wireName;
         this.form = form;
         this.place = place;
+        this.absence = absence;
         this.meaning = meaning;
     }
 
@@ -140,8 +193,8 @@ public enum Parameter implements WireParameter {
         return form == Form.LIST;
     }
 
-    public boolean isFlag() {
-        return form.isFlag();
+    public boolean isBoolean() {
+        return form.isBoolean();
     }
 
     /** Whether it is a member of the annotation, and so may have an accessor. */
@@ -159,22 +212,26 @@ public enum Parameter implements WireParameter {
         return this != ORIGIN;
     }
 
-    @Override
-    public boolean mayBeNull() {
-        return this != STATE
-                && this != SINGLE_SELECT_VIN
-                && this != MODE
-                && missing().isEmpty();
+    public Absence absence() {
+        return absence;
     }
 
-    /** The rule that speaks when it is bound nowhere, if it is required. */
+    @Override
+    public boolean mayBeNull() {
+        return !absence.isRefused();
+    }
+
+    /** The rule that reports a config that does not bind it, if it is required. */
     public Optional<Rule> missing() {
-        return switch (this) {
-            case CLIENT_ID -> Optional.of(Rule.MISSING_CLIENT_ID);
-            case REDIRECT_URI -> Optional.of(Rule.MISSING_REDIRECT_URI);
-            case SCOPES -> Optional.of(Rule.MISSING_SCOPES);
-            default -> Optional.empty();
-        };
+        return isMember() ? absence.rule() : Optional.empty();
+    }
+
+    /** What the URL says of it where nothing binds it, if anything. */
+    public Optional<String> writtenUnbound() {
+        if (place == FIXED) {
+            return Optional.of("code");
+        }
+        return form == Form.MODE ? Optional.of(Mode.LIVE.value()) : Optional.empty();
     }
 
     public static Optional<Parameter> named(String label) {

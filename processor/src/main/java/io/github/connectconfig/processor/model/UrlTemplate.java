@@ -6,13 +6,6 @@ import java.util.Objects;
 
 /** A URL as literals and slots, in the order in which they are written. */
 public record UrlTemplate(List<Segment> segments) {
-    /** When a slot's last part is bound; in the order of time. */
-    public enum Time {
-        COMPILE,
-        CONSTRUCTION,
-        CALL
-    }
-
     /** A part of a URL. Parts are compared by methods that are written out, as those of {@link TypeRef} are. */
     public sealed interface Segment {
         /** Text that is known at compile time, percent-encoded where it has to be. */
@@ -34,7 +27,7 @@ public record UrlTemplate(List<Segment> segments) {
          * @param time CONSTRUCTION or CALL
          * @param head what to write before the value, only where there is one; empty for a value that is always there
          */
-        record Slot(WireParameter parameter, Time time, String head) implements Segment {
+        record Slot(WireParameter parameter, BindingTime time, String head) implements Segment {
             public boolean isOptional() {
                 return !head.isEmpty();
             }
@@ -56,11 +49,45 @@ public record UrlTemplate(List<Segment> segments) {
 
     /** Whether all of it is known at compile time. */
     public boolean isConstant() {
+        return isLiteral(segments);
+    }
+
+    /** Whether the call binds nothing of it. */
+    public boolean isKnownBeforeCall() {
+        return slots(BindingTime.CALL).isEmpty();
+    }
+
+    /** The segments cut into what the call binds, a slot each, and what lies between, as long as possible. */
+    public List<List<Segment>> parts() {
+        List<List<Segment>> parts = new ArrayList<>();
+        List<Segment> between = new ArrayList<>();
+        for (Segment segment : segments) {
+            if (!isBoundByCall(List.of(segment))) {
+                between.add(segment);
+                continue;
+            }
+            if (!between.isEmpty()) {
+                parts.add(List.copyOf(between));
+                between.clear();
+            }
+            parts.add(List.of(segment));
+        }
+        if (!between.isEmpty()) {
+            parts.add(List.copyOf(between));
+        }
+        return parts;
+    }
+
+    public static boolean isLiteral(List<Segment> segments) {
         return segments.size() == 1 && segments.get(0) instanceof Segment.Literal;
     }
 
+    public static boolean isBoundByCall(List<Segment> segments) {
+        return segments.size() == 1 && segments.get(0) instanceof Segment.Slot slot && slot.time() == BindingTime.CALL;
+    }
+
     /** The slots that are bound at a time. */
-    public List<Segment.Slot> slots(Time time) {
+    public List<Segment.Slot> slots(BindingTime time) {
         List<Segment.Slot> slots = new ArrayList<>();
         for (Segment segment : segments) {
             if (segment instanceof Segment.Slot slot && slot.time() == time) {
@@ -80,7 +107,7 @@ public record UrlTemplate(List<Segment> segments) {
             return this;
         }
 
-        Builder slot(WireParameter parameter, Time time, String head) {
+        Builder slot(WireParameter parameter, BindingTime time, String head) {
             flush();
             segments.add(new Segment.Slot(parameter, time, head));
             return this;

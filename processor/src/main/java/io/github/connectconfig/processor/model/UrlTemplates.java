@@ -2,7 +2,6 @@ package io.github.connectconfig.processor.model;
 
 import io.github.connectconfig.Mode;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
-import io.github.connectconfig.processor.model.UrlTemplate.Time;
 import io.github.connectconfig.runtime.Origins;
 import io.github.connectconfig.runtime.QueryEncoder;
 import java.util.ArrayList;
@@ -48,19 +47,19 @@ public final class UrlTemplates {
     }
 
     /** One parameter of the query: its value if that is known by now, else a slot. */
-    private record Part(WireParameter parameter, Time time, Optional<String> value, boolean isOptional) {
-        static Part literal(WireParameter parameter, Time group, String value) {
+    private record Part(WireParameter parameter, BindingTime time, Optional<String> value, boolean isOptional) {
+        static Part literal(WireParameter parameter, BindingTime group, String value) {
             return new Part(parameter, group, Optional.of(value), false);
         }
 
-        static Part slot(WireParameter parameter, Time time, boolean isOptional) {
+        static Part slot(WireParameter parameter, BindingTime time, boolean isOptional) {
             return new Part(parameter, time, Optional.empty(), isOptional);
         }
     }
 
     private UrlTemplate template() {
-        Map<Time, List<Part>> groups = new EnumMap<>(Time.class);
-        for (Time time : Time.values()) {
+        Map<BindingTime, List<Part>> groups = new EnumMap<>(BindingTime.class);
+        for (BindingTime time : BindingTime.values()) {
             groups.put(time, new ArrayList<>());
         }
         for (Parameter parameter : Parameter.values()) {
@@ -73,7 +72,7 @@ public final class UrlTemplates {
         }
         for (WireParameter parameter : atCall) {
             if (parameter instanceof WireParameter.Custom) {
-                groups.get(Time.CALL).add(Part.slot(parameter, Time.CALL, true));
+                groups.get(BindingTime.CALL).add(Part.slot(parameter, BindingTime.CALL, true));
             }
         }
         UrlTemplate.Builder template = new UrlTemplate.Builder();
@@ -89,8 +88,8 @@ public final class UrlTemplates {
     }
 
     private void writeOrigin(UrlTemplate.Builder template) {
-        Optional<Time> time = time(Parameter.ORIGIN);
-        if (time.isPresent() && time.get() != Time.COMPILE) {
+        Optional<BindingTime> time = time(Parameter.ORIGIN);
+        if (time.isPresent() && time.get() != BindingTime.COMPILE) {
             template.slot(Parameter.ORIGIN, time.get(), "");
         } else {
             Optional<Binding.Constant> origin = constant(Parameter.ORIGIN);
@@ -111,71 +110,26 @@ public final class UrlTemplates {
     }
 
     private Optional<Part> part(Parameter parameter) {
-        return switch (parameter) {
-            case RESPONSE_TYPE -> Optional.of(Part.literal(parameter, Time.COMPILE, "code"));
-            case MODE ->
-                Optional.of(
-                        time(parameter).isEmpty()
-                                ? Part.literal(parameter, Time.COMPILE, Mode.LIVE.value())
-                                : plainPart(parameter).orElseThrow());
-            case MAKE -> make();
-            case SINGLE_SELECT -> singleSelect();
-            case REMEMBER_USER -> rememberUser();
-            default -> plainPart(parameter);
+        Optional<BindingTime> vin = time(Parameter.SINGLE_SELECT_VIN);
+        boolean isTrue = bindings.isConstant(parameter, "true");
+        return switch (VinPrecedence.of(parameter, time(parameter), isTrue, vin, isRequest)) {
+            case AS_BOUND -> partAsBound(parameter);
+            case DROPPED -> Optional.empty();
+            case IMPLIED -> Optional.of(Part.literal(parameter, vin.orElseThrow(), "true"));
+            case AT_CALL -> Optional.of(Part.slot(parameter, BindingTime.CALL, true));
         };
     }
 
-    /** The part of a parameter that depends on no other. */
-    private Optional<Part> plainPart(Parameter parameter) {
-        Optional<Time> bound = time(parameter);
-        if (bound.isEmpty()) {
-            return Optional.empty();
+    private Optional<Part> partAsBound(Parameter parameter) {
+        Optional<BindingTime> bound = time(parameter);
+        if (bound.isPresent() && bound.get() != BindingTime.COMPILE) {
+            return Optional.of(Part.slot(parameter, bound.get(), mayBeLeftOut(parameter, bound.get())));
         }
-        Time time = bound.get();
-        if (time != Time.COMPILE) {
-            return Optional.of(Part.slot(parameter, time, mayBeLeftOut(parameter)));
-        }
-        Optional<String> value = written(parameter, constant(parameter).orElseThrow());
-        return value.isPresent() ? Optional.of(Part.literal(parameter, Time.COMPILE, value.get())) : Optional.empty();
-    }
-
-    /** A VIN bound later than the make wins; between constants all is written as configured. */
-    private Optional<Part> make() {
-        Optional<Time> make = time(Parameter.MAKE);
-        Optional<Time> vin = time(Parameter.SINGLE_SELECT_VIN);
-        if (make.isEmpty() || vin.isEmpty() || (make.get() == Time.COMPILE && vin.get() == Time.COMPILE)) {
-            return plainPart(Parameter.MAKE);
-        }
-        return isRequest && vin.get() == Time.CALL
-                ? Optional.of(Part.slot(Parameter.MAKE, Time.CALL, true))
+        Optional<String> value =
+                bound.isPresent() ? written(parameter, constant(parameter).orElseThrow()) : parameter.writtenUnbound();
+        return value.isPresent()
+                ? Optional.of(Part.literal(parameter, BindingTime.COMPILE, value.get()))
                 : Optional.empty();
-    }
-
-    /** A VIN bound later than compile time brings {@code single_select=true} with it. */
-    private Optional<Part> singleSelect() {
-        Optional<Time> vin = time(Parameter.SINGLE_SELECT_VIN);
-        boolean isLate = vin.isPresent() && vin.get() != Time.COMPILE;
-        if (!isLate || bindings.isConstant(Parameter.SINGLE_SELECT, "true")) {
-            return plainPart(Parameter.SINGLE_SELECT);
-        }
-        return Optional.of(
-                isRequest && vin.get() == Time.CALL
-                        ? Part.slot(Parameter.SINGLE_SELECT, Time.CALL, true)
-                        : Part.literal(Parameter.SINGLE_SELECT, vin.get(), "true"));
-    }
-
-    /** Left out in live mode, so it is known only when the mode is; between constants it is written as configured. */
-    private Optional<Part> rememberUser() {
-        Optional<Time> remember = time(Parameter.REMEMBER_USER);
-        Time mode = time(Parameter.MODE).orElse(Time.COMPILE);
-        if (remember.isEmpty() || (remember.get() == Time.COMPILE && mode == Time.COMPILE)) {
-            return plainPart(Parameter.REMEMBER_USER);
-        }
-        if (bindings.isConstant(Parameter.REMEMBER_USER, "true")) {
-            return Optional.empty();
-        }
-        Time later = remember.get().compareTo(mode) > 0 ? remember.get() : mode;
-        return Optional.of(Part.slot(Parameter.REMEMBER_USER, later, true));
     }
 
     /** What a constant looks like in the query, unless it is a default that is not written. */
@@ -191,32 +145,31 @@ public final class UrlTemplates {
         };
     }
 
-    /** Whether a value bound later may turn out to be none. */
-    private boolean mayBeLeftOut(Parameter parameter) {
-        return switch (parameter) {
-            case CLIENT_ID, REDIRECT_URI, SCOPES ->
-                !settings.isError(parameter.missing().orElseThrow()) && !bindings.isConstant(parameter);
-            // What follows the prefix of a request is written by the run time, each with its head.
-            case FLAGS -> isRequest || !bindings.isConstant(parameter);
-            case STATE -> isRequest || !settings.isError(Rule.EMPTY_STATE);
-            case SINGLE_SELECT_VIN -> isRequest && time(parameter).orElseThrow() == Time.CALL;
-            case MODE -> false;
-            default -> true;
-        };
+    /** Whether a value bound later may turn out to be none: a setter is not called, or what is given is empty. */
+    private boolean mayBeLeftOut(Parameter parameter, BindingTime time) {
+        if (isRequest && time == BindingTime.CALL) {
+            return true;
+        }
+        Optional<Rule> rule = parameter.absence().rule();
+        boolean mayBeEmpty = rule.isPresent()
+                ? !settings.isError(rule.get())
+                : !parameter.absence().isRefused();
+        return mayBeEmpty && !(parameter.isList() && bindings.isConstant(parameter));
     }
 
     private Optional<Binding.Constant> constant(Parameter parameter) {
         return Optional.ofNullable(bindings.constants().get(parameter));
     }
 
-    /** When the last part of a parameter is bound, if anything binds it. */
-    private Optional<Time> time(Parameter parameter) {
-        if (atCall.contains(parameter)) {
-            return Optional.of(Time.CALL);
-        }
-        if (bindings.isConstant(parameter)) {
-            return Optional.of(Time.COMPILE);
-        }
-        return bindings.isBoundByAccessor(parameter) ? Optional.of(Time.CONSTRUCTION) : Optional.empty();
+    /** When it is known how a parameter is written, if anything binds it. */
+    private Optional<BindingTime> time(Parameter parameter) {
+        Optional<BindingTime> bound = bound(parameter);
+        return parameter == Parameter.REMEMBER_USER
+                ? RememberUserPrecedence.decided(bound, bindings.isConstant(parameter, "true"), bound(Parameter.MODE))
+                : bound;
+    }
+
+    private Optional<BindingTime> bound(Parameter parameter) {
+        return atCall.contains(parameter) ? Optional.of(BindingTime.CALL) : bindings.timeBeforeCall(parameter);
     }
 }

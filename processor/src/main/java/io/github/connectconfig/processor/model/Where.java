@@ -1,15 +1,40 @@
 package io.github.connectconfig.processor.model;
 
+import java.util.OptionalInt;
+
 /** The token that a finding is about; the compiler edge knows where it stands. */
 public sealed interface Where {
+    /** The place among the findings of one config, which are printed in the order of the source; compared number by number. */
+    int[] order();
+
+    /** The method that it stands in, by its index in {@link ConfigSource#methods()}. */
+    default OptionalInt inMethod() {
+        return OptionalInt.empty();
+    }
+
     /** An option of the processor, which stands in no source. */
-    record Option() implements Where {}
+    record Option() implements Where {
+        @Override
+        public int[] order() {
+            return new int[] {0};
+        }
+    }
 
     /** The name of the annotated type. */
-    record Type() implements Where {}
+    record Type() implements Where {
+        @Override
+        public int[] order() {
+            return new int[] {1};
+        }
+    }
 
     /** The annotation as a whole. */
-    record Annotation() implements Where {}
+    record Annotation() implements Where {
+        @Override
+        public int[] order() {
+            return new int[] {3};
+        }
+    }
 
     /** A member of the annotation, or one element of it; {@link #WHOLE} stands for all of it. */
     record Member(Parameter parameter, int index) implements Where {
@@ -23,11 +48,36 @@ public sealed interface Where {
         public String label() {
             return index == WHOLE ? parameter.label() : parameter.label() + "[" + index + "]";
         }
+
+        @Override
+        public int[] order() {
+            return new int[] {2, parameter.ordinal(), index};
+        }
     }
 
     /** A method, by its index in {@link ConfigSource#methods()}. */
-    record Method(int method) implements Where {}
+    record Method(int method) implements Where {
+        @Override
+        public int[] order() {
+            return new int[] {4, method};
+        }
+
+        @Override
+        public OptionalInt inMethod() {
+            return OptionalInt.of(method);
+        }
+    }
 
     /** An argument of a method, both by index. */
-    record Argument(int method, int argument) implements Where {}
+    record Argument(int method, int argument) implements Where {
+        @Override
+        public int[] order() {
+            return new int[] {4, method, argument};
+        }
+
+        @Override
+        public OptionalInt inMethod() {
+            return OptionalInt.of(method);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectconfig.processor.corpus.CorpusCase.Expected;
 import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.processor.testing.Golden;
 import io.github.connectconfig.processor.testing.TestCompiler;
 import io.github.connectconfig.processor.testing.TestCompiler.Kind;
 import io.github.connectconfig.processor.testing.TestCompiler.Message;
@@ -61,6 +62,7 @@ class RuleCorpusTest {
         assertThat(javac.success()).isEqualTo(bad.expected().stream().noneMatch(Expected::isError));
         assertColumns(bad, javac);
         javac.findings().forEach(RuleCorpusTest::assertForm);
+        Golden.assertIs(texts(javac), "corpus/" + bad + ".txt");
 
         Outcome ecj = compile(bad, Kind.ECJ);
         assertThat(ecj.rules()).isEqualTo(javac.rules());
@@ -74,6 +76,11 @@ class RuleCorpusTest {
                         .toList());
         assertThat(ecj.errors()).allMatch(error -> !error.rule().isEmpty());
         assertThat(ecj.generated()).isEqualTo(javac.generated());
+    }
+
+    /** All findings in full, as they are to be read. */
+    private static String texts(Outcome outcome) {
+        return outcome.findings().stream().map(Message::text).collect(Collectors.joining("\n\n", "", "\n"));
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package io.github.connectconfig.processor.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectconfig.processor.model.UrlTemplate.Segment;
-import io.github.connectconfig.processor.model.UrlTemplate.Time;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +18,7 @@ class WrittenEqualsTest {
             List.class, List.of(List.of("one"), List.of("one", "other")),
             TypeRef.class, List.of(TypeRef.of(String.class), TypeRef.of(int.class)),
             WireParameter.class, List.of(Parameter.MAKE, new WireParameter.Custom("external_id")),
-            Time.class, List.of(Time.CONSTRUCTION, Time.CALL));
+            BindingTime.class, List.of(BindingTime.CONSTRUCTION, BindingTime.CALL));
 
     @ParameterizedTest
     @ValueSource(

@@ -1,0 +1,92 @@
+package io.github.connectconfig.processor.generate;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.connectconfig.processor.model.UrlTemplate;
+import io.github.connectconfig.processor.model.UrlTemplate.Segment;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The fields that hold what is known of URLs before any is built: a constant for a URL that the compiler knows, a field that
+ * the constructor fills for what it knows. Equal ones are kept once.
+ */
+final class UrlFields {
+    private final Names names;
+    private final Map<Object, String> known = new HashMap<>();
+    private final List<FieldSpec> fields = new ArrayList<>();
+    private final List<Code> assignments = new ArrayList<>();
+
+    UrlFields(Names names) {
+        this.names = names;
+    }
+
+    /**
+     * Plans the fields of a template.
+     *
+     * @param asUri whether the whole URL is needed as a URI
+     * @param name what the fields are named after
+     */
+    void plan(UrlTemplate template, boolean asUri, String name) {
+        if (template.isKnownBeforeCall()) {
+            plan(template.segments(), asUri, name);
+            return;
+        }
+        for (List<Segment> part : template.parts()) {
+            if (!UrlTemplate.isBoundByCall(part) && !UrlTemplate.isLiteral(part)) {
+                plan(part, false, name);
+            }
+        }
+    }
+
+    private void plan(List<Segment> segments, boolean asUri, String name) {
+        Object key = key(segments, asUri);
+        if (known.containsKey(key)) {
+            return;
+        }
+        boolean isConstant = UrlTemplate.isLiteral(segments);
+        String field = names.next(isConstant ? upperCase(name) : name);
+        known.put(key, field);
+        FieldSpec.Builder spec =
+                FieldSpec.builder(TypeName.get(asUri ? URI.class : String.class), field, Modifier.PRIVATE);
+        Code value = UrlExpressions.result(UrlExpressions.sumAtConstruction(segments), asUri);
+        if (isConstant) {
+            spec.addModifiers(Modifier.STATIC).initializer(value.block());
+        } else {
+            assignments.add(Code.statement("this.$N = $L", field, value));
+        }
+        fields.add(spec.addModifiers(Modifier.FINAL).build());
+    }
+
+    /**
+     * The field of segments that were planned.
+     *
+     * @param owner what the fields of the factory are reached by
+     */
+    Code read(List<Segment> segments, boolean asUri, String owner) {
+        String field = known.get(key(segments, asUri));
+        return UrlTemplate.isLiteral(segments) ? Code.of("$N", field) : Code.of("$N.$N", owner, field);
+    }
+
+    private static Object key(List<Segment> segments, boolean asUri) {
+        return List.of(segments, asUri);
+    }
+
+    List<FieldSpec> specs() {
+        return fields;
+    }
+
+    /** The end of the constructor. */
+    Code assignments() {
+        return Code.join(assignments, "");
+    }
+
+    private static String upperCase(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+    }
+}

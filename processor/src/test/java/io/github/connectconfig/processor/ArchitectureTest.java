@@ -1,0 +1,150 @@
+package io.github.connectconfig.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.connectconfig.processor.model.Parameter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Data flows one way: each layer knows only the layers and libraries that are listed here. */
+class ArchitectureTest {
+    private static final Path ROOT = Path.of("src/main/java/io/github/connectconfig/processor");
+    private static final String OURS = "io.github.connectconfig";
+    private static final String LAYERS = OURS + ".processor.";
+    private static final String COMPILER = "javax.annotation.processing";
+    private static final String MIRRORS = "javax.lang.model";
+    private static final String POET = "com.palantir.javapoet";
+
+    /** What a layer may name beside itself, the JDK's {@code java.…}, and the vocabulary and run time of users. */
+    private static final Map<String, List<String>> NEIGHBOURS = Map.of(
+            "model", List.of(),
+            "check", List.of(LAYERS + "model"),
+            "generate", List.of(LAYERS + "model", POET, MIRRORS + ".element.Modifier", MIRRORS + ".SourceVersion"),
+            "compiler",
+                    List.of(
+                            LAYERS + "model",
+                            LAYERS + "generate.GeneratedSource",
+                            COMPILER,
+                            MIRRORS,
+                            "javax.tools.Diagnostic",
+                            "javax.tools.JavaFileObject"));
+
+    private static final Pattern CASE = Pattern.compile("case (\\w+)");
+
+    private static final Pattern NAME =
+            Pattern.compile("\\b(?:javax|com|org|net|io\\.github\\.connectconfig)\\.[a-z][\\w.]*\\w");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"model", "check", "generate", "compiler"})
+    void aLayerNamesOnlyItsNeighbours(String layer) throws IOException {
+        List<Path> sources = sources(ROOT.resolve(layer));
+        assertThat(sources).isNotEmpty();
+        for (Path source : sources) {
+            assertThat(names(source)).as(source.toString()).allMatch(name -> isAllowed(layer, name));
+        }
+    }
+
+    @Test
+    void theProcessorKnowsTheLayersButNoRuleAndNoWriter() throws IOException {
+        Set<String> names = new HashSet<>(names(ROOT.resolve("ConnectConfigProcessor.java")));
+        assertThat(names)
+                .noneMatch(name -> name.startsWith(LAYERS + "check.") || name.startsWith(LAYERS + "generate."));
+        Set<String> namesOfPipeline = names(ROOT.resolve("Pipeline.java"));
+        assertThat(namesOfPipeline)
+                .as("no compiler")
+                .noneMatch(name -> name.startsWith("javax.") || name.startsWith(LAYERS + "compiler."));
+        names.addAll(namesOfPipeline);
+        assertThat(names)
+                .contains(
+                        LAYERS + "compiler.ConfigReader",
+                        LAYERS + "check.ConfigCheck",
+                        LAYERS + "generate.FactoryGenerator")
+                .noneMatch(name -> name.startsWith(POET) || name.startsWith(OURS + ".runtime"))
+                .noneMatch(name -> name.startsWith(LAYERS + "check.") && !name.equals(LAYERS + "check.ConfigCheck"));
+    }
+
+    @Test
+    void theProcessorIsShort() throws IOException {
+        assertThat(Files.readAllLines(ROOT.resolve("ConnectConfigProcessor.java")))
+                .hasSizeLessThanOrEqualTo(130);
+    }
+
+    @Test
+    void thereAreNoOtherLayers() throws IOException {
+        try (Stream<Path> entries = Files.list(ROOT)) {
+            assertThat(entries.filter(Files::isDirectory)
+                            .map(layer -> layer.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(NEIGHBOURS.keySet());
+        }
+    }
+
+    /** Whoever adds a form of value is told by the compiler where it matters; a parameter is told apart by its columns. */
+    @Test
+    void noSwitchOverParametersOrFormsHasADefault() throws IOException {
+        Set<String> constants = new HashSet<>();
+        Stream.of(Parameter.values()).map(Enum::name).forEach(constants::add);
+        Stream.of(Parameter.Form.values()).map(Enum::name).forEach(constants::add);
+        int switches = 0;
+        for (Path source : sources(ROOT)) {
+            for (String body : switches(Files.readString(source))) {
+                if (CASE.matcher(body).results().anyMatch(label -> constants.contains(label.group(1)))) {
+                    switches++;
+                    assertThat(body).as(source.toString()).doesNotContain("default ->");
+                }
+            }
+        }
+        assertThat(switches).isPositive();
+    }
+
+    private static List<Path> sources(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    /** What stands between the braces of each switch. */
+    private static List<String> switches(String code) {
+        List<String> switches = new ArrayList<>();
+        for (int start = code.indexOf("switch ("); start >= 0; start = code.indexOf("switch (", start + 1)) {
+            int open = code.indexOf('{', start);
+            int depth = 1;
+            int end = open + 1;
+            while (depth > 0) {
+                depth += code.charAt(end) == '{' ? 1 : code.charAt(end) == '}' ? -1 : 0;
+                end++;
+            }
+            switches.add(code.substring(open, end));
+        }
+        return switches;
+    }
+
+    private static boolean isAllowed(String layer, String name) {
+        boolean isProcessor = name.startsWith(LAYERS);
+        boolean isOurs = name.startsWith(OURS + ".") && !isProcessor;
+        return isOurs
+                || name.startsWith(LAYERS + layer + ".")
+                || NEIGHBOURS.get(layer).stream()
+                        .anyMatch(neighbour -> name.equals(neighbour) || name.startsWith(neighbour + "."));
+    }
+
+    /** All qualified names of a source outside strings and comments: imports and what is written out. */
+    private static Set<String> names(Path source) throws IOException {
+        String code = Files.readString(source)
+                .replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("\"(\\\\.|[^\"\\\\])*\"", "\"\"")
+                .replaceAll("//[^\n]*", "")
+                .replaceFirst("package [^;]*;", "");
+        return NAME.matcher(code).results().map(result -> result.group()).collect(java.util.stream.Collectors.toSet());
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.connectconfig.processor.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file under {@code src/test/resources} that holds what a test expects. Run the test with {@code -Dgoldens.write} to write
+ * what it finds instead, and read the difference before you commit it.
+ */
+public final class Golden {
+    private static final String WRITE = "goldens.write";
+
+    private Golden() {}
+
+    /** Compares a text with a file, given by its path below the resources. */
+    public static void assertIs(String text, String path) {
+        Path file = Path.of("src", "test", "resources").resolve(path);
+        try {
+            if (System.getProperty(WRITE) != null) {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, text);
+            }
+            assertThat(Files.exists(file) ? Files.readString(file) : "")
+                    .as(path + " (-D" + WRITE + " writes it)")
+                    .isEqualTo(text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
