@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Applies every rule to a source. */
@@ -31,6 +32,10 @@ public final class ConfigCheck {
             return outOfReach.isEmpty() && source.obstacle().isPresent()
                     ? List.of(TypeCheck.unreadable(source.obstacle().get()))
                     : outOfReach;
+        }
+        Optional<Finding> contradiction = MethodCheck.contradiction(source.methods());
+        if (contradiction.isPresent()) {
+            return List.of(contradiction.get());
         }
         Subject subject = new Subject(source, bindings);
         List<Finding> findings = new ArrayList<>();

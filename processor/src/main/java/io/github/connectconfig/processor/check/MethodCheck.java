@@ -48,26 +48,35 @@ final class MethodCheck {
         return findings;
     }
 
-    /** Methods of class files whose types are missing, or which contradict one another. */
+    /** Methods of class files whose types are missing. */
     static List<Finding> outOfReach(List<MethodSource> methods) {
         List<Finding> findings = new ArrayList<>();
         for (MethodSource method : methods) {
             if (method.isOutOfReach()) {
-                findings.add(outOfReach(method));
+                findings.add(Finding.of(
+                                Rule.UNSUPPORTED_METHOD,
+                                new Where.Method(method.index()),
+                                Texts.shortened(method.name()) + " mentions a class that is not on the class path")
+                        .help("add the library to the dependencies that `"
+                                + Texts.shortened(method.declaration().name()) + "` was compiled with"));
             }
         }
         return findings;
     }
 
-    private static Finding outOfReach(MethodSource method) {
-        Where where = new Where.Method(method.index());
-        String name = Texts.shortened(method.name());
-        String declaring = "`" + Texts.shortened(method.declaration().name()) + "`";
-        return method.resolves()
-                ? Finding.of(Rule.UNSUPPORTED_METHOD, where, name + " is declared in ways that contradict one another")
-                        .help("extend " + declaring + " or the other interface, not both")
-                : Finding.of(Rule.UNSUPPORTED_METHOD, where, name + " mentions a class that is not on the class path")
-                        .help("add the library to the dependencies that " + declaring + " was compiled with");
+    /** The first method that super-interfaces declare in ways that no class can implement at once. */
+    static Optional<Finding> contradiction(List<MethodSource> methods) {
+        for (MethodSource method : methods) {
+            if (method.isContradictory()) {
+                return Optional.of(Finding.of(
+                                Rule.UNSUPPORTED_METHOD,
+                                new Where.Type(),
+                                "super-interfaces contradict each other in " + Texts.shortened(method.name()))
+                        .help("extend only one of the interfaces that declare it")
+                        .note("no class can implement both: their results or their arguments do not go together"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A method that cannot be called as it is has no arguments worth a word, but a wrong result is a matter of its own. */

@@ -29,14 +29,16 @@ final class Inheritance {
     /**
      * Methods of one signature, which one method implements.
      *
-     * @param method the one that says most: of those not overridden, the one that overrides all others
-     * @param twins those not overridden, this one among them
+     * @param method of those not overridden, the one whose arguments suit all others
+     * @param result the one whose result does
+     * @param twins those not overridden, these two among them
      * @param overridden those that one of the twins overrides
-     * @param isContradictory whether no method can implement it, of which the compiler speaks at the interface: none of the
-     *     twins suits all others, or there is another one of the same erasure
+     * @param isContradictory whether no method can implement it: none of the twins suits all others, or there is another one
+     *     of the same erasure
      */
     record Inherited(
             ExecutableElement method,
+            ExecutableElement result,
             List<ExecutableElement> twins,
             List<ExecutableElement> overridden,
             boolean isContradictory) {
@@ -100,15 +102,32 @@ final class Inheritance {
             }
             List<ExecutableElement> twins = new ArrayList<>(same);
             twins.removeAll(overridden);
-            Optional<ExecutableElement> mostSpecific = mostSpecific(twins);
-            inherited.put(
-                    twins.get(0),
-                    new Inherited(
-                            mostSpecific.orElse(twins.get(0)),
-                            twins,
-                            overridden,
-                            mostSpecific.isEmpty() || hasSameErasure(same, overloads)));
+            inherited.put(twins.get(0), inherited(twins, overridden, hasSameErasure(same, overloads)));
         }
+    }
+
+    private Inherited inherited(
+            List<ExecutableElement> twins, List<ExecutableElement> overridden, boolean hasSameErasure) {
+        Optional<ExecutableElement> method = Optional.empty();
+        Optional<ExecutableElement> result = Optional.empty();
+        for (ExecutableElement twin : twins) {
+            boolean takesAll = true;
+            boolean returnsAll = true;
+            for (ExecutableElement other : twins) {
+                takesAll &= twin == other || hasSignatureFor(seen(twin), seen(other));
+                returnsAll &= twin == other
+                        || isAllowed(seen(twin).getReturnType(), seen(other).getReturnType());
+            }
+            method = method.isEmpty() && takesAll ? Optional.of(twin) : method;
+            // One that suits in both respects, if there is one.
+            result = returnsAll && (result.isEmpty() || method.equals(Optional.of(twin))) ? Optional.of(twin) : result;
+        }
+        return new Inherited(
+                method.orElse(twins.get(0)),
+                result.orElse(twins.get(0)),
+                twins,
+                overridden,
+                method.isEmpty() || result.isEmpty() || hasSameErasure);
     }
 
     private boolean hasSameSignature(ExecutableElement one, ExecutableElement other) {
@@ -146,23 +165,9 @@ final class Inheritance {
         return false;
     }
 
-    private Optional<ExecutableElement> mostSpecific(List<ExecutableElement> twins) {
-        for (ExecutableElement method : twins) {
-            boolean suitsAll = true;
-            for (ExecutableElement other : twins) {
-                suitsAll &= method == other || overrides(seen(method), seen(other));
-            }
-            if (suitsAll) {
-                return Optional.of(method);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean overrides(ExecutableType narrow, ExecutableType wide) {
+    private boolean hasSignatureFor(ExecutableType narrow, ExecutableType wide) {
         return types.isSubsignature(narrow, wide)
-                && (!narrow.getTypeVariables().isEmpty() || takesTheSame(narrow, wide))
-                && isAllowed(narrow.getReturnType(), wide.getReturnType());
+                && (!narrow.getTypeVariables().isEmpty() || takesTheSame(narrow, wide));
     }
 
     /**

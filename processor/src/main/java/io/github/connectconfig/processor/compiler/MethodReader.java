@@ -51,7 +51,7 @@ final class MethodReader {
      * Methods with the elements that declare them.
      *
      * @param warnings what compilers say of the class that implements them, if it does not suppress it
-     * @param resolves false while a type or an annotation's value does not, or a method contradicts another
+     * @param resolves false while a type or an annotation's value does not
      */
     record Methods(
             List<MethodSource> sources, List<ExecutableElement> elements, Set<String> warnings, boolean resolves) {}
@@ -72,10 +72,7 @@ final class MethodReader {
                 if (isVarArgsInSomeOnly(inherited)) {
                     warnings.add("overrides");
                 }
-                resolves &= source.resolves()
-                        && !source.isContradictory()
-                        && suppressions.resolves()
-                        && wireNamesResolve(inherited);
+                resolves &= source.resolves() && suppressions.resolves() && wireNamesResolve(inherited);
             }
         }
         return new Methods(List.copyOf(sources), List.copyOf(elements), warnings, resolves);
@@ -89,6 +86,7 @@ final class MethodReader {
     private MethodSource method(int index, Inherited inherited, Suppressions suppressions) {
         ExecutableElement method = inherited.method();
         ExecutableType seen = inheritance.seen(method);
+        TypeMirror result = inheritance.seen(inherited.result()).getReturnType();
         List<ArgumentSource> arguments = new ArrayList<>();
         for (int argument = 0; argument < method.getParameters().size(); argument++) {
             arguments.add(argument(inherited, argument, seen));
@@ -103,8 +101,8 @@ final class MethodReader {
                 method.getSimpleName().toString(),
                 declaration(inherited),
                 body(inherited),
-                typeReader.read(seen.getReturnType()),
-                copier.ofDeclaration(method, seen.getReturnType()),
+                typeReader.read(result),
+                copier.ofDeclaration(inherited.result(), result),
                 List.copyOf(arguments),
                 isVarArgs,
                 isDeprecated,

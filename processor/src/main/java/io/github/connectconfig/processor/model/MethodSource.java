@@ -110,9 +110,9 @@ public record MethodSource(
         return contains;
     }
 
-    /** Whether no class can implement it because of class files. Of a source the compiler says so. */
+    /** Whether no class can implement it, as a class file mentions a type that is missing. Of a source the compiler says so. */
     public boolean isOutOfReach() {
-        return body != Body.DEFAULT && (!resolves() || isContradictory) && !declaration.isSource();
+        return body != Body.DEFAULT && !resolves() && !declaration.isSource();
     }
 
     /** Whether it has the signature of {@code request(String)}, which factories generate. */

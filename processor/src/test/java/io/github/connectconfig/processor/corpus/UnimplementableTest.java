@@ -7,6 +7,7 @@ import io.github.connectconfig.processor.testing.TestCompiler.Kind;
 import io.github.connectconfig.processor.testing.TestCompiler.Message;
 import io.github.connectconfig.processor.testing.TestCompiler.Outcome;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +82,7 @@ class UnimplementableTest {
                 .contains("helper mentions a type that the factory cannot name");
     }
 
-    /** The compiler speaks of it at the interface. */
+    /** Eclipse's compiler speaks of it too; javac leaves it at our error. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             String authorize(String state);                  | URI authorize(String state);
@@ -93,21 +94,35 @@ class UnimplementableTest {
     void methodsThatContradictOneAnother(String one, String other) {
         for (Kind kind : Kind.values()) {
             for (String order : new String[] {"One, Other", "Other, One"}) {
-                Outcome outcome = compile(
-                        kind,
-                        Map.of(
-                                "One.java",
-                                IMPORTS + "interface One { " + one + " }",
-                                "Other.java",
-                                IMPORTS + "interface Other { " + other + " }",
-                                "Fleet.java",
-                                CONFIG + "public interface Fleet extends " + order + " {}"));
-                assertOneError(outcome, "");
+                for (String option : options(kind)) {
+                    Outcome outcome = TestCompiler.of(kind)
+                            .withOptions(option)
+                            .compile(
+                                    folder.resolve(kind + order + option + one.hashCode()),
+                                    sources(
+                                            "interface One { " + one + " }",
+                                            "interface Other { " + other + " }",
+                                            order));
+                    assertContradiction(outcome, kind);
+                }
             }
         }
     }
 
-    /** Both are class files, changed one by one: javac does not look at them again. */
+    /** A class can implement both, by the arguments of one and the result of the other; a raw list no config may take. */
+    @ParameterizedTest
+    @EnumSource
+    void argumentsOfOneAndResultOfAnother(Kind kind) {
+        Outcome outcome = compile(
+                kind,
+                sources(
+                        "interface One { String authorize(String state, List<String> flags); }",
+                        "@SuppressWarnings(\"rawtypes\") interface Other { Object authorize(String state, List flags); }",
+                        "Other, One"));
+        assertOneError(outcome, "UnsupportedParameterType");
+    }
+
+    /** Class files, changed one by one: javac does not look at them again. */
     @ParameterizedTest
     @EnumSource
     void classFilesThatContradictOneAnother(Kind kind) {
@@ -119,9 +134,29 @@ class UnimplementableTest {
                 .compile(
                         folder.resolve("config"),
                         Map.of("Fleet.java", CONFIG + "public interface Fleet extends base.Both {}"));
+        assertContradiction(outcome, kind);
+    }
+
+    private static Map<String, String> sources(String one, String other, String order) {
+        return Map.of(
+                "One.java",
+                IMPORTS + one,
+                "Other.java",
+                IMPORTS + other,
+                "Fleet.java",
+                CONFIG + "public interface Fleet extends " + order + " {}");
+    }
+
+    /** Under {@code -Werror} javac stops at the first warning, before it speaks of the interface itself. */
+    private static List<String> options(Kind kind) {
+        return kind == Kind.JAVAC ? List.of("-Xlint:none", "-Werror") : List.of("-nowarn");
+    }
+
+    private static void assertContradiction(Outcome outcome, Kind kind) {
         assertThat(outcome.success()).isFalse();
         assertThat(outcome.rules()).containsExactly("UnsupportedMethod");
-        assertThat(outcome.findings().get(0).headline()).contains("authorize is declared in ways that contradict");
+        assertThat(outcome.findings().get(0).headline()).contains("super-interfaces contradict each other in ");
+        assertThat(outcome.errors()).hasSize(kind == Kind.ECJ ? 2 : 1);
         assertThat(outcome.errors()).extracting(Message::file).containsOnly("Fleet.java");
     }
 
