@@ -1,5 +1,7 @@
 package io.github.connectconfig.runtime;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -32,7 +34,8 @@ public final class CallbackNames {
     public static final Set<String> DETAILS = Set.of("vin", "make", "model", "year", "status_code", "error_message");
 
     /** All of them; the last three come from re-authentication and from the battery capacity flow. */
-    public static final Set<String> ALL = Set.of(
+    public static final Set<String> ALL = with(
+            DETAILS,
             CODE,
             STATE,
             ERROR,
@@ -40,15 +43,15 @@ public final class CallbackNames {
             VIRTUAL_KEY_URL,
             USER_ID,
             EXTERNAL_ID,
-            "vin",
-            "make",
-            "model",
-            "year",
-            "status_code",
-            "error_message",
             "vehicle_id",
             "selected_capacity",
             "reason");
 
     private CallbackNames() {}
+
+    private static Set<String> with(Set<String> details, String... others) {
+        Set<String> all = new HashSet<>(details);
+        Collections.addAll(all, others);
+        return Set.copyOf(all);
+    }
 }

@@ -15,7 +15,7 @@ public final class Origins {
     private static final Optional<Violation> HOST = Optional.of(new Violation(
             ValueRule.MALFORMED_ORIGIN,
             "origin with a bad host",
-            "a host is labels between single dots; one that ends in a number is an IPv4 address of four",
+            "a host has labels between single dots; if the last is a number, it is an IPv4 address of four numbers",
             "write the name of a host, such as `https://connect.smartcar.com`"));
 
     private Origins() {}

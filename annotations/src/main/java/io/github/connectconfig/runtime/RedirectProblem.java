@@ -46,7 +46,7 @@ enum RedirectProblem {
             "write the name of one host, such as `example.com`"),
     NUMBER(
             "redirect URI with a numeric host",
-            "browsers take a host that ends in a number for an IPv4 address, which has four from 0 to 255",
+            "browsers take a host that ends in a number for an IPv4 address: four numbers from 0 to 255",
             "write the name of a host, or an IPv4 address such as `192.0.2.1`"),
     FRAGMENT(
             "redirect URI with a fragment",

@@ -29,12 +29,14 @@ final class AnnotationCopier {
     private final Elements elements;
     private final Deprecations deprecations;
     private final TypeElement config;
+    private final Visibility visibility;
     private final Set<String> warnings = new HashSet<>();
 
     AnnotationCopier(Elements elements, Deprecations deprecations, TypeElement config) {
         this.elements = elements;
         this.deprecations = deprecations;
         this.config = config;
+        this.visibility = new Visibility(config);
     }
 
     /** What stands on a type. */
@@ -95,7 +97,7 @@ final class AnnotationCopier {
         warnings.addAll(deprecations.warnings(element));
         TypeElement type = element instanceof TypeElement itself ? itself : (TypeElement) element.getEnclosingElement();
         ModuleElement module = elements.getModuleOf(config);
-        return new Visibility(config).canName(type)
+        return visibility.canName(type)
                 && (module == null || elements.getTypeElement(module, type.getQualifiedName()) != null);
     }
 

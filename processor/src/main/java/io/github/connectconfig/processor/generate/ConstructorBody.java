@@ -110,12 +110,12 @@ final class ConstructorBody {
     private static Code kept(ConstructorArgument argument) {
         Parameter parameter = argument.parameter();
         String name = parameter.label();
-        Code value = parameter.absence().isRefused() ? given(name) : Nullness.spared(argument);
+        Code value = parameter.mayBeNull() ? Nullness.spared(argument) : given(name);
         return switch (parameter.form()) {
             case LIST -> Expressions.call(name, Code.of("$T.of()", List.class), value);
             case ORIGIN -> Expressions.call(name, value);
             case TEXT, PLAIN_TEXT, ADDRESS, MODE, PROMPT, WHEN_TRUE, WHEN_FALSE ->
-                parameter.absence().isRefused() ? value : orDefault(argument);
+                parameter.mayBeNull() ? orDefault(argument) : value;
         };
     }
 

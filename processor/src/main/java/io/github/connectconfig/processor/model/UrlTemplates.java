@@ -151,9 +151,7 @@ public final class UrlTemplates {
             return true;
         }
         Optional<Rule> rule = parameter.absence().rule();
-        boolean mayBeEmpty = rule.isPresent()
-                ? !settings.isError(rule.get())
-                : !parameter.absence().isRefused();
+        boolean mayBeEmpty = rule.isPresent() ? !settings.isError(rule.get()) : parameter.mayBeNull();
         return mayBeEmpty && !(parameter.isList() && bindings.isConstant(parameter));
     }
 

@@ -9,7 +9,9 @@ import io.github.connectconfig.processor.testing.TestCompiler;
 import io.github.connectconfig.processor.testing.TestCompiler.Kind;
 import io.github.connectconfig.processor.testing.TestCompiler.Message;
 import io.github.connectconfig.processor.testing.TestCompiler.Outcome;
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -105,6 +107,17 @@ class RuleCorpusTest {
                 .filter(rule -> !WITHOUT_CASES.contains(rule))
                 .collect(Collectors.toMap(Rule::id, rule -> Set.of(true, false)));
         assertThat(kinds).isEqualTo(all);
+    }
+
+    @Test
+    void everyTextBelongsToABadCase() throws IOException {
+        Path corpus = Path.of("src", "test", "resources", "corpus");
+        try (Stream<Path> files = Files.walk(corpus)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".txt"))
+                            .map(file -> corpus.relativize(file).toString().replaceAll("\\.txt$", "")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            badCases().map(CorpusCase::toString).toList());
+        }
     }
 
     @Test
