@@ -6,6 +6,7 @@ import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.processor.model.Parameter;
+import io.github.connectconfig.processor.model.ParameterAliases;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.ValueType;
@@ -64,7 +65,7 @@ final class ArgumentCheck {
         }
         Optional<WireParameter> bound = method.arguments().get(index);
         if (bound.isEmpty()) {
-            return Optional.of(unknown(method, argument, where));
+            return Optional.of(unknown(method, argument, where, bindings));
         }
         WireParameter parameter = bound.get();
         Optional<Finding> type = unsupportedType(method, argument, parameter, where, subject);
@@ -72,7 +73,7 @@ final class ArgumentCheck {
         return finding.isPresent() ? finding : overriddenByVin(method, parameter, where, bindings);
     }
 
-    private static Finding unknown(UrlMethod method, ArgumentSource argument, Where where) {
+    private static Finding unknown(UrlMethod method, ArgumentSource argument, Where where, Bindings bindings) {
         String name = argument.wireName().orElse(argument.name());
         Finding finding = new Finding(
                 Rule.UNKNOWN_PARAMETER,
@@ -84,7 +85,7 @@ final class ArgumentCheck {
                 Optional.empty());
         boolean byWireName = argument.wireName().isPresent();
         return finding.help(ParameterNames.meantBy(argument)
-                        .map(meant -> "did you mean `" + (byWireName ? meant.wireName() : meant.label()) + "`?")
+                        .map(meant -> helpForMeant(meant, method, argument, bindings))
                         .orElse(
                                 byWireName
                                         ? "write the parameter's name as it stands in a URL"
@@ -97,11 +98,31 @@ final class ArgumentCheck {
                                         : "for a parameter that is newer than this library, @ConnectParameter gives the name");
     }
 
+    /** What to write, such that it is not the next mistake. */
+    private static String helpForMeant(Parameter meant, UrlMethod method, ArgumentSource argument, Bindings bindings) {
+        Optional<BindingTime> bound = bindings.time(meant, method);
+        if (!meant.isList() && bound.isPresent()) {
+            return "remove the argument: `" + meant.label() + "` is bound by "
+                    + switch (bound.get()) {
+                        case COMPILE -> "the annotation";
+                        case CONSTRUCTION -> "an accessor";
+                        case CALL -> "another argument";
+                    };
+        } else if (argument.wireName().isPresent()) {
+            return "did you mean `" + meant.wireName() + "`?";
+        }
+        Optional<ValueType> type = ValueType.of(argument.type());
+        boolean isAllowed = type.isPresent() && meant.allows(type.get());
+        return "did you mean `" + (isAllowed ? "" : Texts.javaType(meant) + " ") + meant.label() + "`?";
+    }
+
     /** A member's name is well formed, but not what stands in a URL. */
     private static String wireNameNote(String name) {
         return Parameter.named(name).isPresent()
                 ? "`" + name + "` is the parameter's name in Java, and @ConnectParameter takes the one in the URL"
-                : "wire names hold letters, digits and . _ ~ - only";
+                : ParameterAliases.spelt(name).isPresent()
+                        ? "a name in a URL has to be written as Connect writes it, letter by letter"
+                        : "wire names hold letters, digits and . _ ~ - only";
     }
 
     private static Optional<Finding> unsupportedType(
@@ -141,14 +162,17 @@ final class ArgumentCheck {
             return Optional.of(Finding.of(Rule.PARAMETER_BOUND_TWICE, where, "response_type is always `code`")
                     .help("remove the argument"));
         }
-        if (parameter instanceof Parameter known && bindings.beforeCall(known).isPresent()) {
+        if (parameter instanceof Parameter known
+                && bindings.timeBeforeCall(known).isPresent()) {
             String by = bindings.isConstant(known) ? "by the annotation" : "by an accessor";
             return Optional.of(Finding.of(
                             Rule.PARAMETER_BOUND_TWICE,
                             where,
                             Texts.shortened(label) + " is bound " + by + " and again by "
                                     + Texts.shortened(method.method().name()))
-                    .help("bind it once: remove the argument, or bind it by all methods instead"));
+                    .help("bind it once: remove the argument, or "
+                            + (bindings.isConstant(known) ? "remove it from @ConnectConfig" : "remove the accessor")
+                            + " and bind it by every URL method"));
         }
         return method.argumentsFor(parameter).get(0) == index
                 ? Optional.empty()

@@ -98,6 +98,13 @@ final class MethodCheck {
         Where where = new Where.Method(method.index());
         Parameter parameter = accessor.parameter();
         String name = parameter.label();
+        if (!method.arguments().isEmpty()) {
+            return Optional.of(
+                    Finding.of(Rule.UNSUPPORTED_RETURN_TYPE, where, Texts.shortened(method.name()) + " is a setter")
+                            .help("declare `" + Texts.accessor(parameter)
+                                    + "` in its place: the factory's constructor takes the value")
+                            .note("a config is never changed"));
+        }
         if (!accessor.exact()) {
             return Optional.of(Finding.of(
                             Rule.UNKNOWN_PARAMETER,

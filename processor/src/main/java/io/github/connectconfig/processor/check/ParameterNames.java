@@ -31,8 +31,6 @@ final class ParameterNames {
                 ParameterAliases.of(parameter).forEach(alias -> names.put(alias, parameter));
             }
         }
-        return ParameterAliases.meaning(name)
-                .filter(names::containsValue)
-                .or(() -> DidYouMean.nearest(name, names.keySet()).map(names::get));
+        return ParameterAliases.meaning(name).filter(names::containsValue).or(() -> DidYouMean.nearest(name, names));
     }
 }
