@@ -76,7 +76,7 @@ public final class ParameterAliases {
 
     private static boolean isSpelt(String plain, Parameter parameter) {
         return plain(parameter.label()).equals(plain)
-                || plain(parameter.wireName()).equals(plain);
+                || (parameter.isInQuery() && plain(parameter.wireName()).equals(plain));
     }
 
     /** The name in the URL of a parameter that only {@code @ConnectParameter} binds. */
