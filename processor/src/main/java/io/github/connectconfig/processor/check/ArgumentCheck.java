@@ -109,7 +109,9 @@ final class ArgumentCheck {
                         case CALL -> "another argument";
                     };
         } else if (argument.wireName().isPresent()) {
-            return "did you mean `" + meant.wireName() + "`?";
+            return meant.isInQuery()
+                    ? "did you mean `" + meant.wireName() + "`?"
+                    : "write `" + Texts.javaType(meant) + " " + meant.label() + "` without @ConnectParameter";
         }
         Optional<ValueType> type = ValueType.of(argument.type());
         boolean isAllowed = type.isPresent() && meant.allows(type.get());
@@ -118,7 +120,11 @@ final class ArgumentCheck {
 
     /** A member's name is well formed, but not what stands in a URL. */
     private static String wireNameNote(String name) {
-        return Parameter.named(name).isPresent()
+        Optional<Parameter> known = Parameter.named(name);
+        if (known.isPresent() && !known.get().isInQuery()) {
+            return "`" + name + "` stands before the query of a URL";
+        }
+        return known.isPresent()
                 ? "`" + name + "` is the parameter's name in Java, and @ConnectParameter takes the one in the URL"
                 : ParameterAliases.spelt(name).isPresent()
                         ? "a name in a URL has to be written as Connect writes it, letter by letter"

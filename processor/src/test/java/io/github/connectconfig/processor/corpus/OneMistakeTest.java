@@ -33,6 +33,9 @@ class OneMistakeTest {
             URI authorize(String state, String... scops);                      | UnknownParameter | `scopes`
             URI authorize(@ConnectParameter("State") String s);                | UnknownParameter | `state`
             URI authorize(String state, @ConnectParameter("USER") String s);   | UnknownParameter | `user`
+            URI authorize(String state, @ConnectParameter("origin") String s); | UnknownParameter | `String origin` without @ConnectParameter
+            URI authorize(String state, @ConnectParameter("") String s);       | UnknownParameter | write the parameter's name
+            URI authorize(String state, @ConnectParameter("singleSelectVin") String s); | UnknownParameter | `single_select_vin`
             URI authorize(String state, String redirectUri);                   | ParameterBoundTwice | remove it from @ConnectConfig
             """)
     void isOneFinding(String methods, String rule, String help) {
