@@ -4,7 +4,9 @@ import io.github.connectconfig.processor.model.BindingTime;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.Library;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
+import io.github.connectconfig.processor.model.OAuthNames;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.ParameterAliases;
 import io.github.connectconfig.processor.model.Rule;
@@ -83,19 +85,32 @@ final class ArgumentCheck {
                 " of " + Texts.shortened(method.method().name()),
                 Optional.empty(),
                 Optional.empty());
-        boolean byWireName = argument.wireName().isPresent();
-        return finding.help(ParameterNames.meantBy(argument)
-                        .map(meant -> helpForMeant(meant, method, argument, bindings))
-                        .orElse(
-                                byWireName
-                                        ? "write the parameter's name as it stands in a URL"
-                                        : "name the argument after a parameter, or write @ConnectParameter(\"…\")"))
-                .note(
-                        byWireName
-                                ? wireNameNote(name)
-                                : ParameterNames.meantBy(argument).equals(Optional.of(Parameter.FLAGS))
-                                        ? "what is a flag, as a country is, is written `country:DE`"
-                                        : "for a parameter that is newer than this library, @ConnectParameter gives the name");
+        Optional<Parameter> meant = ParameterNames.meantBy(argument);
+        return finding.help(
+                        meant.isPresent()
+                                ? helpForMeant(meant.get(), method, argument, bindings)
+                                : helpForUnknown(argument))
+                .note(argument.wireName().isPresent() ? wireNameNote(name) : nameNote(name, meant));
+    }
+
+    private static String helpForUnknown(ArgumentSource argument) {
+        if (argument.wireName().isPresent()) {
+            return "write the parameter's name as it stands in a URL";
+        }
+        return OAuthNames.isSecret(argument.name())
+                ? "remove the argument"
+                : "name the argument after a parameter, or write @ConnectParameter(\"…\")";
+    }
+
+    private static String nameNote(String name, Optional<Parameter> meant) {
+        if (meant.isEmpty()) {
+            return OAuthNames.isSecret(name)
+                    ? ParameterNames.noteOnForeign(name)
+                    : "parameters are " + ParameterNames.all();
+        }
+        return meant.get() == Parameter.FLAGS
+                ? "what is a flag, as a country is, is written `country:DE`"
+                : "for a parameter that is newer than this library, @ConnectParameter gives the name";
     }
 
     /** What to write, such that it is not the next mistake. */
@@ -141,12 +156,34 @@ final class ArgumentCheck {
             return Optional.empty();
         }
         String types = parameter instanceof Parameter known ? known.typeNames() : "`String`";
-        return Optional.of(Finding.of(
+        Finding finding = Finding.of(
                         Rule.UNSUPPORTED_PARAMETER_TYPE,
                         where,
                         Texts.shortened(argument.name()) + " cannot have the type `"
                                 + Texts.shortened(argument.type().text()) + "`")
-                .help(Advice.onType(method.method(), subject, "use " + types + orNull(argument.type(), parameter))));
+                .help(Advice.onType(method.method(), subject, "use " + types + orNull(argument.type(), parameter)));
+        return Optional.of(noteOnType(argument.type()).map(finding::note).orElse(finding));
+    }
+
+    /** What to hand over in place of a type of ours that stands for no value, or wraps one. */
+    static Optional<String> noteOnType(TypeRef type) {
+        if (!(type.bare() instanceof TypeRef.Declared declared)) {
+            return Optional.empty();
+        }
+        for (TypeRef argument : declared.arguments()) {
+            Optional<String> note = noteOnType(argument);
+            if (note.isPresent()) {
+                return note;
+            }
+        }
+        return Optional.ofNullable(
+                switch (declared.packageName() + "." + String.join(".", declared.simpleNames())) {
+                    case Library.CONNECT_STATE -> "`ConnectState` keeps the state of a session: pass its `value()`";
+                    case Library.MAKE -> "`Make` only holds constants of type `String`, as `Make.TESLA`";
+                    case Library.PERMISSION ->
+                        "`Permission` only holds constants of type `String`, as `Permission.READ_VIN`";
+                    default -> null;
+                });
     }
 
     /** What stands for the lack of a value, where the type was to say that there may be none. */

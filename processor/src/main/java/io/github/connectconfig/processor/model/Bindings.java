@@ -57,7 +57,7 @@ public record Bindings(
                 Optional<Accessor> accessor = accessor(method);
                 if (accessor.isPresent()) {
                     accessors.add(accessor.get());
-                } else if (!isCallOnlyName(method)) {
+                } else if (!isNoAccessorsName(method)) {
                     urlMethods.add(urlMethod(method));
                 }
             }
@@ -149,8 +149,8 @@ public record Bindings(
         return methodName;
     }
 
-    /** Whether a method without arguments is called like a parameter that only an argument can bind. */
-    public static boolean isCallOnlyName(MethodSource method) {
+    /** Whether a method without arguments is called like a parameter that no accessor can bind. */
+    public static boolean isNoAccessorsName(MethodSource method) {
         if (!method.arguments().isEmpty()) {
             return false;
         }
@@ -158,7 +158,7 @@ public record Bindings(
         Optional<Parameter> meant = ParameterAliases.meaning(name);
         return meant.isPresent()
                 ? !meant.get().isMember()
-                : ParameterAliases.newer(name).isPresent();
+                : ParameterAliases.newer(name).isPresent() || OAuthNames.isForeign(name);
     }
 
     private static Optional<Accessor> accessor(MethodSource method) {

@@ -89,7 +89,8 @@ public final class ParameterAliases {
         return Optional.empty();
     }
 
-    private static String plain(String name) {
+    /** A name as it is compared: without case and {@code _}. */
+    static String plain(String name) {
         return name.replace("_", "").toLowerCase(Locale.ROOT);
     }
 }

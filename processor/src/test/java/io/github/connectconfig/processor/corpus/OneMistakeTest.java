@@ -36,6 +36,13 @@ class OneMistakeTest {
             URI authorize(String state, @ConnectParameter("origin") String s); | UnknownParameter | `String origin` without @ConnectParameter
             URI authorize(String state, @ConnectParameter("") String s);       | UnknownParameter | write the parameter's name
             URI authorize(String state, @ConnectParameter("singleSelectVin") String s); | UnknownParameter | `single_select_vin`
+            String clientSecret(); URI authorize(String state);                | UnknownParameter | must not stand in a URL
+            URI authorize(String state, String clientSecret);                  | UnknownParameter | remove the argument
+            URI authorize(String state, String id);                            | UnknownParameter | parameters are clientId,
+            URI authorize(String state, Make make);                            | UnsupportedParameterType | `Make.TESLA`
+            URI authorize(ConnectState state);                                 | UnsupportedParameterType | its `value()`
+            Make make(); URI authorize(String state);                          | UnsupportedParameterType | `Make.TESLA`
+            URI authorize(String state, List<Permission> scopes);              | UnsupportedParameterType | `Permission.READ_VIN`
             URI authorize(String state, String redirectUri);                   | ParameterBoundTwice | remove it from @ConnectConfig
             """)
     void isOneFinding(String methods, String rule, String help) {
@@ -46,6 +53,7 @@ class OneMistakeTest {
 
                         import io.github.connectconfig.*;
                         import java.net.URI;
+                        import java.util.List;
 
                         @ConnectConfig(
                             clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
