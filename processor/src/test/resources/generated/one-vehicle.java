@@ -2,8 +2,9 @@
 package demo;
 
 import io.github.connectconfig.Mode;
+import io.github.connectconfig.runtime.ApprovalPromptSetter;
 import io.github.connectconfig.runtime.ConnectConfigGenerated;
-import io.github.connectconfig.runtime.PromptRequest;
+import io.github.connectconfig.runtime.FluentRequest;
 import io.github.connectconfig.runtime.Values;
 import java.lang.Override;
 import java.lang.String;
@@ -103,7 +104,7 @@ public final class FleetUrlFactory implements Fleet {
      * make or a VIN returns is this one still: what is set on either is set on both.
      */
     @ConnectConfigGenerated
-    public static final class Request extends PromptRequest<Request> {
+    public static final class Request extends FluentRequest<Request> implements ApprovalPromptSetter<Request> {
         private Request(FleetUrlFactory factory, String state) {
             super(VALUES, factory.prefix, state);
         }

@@ -2,9 +2,12 @@
 package demo;
 
 import io.github.connectconfig.Mode;
+import io.github.connectconfig.runtime.ApprovalPromptSetter;
 import io.github.connectconfig.runtime.ConnectConfigGenerated;
-import io.github.connectconfig.runtime.PromptRequest;
-import io.github.connectconfig.runtime.PromptSelectRequest;
+import io.github.connectconfig.runtime.FluentRequest;
+import io.github.connectconfig.runtime.Parameter;
+import io.github.connectconfig.runtime.SingleSelectSetter;
+import io.github.connectconfig.runtime.SingleSelectVinSetter;
 import io.github.connectconfig.runtime.Values;
 import java.lang.Override;
 import java.lang.String;
@@ -119,11 +122,10 @@ public final class FleetUrlFactory implements Fleet {
      * make or a VIN returns is this one still: what is set on either is set on both.
      */
     @ConnectConfigGenerated
-    public static final class Request extends PromptSelectRequest<Request> {
+    public static final class Request extends FluentRequest<Request> implements ApprovalPromptSetter<Request>, SingleSelectSetter<Request> {
         private Request(FleetUrlFactory factory, String state) {
             super(VALUES, factory.prefix, state);
-            visit.startInMode(factory.mode);
-            visit.startWithMake(factory.makeValue);
+            bind(Parameter.MAKE, factory.makeValue);
         }
 
         /**
@@ -134,8 +136,7 @@ public final class FleetUrlFactory implements Fleet {
          * @throws IllegalArgumentException if a value breaks a rule, which the message names
          */
         public VinRequest singleSelectVin(String singleSelectVin) {
-            visit.bindSingleSelectVin(singleSelectVin);
-            return new VinRequest(this);
+            return new VinRequest(this).singleSelectVin(singleSelectVin);
         }
     }
 
@@ -143,19 +144,9 @@ public final class FleetUrlFactory implements Fleet {
      * A request for one vehicle, which leaves no room for a make or a choice of vehicles.
      */
     @ConnectConfigGenerated
-    public static final class VinRequest extends PromptRequest<VinRequest> {
+    public static final class VinRequest extends FluentRequest<VinRequest> implements ApprovalPromptSetter<VinRequest>, SingleSelectVinSetter<VinRequest> {
         private VinRequest(Request before) {
             super(before);
-        }
-
-        /**
-         * {@return this request, after doing as {@link Request#singleSelectVin} does}
-         *
-         * @param singleSelectVin 17 characters of A-Z and 0-9
-         */
-        public VinRequest singleSelectVin(String singleSelectVin) {
-            visit.bindSingleSelectVin(singleSelectVin);
-            return this;
         }
     }
 }

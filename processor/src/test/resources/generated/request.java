@@ -1,10 +1,12 @@
 // Generated from Fleet by Connect Config; changes here are lost.
 package demo;
 
-import io.github.connectconfig.Mode;
+import io.github.connectconfig.runtime.ApprovalPromptSetter;
 import io.github.connectconfig.runtime.ConnectConfigGenerated;
-import io.github.connectconfig.runtime.PromptRequest;
-import io.github.connectconfig.runtime.PromptSelectRequest;
+import io.github.connectconfig.runtime.FluentRequest;
+import io.github.connectconfig.runtime.MakeSetter;
+import io.github.connectconfig.runtime.SingleSelectSetter;
+import io.github.connectconfig.runtime.SingleSelectVinSetter;
 import io.github.connectconfig.runtime.Values;
 import java.lang.String;
 import javax.annotation.processing.Generated;
@@ -59,10 +61,9 @@ public final class FleetUrlFactory implements Fleet {
      * make or a VIN returns is this one still: what is set on either is set on both.
      */
     @ConnectConfigGenerated
-    public static final class Request extends PromptSelectRequest<Request> {
+    public static final class Request extends FluentRequest<Request> implements ApprovalPromptSetter<Request>, SingleSelectSetter<Request> {
         private Request(String state) {
             super(VALUES, "https://connect.smartcar.com/oauth/authorize?client_id=8229df9f-91a0-4ff0-a1ae-a1f38ee24d07&redirect_uri=https%3A%2F%2Fexample.com%2Fcallback&response_type=code&scope=required%3Aread_vin%20read_odometer&mode=live", state);
-            visit.startInMode(Mode.LIVE);
         }
 
         /**
@@ -73,8 +74,7 @@ public final class FleetUrlFactory implements Fleet {
          * @throws IllegalArgumentException if a value breaks a rule, which the message names
          */
         public MakeRequest make(String make) {
-            visit.bindMake(make);
-            return new MakeRequest(this);
+            return new MakeRequest(this).make(make);
         }
 
         /**
@@ -85,8 +85,7 @@ public final class FleetUrlFactory implements Fleet {
          * @throws IllegalArgumentException if a value breaks a rule, which the message names
          */
         public VinRequest singleSelectVin(String singleSelectVin) {
-            visit.bindSingleSelectVin(singleSelectVin);
-            return new VinRequest(this);
+            return new VinRequest(this).singleSelectVin(singleSelectVin);
         }
     }
 
@@ -94,19 +93,9 @@ public final class FleetUrlFactory implements Fleet {
      * A request with a make, which leaves no room for a VIN.
      */
     @ConnectConfigGenerated
-    public static final class MakeRequest extends PromptSelectRequest<MakeRequest> {
+    public static final class MakeRequest extends FluentRequest<MakeRequest> implements ApprovalPromptSetter<MakeRequest>, MakeSetter<MakeRequest>, SingleSelectSetter<MakeRequest> {
         private MakeRequest(Request before) {
             super(before);
-        }
-
-        /**
-         * {@return this request, after doing as {@link Request#make} does}
-         *
-         * @param make the value, or null to leave it out
-         */
-        public MakeRequest make(String make) {
-            visit.bindMake(make);
-            return this;
         }
     }
 
@@ -114,19 +103,9 @@ public final class FleetUrlFactory implements Fleet {
      * A request for one vehicle, which leaves no room for a make or a choice of vehicles.
      */
     @ConnectConfigGenerated
-    public static final class VinRequest extends PromptRequest<VinRequest> {
+    public static final class VinRequest extends FluentRequest<VinRequest> implements ApprovalPromptSetter<VinRequest>, SingleSelectVinSetter<VinRequest> {
         private VinRequest(Request before) {
             super(before);
-        }
-
-        /**
-         * {@return this request, after doing as {@link Request#singleSelectVin} does}
-         *
-         * @param singleSelectVin 17 characters of A-Z and 0-9
-         */
-        public VinRequest singleSelectVin(String singleSelectVin) {
-            visit.bindSingleSelectVin(singleSelectVin);
-            return this;
         }
     }
 }

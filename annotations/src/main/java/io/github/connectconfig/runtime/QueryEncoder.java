@@ -19,6 +19,9 @@ public final class QueryEncoder {
     /** For every value of a byte, which is all that most Strings hold: to look one up takes no check of its bounds. */
     private static final boolean[] UNRESERVED = unreserved();
 
+    /** What joins the elements of a list. */
+    static final String SPACE = "%20";
+
     private QueryEncoder() {}
 
     private static boolean[] unreserved() {
@@ -60,7 +63,7 @@ public final class QueryEncoder {
      * @throws IllegalArgumentException if half of a surrogate pair stands alone
      */
     public static String encodeAll(String name, List<String> values) {
-        StringJoiner encoded = new StringJoiner("%20");
+        StringJoiner encoded = new StringJoiner(SPACE);
         for (String value : values) {
             encoded.add(encode(name, value));
         }

@@ -40,6 +40,17 @@ class AllocationTest {
               java.net.URI constantUri();
             }
             """;
+    private static final String REQUEST = """
+            package demo;
+
+            import io.github.connectconfig.ConnectConfig;
+
+            @ConnectConfig(
+                clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+                redirectUri = "https://example.com/callback",
+                scopes = "read_vin")
+            public interface Visits {}
+            """;
     private static final String CALLS = """
             package demo;
 
@@ -50,6 +61,11 @@ class AllocationTest {
               public static Supplier<Object> url(String state, String user) {
                 Fleet fleet = new FleetUrlFactory();
                 return () -> fleet.url(state, user);
+              }
+
+              public static Supplier<Object> request(String state, String user) {
+                VisitsUrlFactory visits = new VisitsUrlFactory();
+                return () -> visits.request(state).user(user).url();
               }
 
               public static Supplier<Object> floor(String state, String user) {
@@ -97,6 +113,17 @@ class AllocationTest {
         assertThat(allocated(call(demo, "url"))).isPositive().isEqualTo(allocated(call(demo, "floor")));
     }
 
+    /** What is bound so far, and the request around it, which the JVM removes only where it inlines all of its calls. */
+    @Test
+    void aRequestAllocatesAnArrayAndItselfBesideItsUrl(@TempDir Path folder) throws Exception {
+        TestCompiler.Outcome demo = compile(folder);
+        assertThat(call(demo, "request").get()).isEqualTo(call(demo, "floor").get());
+        long array = allocated(() -> new String[7]);
+        long threeReferences = allocated(() -> new Object[2]);
+        assertThat(allocated(call(demo, "request")))
+                .isLessThanOrEqualTo(allocated(call(demo, "floor")) + array + threeReferences);
+    }
+
     /** A value that may be left out is looked at twice, but encoded once. */
     @Test
     void aUrlEncodesItsOptionalValueOnce(@TempDir Path folder) throws Exception {
@@ -129,7 +156,9 @@ class AllocationTest {
 
     private static TestCompiler.Outcome compile(Path folder) {
         return TestCompiler.of(TestCompiler.Kind.JAVAC)
-                .compile(folder, Map.of("demo/Fleet.java", CONFIG, "demo/Calls.java", CALLS));
+                .compile(
+                        folder,
+                        Map.of("demo/Fleet.java", CONFIG, "demo/Visits.java", REQUEST, "demo/Calls.java", CALLS));
     }
 
     private static Supplier<Object> call(TestCompiler.Outcome demo, String name) throws ReflectiveOperationException {

@@ -2,7 +2,7 @@ package io.github.connectconfig.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.connectconfig.processor.model.Parameter;
+import io.github.connectconfig.runtime.Parameter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

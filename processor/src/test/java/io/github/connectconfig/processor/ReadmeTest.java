@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.Rule.Kind;
 import io.github.connectconfig.processor.model.Severity;
 import io.github.connectconfig.processor.testing.Example;
 import io.github.connectconfig.processor.testing.Readme;
 import io.github.connectconfig.processor.testing.TestCompiler;
+import io.github.connectconfig.runtime.Parameter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

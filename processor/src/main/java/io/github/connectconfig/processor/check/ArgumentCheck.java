@@ -1,20 +1,20 @@
 package io.github.connectconfig.processor.check;
 
-import io.github.connectconfig.processor.model.BindingTime;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.Library;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.processor.model.OAuthNames;
-import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.ParameterAliases;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.ValueType;
-import io.github.connectconfig.processor.model.VinPrecedence;
 import io.github.connectconfig.processor.model.Where;
-import io.github.connectconfig.processor.model.WireParameter;
+import io.github.connectconfig.runtime.BindingTime;
+import io.github.connectconfig.runtime.Parameter;
+import io.github.connectconfig.runtime.VinPrecedence;
+import io.github.connectconfig.runtime.WireParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +129,7 @@ final class ArgumentCheck {
                     : "write `" + Texts.javaType(meant) + " " + meant.label() + "` without @ConnectParameter";
         }
         Optional<ValueType> type = ValueType.of(argument.type());
-        boolean isAllowed = type.isPresent() && meant.allows(type.get());
+        boolean isAllowed = type.isPresent() && type.get().suits(meant);
         return "did you mean `" + (isAllowed ? "" : Texts.javaType(meant) + " ") + meant.label() + "`?";
     }
 
@@ -150,12 +150,13 @@ final class ArgumentCheck {
             UrlMethod method, ArgumentSource argument, WireParameter parameter, Where where, Subject subject) {
         Optional<ValueType> type = ValueType.of(argument.type());
         boolean isAllowed = parameter instanceof Parameter known
-                ? known == Parameter.RESPONSE_TYPE || (type.isPresent() && known.allows(type.get()))
+                ? known == Parameter.RESPONSE_TYPE
+                        || (type.isPresent() && type.get().suits(known))
                 : type.equals(Optional.of(ValueType.STRING));
         if (isAllowed) {
             return Optional.empty();
         }
-        String types = parameter instanceof Parameter known ? known.typeNames() : "`String`";
+        String types = parameter instanceof Parameter known ? ValueType.namesFor(known) : "`String`";
         Finding finding = Finding.of(
                         Rule.UNSUPPORTED_PARAMETER_TYPE,
                         where,

@@ -1,13 +1,13 @@
 package io.github.connectconfig.processor.check;
 
-import io.github.connectconfig.processor.model.BindingTime;
 import io.github.connectconfig.processor.model.Finding;
-import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Rule;
-import io.github.connectconfig.processor.model.VinPrecedence;
 import io.github.connectconfig.processor.model.Where;
+import io.github.connectconfig.runtime.BindingTime;
 import io.github.connectconfig.runtime.Makes;
+import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.ValueRule;
+import io.github.connectconfig.runtime.VinPrecedence;
 import io.github.connectconfig.runtime.Violation;
 import java.util.List;
 import java.util.Locale;

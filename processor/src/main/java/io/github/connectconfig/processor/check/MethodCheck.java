@@ -1,20 +1,20 @@
 package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.Binding;
-import io.github.connectconfig.processor.model.BindingTime;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.Bindings.Accessor;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.OAuthNames;
-import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.ParameterAliases;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.ValueType;
-import io.github.connectconfig.processor.model.VinPrecedence;
 import io.github.connectconfig.processor.model.Where;
+import io.github.connectconfig.runtime.BindingTime;
+import io.github.connectconfig.runtime.Parameter;
+import io.github.connectconfig.runtime.VinPrecedence;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +118,7 @@ final class MethodCheck {
                                     : "as a URL method it would return a whole URL"));
         }
         Optional<ValueType> type = ValueType.of(method.returns());
-        if (type.isEmpty() || !parameter.allows(type.get())) {
+        if (type.isEmpty() || !type.get().suits(parameter)) {
             Finding finding = Finding.of(
                             Rule.UNSUPPORTED_PARAMETER_TYPE,
                             where,
@@ -127,7 +127,8 @@ final class MethodCheck {
                     .help(Advice.onType(
                             method,
                             subject,
-                            "return " + parameter.typeNames() + ArgumentCheck.orNull(method.returns(), parameter)));
+                            "return " + ValueType.namesFor(parameter)
+                                    + ArgumentCheck.orNull(method.returns(), parameter)));
             return Optional.of(ArgumentCheck.noteOnType(method.returns())
                     .map(finding::note)
                     .orElse(finding));

@@ -2,8 +2,8 @@ package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.processor.model.OAuthNames;
-import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.ParameterAliases;
+import io.github.connectconfig.runtime.Parameter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -2,9 +2,10 @@ package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.Finding;
-import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.Where;
+import io.github.connectconfig.runtime.Parameter;
+import io.github.connectconfig.runtime.ValueRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,9 @@ final class RequiredCheck {
         }
         List<Finding> findings = new ArrayList<>();
         for (Parameter parameter : Parameter.values()) {
-            Optional<Rule> rule = parameter.missing();
+            Optional<ValueRule> rule = parameter.missing();
             if (rule.isPresent() && subject.bindings().beforeCall(parameter).isEmpty()) {
-                findings.addAll(missing(rule.get(), parameter, subject));
+                findings.addAll(missing(Rule.of(rule.get()), parameter, subject));
             }
         }
         for (UrlMethod method : subject.bindings().urlMethods()) {

@@ -2,9 +2,9 @@ package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.Permission;
 import io.github.connectconfig.processor.model.Finding;
-import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.Where;
+import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.Scopes;
 import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.Violation;

@@ -4,8 +4,8 @@ import io.github.connectconfig.processor.model.Binding;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.Catalogue;
 import io.github.connectconfig.processor.model.ConfigSource;
-import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Settings;
+import io.github.connectconfig.runtime.Parameter;
 import java.util.Optional;
 
 /** What rules look at. */

@@ -1,7 +1,7 @@
 package io.github.connectconfig.processor.compiler;
 
-import io.github.connectconfig.processor.model.Parameter;
-import io.github.connectconfig.processor.model.Parameter.Form;
+import io.github.connectconfig.runtime.Parameter;
+import io.github.connectconfig.runtime.Parameter.Form;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.github.connectconfig.processor.compiler;
 
 import io.github.connectconfig.processor.model.ConfigSource;
 import io.github.connectconfig.processor.model.Library;
-import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Settings;
+import io.github.connectconfig.runtime.Parameter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.processor.model.MethodSource.Body;
 import io.github.connectconfig.processor.model.MethodSource.Declaration;
 import io.github.connectconfig.processor.model.MethodSource.TypeParameter;
-import io.github.connectconfig.processor.model.Parameter;
+import io.github.connectconfig.runtime.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

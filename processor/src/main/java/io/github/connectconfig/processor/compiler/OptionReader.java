@@ -1,11 +1,11 @@
 package io.github.connectconfig.processor.compiler;
 
 import io.github.connectconfig.processor.model.Finding;
-import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.Settings;
 import io.github.connectconfig.processor.model.Severity;
 import io.github.connectconfig.processor.model.Where;
+import io.github.connectconfig.runtime.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

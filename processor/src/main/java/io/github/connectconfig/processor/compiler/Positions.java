@@ -1,8 +1,8 @@
 package io.github.connectconfig.processor.compiler;
 
 import io.github.connectconfig.processor.model.Library;
-import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.Where;
+import io.github.connectconfig.runtime.Parameter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

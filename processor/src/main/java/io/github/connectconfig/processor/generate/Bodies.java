@@ -1,9 +1,10 @@
 package io.github.connectconfig.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import io.github.connectconfig.processor.model.MethodSource;
-import io.github.connectconfig.processor.model.Parameter;
+import io.github.connectconfig.runtime.Parameter;
 import java.util.List;
 
 /** Writes the bodies of a factory's methods, whose signatures are the same for all kinds of bodies. */
@@ -26,9 +27,9 @@ interface Bodies {
     Code newRequest(boolean withState);
 
     /**
-     * A setter of a request.
+     * A setter that returns a narrower request.
      *
-     * @param result the request to go on with
+     * @param by the parameter that it sets
      */
-    Code setter(Parameter parameter, Code result);
+    Code narrow(Parameter by, ClassName narrowed);
 }

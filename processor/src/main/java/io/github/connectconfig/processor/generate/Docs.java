@@ -6,9 +6,9 @@ import io.github.connectconfig.processor.model.FactoryPlan;
 import io.github.connectconfig.processor.model.FactoryPlan.PlannedUrl;
 import io.github.connectconfig.processor.model.FactoryShape;
 import io.github.connectconfig.processor.model.FactoryShape.ConstructorArgument;
-import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.UrlTemplate;
 import io.github.connectconfig.processor.model.UrlTemplate.Segment;
+import io.github.connectconfig.runtime.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -159,14 +159,6 @@ final class Docs {
                         + param(parameter.label(), value(parameter))
                         + "@return the request to go on with\n"
                         + THROWS);
-    }
-
-    /** Whoever wants to know more finds it at the request that everyone meets first. */
-    CodeBlock narrowedSetter(Parameter parameter) {
-        return CodeBlock.of(
-                "$L",
-                "{@return this request, after doing as {@link Request#" + parameter.label() + "} does}\n\n"
-                        + param(parameter.label(), value(parameter)));
     }
 
     private static String value(Parameter parameter) {

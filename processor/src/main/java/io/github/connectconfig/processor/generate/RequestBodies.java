@@ -5,12 +5,13 @@ import static io.github.connectconfig.processor.generate.Expressions.VALUES;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import io.github.connectconfig.processor.model.Binding;
-import io.github.connectconfig.processor.model.BindingTime;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.FactoryShape;
-import io.github.connectconfig.processor.model.Parameter;
+import io.github.connectconfig.processor.model.Library;
 import io.github.connectconfig.processor.model.UrlTemplate;
 import io.github.connectconfig.processor.model.UrlTemplate.Segment.Slot;
+import io.github.connectconfig.runtime.BindingTime;
+import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.QueryEncoder;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -62,42 +63,16 @@ final class RequestBodies {
     /** What setters may still override or add to. */
     private Code start() {
         List<Code> code = new ArrayList<>();
-        if (slots.contains(Parameter.SINGLE_SELECT_VIN) && bindings.mayBeLive()) {
-            code.add(visit("startInMode", mode()));
-        }
-        if (slots.contains(Parameter.MAKE) && isWritten(Parameter.MAKE)) {
-            code.add(visit("startWithMake", encoded(Parameter.MAKE)));
-        }
-        if (slots.contains(Parameter.SINGLE_SELECT) && isWritten(Parameter.SINGLE_SELECT)) {
-            code.add(visit("startWithSingleSelect", encoded(Parameter.SINGLE_SELECT)));
-        }
-        if (slots.contains(Parameter.SINGLE_SELECT_VIN) && !slots.contains(Parameter.SINGLE_SELECT)) {
-            code.add(visit("startWithSingleSelectInPrefix", Code.of("")));
-        }
-        if (slots.contains(Parameter.FLAGS) && isWritten(Parameter.FLAGS)) {
-            code.add(visit("startWithFlags", Code.of("$L, $L", checkedFlags(), encoded(Parameter.FLAGS))));
+        for (Parameter parameter : slots) {
+            if (isWritten(parameter)) {
+                code.add(Code.statement("bind($T.$L, $L)", Library.PARAMETER, parameter.name(), encoded(parameter)));
+            }
         }
         return Code.join(code, "");
     }
 
-    private static Code visit(String method, Code arguments) {
-        return Code.statement("visit.$N($L)", method, arguments);
-    }
-
     private boolean isWritten(Parameter parameter) {
         return bindings.beforeCall(parameter).isPresent() && !bindings.isConstant(parameter, "false");
-    }
-
-    private Code mode() {
-        return bindings.isBoundByAccessor(Parameter.MODE)
-                ? Code.of("$N.$N", FACTORY, Parameter.MODE.label())
-                : expressions.beforeCall(Parameter.MODE);
-    }
-
-    private Code checkedFlags() {
-        return bindings.isBoundByAccessor(Parameter.FLAGS)
-                ? Code.of("$N.$N", FACTORY, Parameter.FLAGS.label())
-                : expressions.beforeCall(Parameter.FLAGS);
     }
 
     private Code encoded(Parameter parameter) {
@@ -124,11 +99,5 @@ final class RequestBodies {
                 : Code.of("$S", "");
         return Code.statement(
                 "return new $T($L$L)", RequestTypes.request(shape), knowsFactory() ? "this, " : "", state);
-    }
-
-    static Code setter(Parameter parameter, Code result) {
-        String name = parameter.label();
-        String bind = "bind" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        return Code.of("$L$L", visit(bind, Code.of("$N", name)), Code.statement("return $L", result));
     }
 }

@@ -9,10 +9,10 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.connectconfig.processor.model.FactoryShape;
 import io.github.connectconfig.processor.model.Library;
 import io.github.connectconfig.processor.model.MethodSource;
-import io.github.connectconfig.processor.model.Parameter;
-import io.github.connectconfig.processor.model.TypeRef;
-import io.github.connectconfig.processor.model.VinPrecedence;
+import io.github.connectconfig.runtime.Parameter;
+import io.github.connectconfig.runtime.VinPrecedence;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
@@ -28,6 +28,7 @@ final class RequestTypes {
     /** What the request is after a setter that leaves no room for others. */
     private final Map<Parameter, ClassName> narrowed = new EnumMap<>(Parameter.class);
 
+    private final List<Parameter> setters;
     private final Bodies bodies;
     private final Docs docs;
 
@@ -36,7 +37,8 @@ final class RequestTypes {
         this.whole = request(shape);
         this.bodies = bodies;
         this.docs = docs;
-        for (Parameter parameter : shape.setters().orElseThrow()) {
+        this.setters = shape.setters().orElseThrow();
+        for (Parameter parameter : setters) {
             if (!VinPrecedence.settledBy(parameter).isEmpty()) {
                 narrowed.put(parameter, whole.peerClass(parameter == Parameter.MAKE ? "MakeRequest" : "VinRequest"));
             }
@@ -79,12 +81,22 @@ final class RequestTypes {
     }
 
     private TypeSpec request() {
-        TypeSpec.Builder type = type(whole, isOpen(Parameter.SINGLE_SELECT), docs.wholeRequest());
+        TypeSpec.Builder type = type(whole, docs.wholeRequest());
         type.addMethod(bodies.requestConstructor());
+        for (Parameter parameter : setters) {
+            if (!narrowed.containsKey(parameter)) {
+                addSetter(parameter, whole, type);
+            }
+        }
         for (Map.Entry<Parameter, ClassName> setter : narrowed.entrySet()) {
-            Parameter parameter = setter.getKey();
-            Code result = Code.of("new $T(this)", setter.getValue());
-            type.addMethod(setter(parameter, setter.getValue(), result, docs.setter(parameter)));
+            String name = setter.getKey().label();
+            type.addMethod(MethodSpec.methodBuilder(name)
+                    .addModifiers(Modifier.PUBLIC)
+                    .addParameter(STRING, name)
+                    .returns(setter.getValue())
+                    .addJavadoc(docs.setter(setter.getKey()))
+                    .addCode(bodies.narrow(setter.getKey(), setter.getValue()).block())
+                    .build());
         }
         return type.build();
     }
@@ -92,47 +104,34 @@ final class RequestTypes {
     /** The request after a make or a VIN. */
     private TypeSpec narrowedRequest(Parameter by) {
         ClassName name = narrowed.get(by);
-        boolean isSelectOpen =
-                isOpen(Parameter.SINGLE_SELECT) && !VinPrecedence.settledBy(by).contains(Parameter.SINGLE_SELECT);
-        return type(name, isSelectOpen, docs.narrowedRequest(by))
+        TypeSpec.Builder type = type(name, docs.narrowedRequest(by))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(whole, "before")
                         .addCode("super(before);\n")
-                        .build())
-                .addMethod(setter(by, name, Code.of("this"), docs.narrowedSetter(by)))
-                .build();
+                        .build());
+        for (Parameter parameter : setters) {
+            if (!VinPrecedence.settledBy(by).contains(parameter)) {
+                addSetter(parameter, name, type);
+            }
+        }
+        return type.build();
     }
 
-    private boolean isOpen(Parameter parameter) {
-        return shape.setters().orElseThrow().contains(parameter);
+    /** Setters are the library's; what every request can set is in the superclass. */
+    private static void addSetter(Parameter parameter, ClassName request, TypeSpec.Builder type) {
+        if (!parameter.isList() && parameter.isMember()) {
+            ClassName setter = TypeNames.className(Library.setter(parameter));
+            type.addSuperinterface(ParameterizedTypeName.get(setter, request));
+        }
     }
 
-    private TypeSpec.Builder type(ClassName name, boolean isSelectOpen, CodeBlock doc) {
-        ClassName base = TypeNames.className(base(isOpen(Parameter.APPROVAL_PROMPT), isSelectOpen));
+    private static TypeSpec.Builder type(ClassName name, CodeBlock doc) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(base, name))
+                .superclass(ParameterizedTypeName.get(TypeNames.className(Library.FLUENT_REQUEST), name))
                 .addJavadoc(doc);
         Stamper.mark(type);
         return type;
-    }
-
-    /** Setters that narrow nothing are the library's. */
-    private static TypeRef.Declared base(boolean isPromptOpen, boolean isSelectOpen) {
-        if (isPromptOpen) {
-            return isSelectOpen ? Library.PROMPT_SELECT_REQUEST : Library.PROMPT_REQUEST;
-        }
-        return isSelectOpen ? Library.SELECT_REQUEST : Library.OPEN_REQUEST;
-    }
-
-    private MethodSpec setter(Parameter parameter, ClassName returns, Code result, CodeBlock doc) {
-        return MethodSpec.methodBuilder(parameter.label())
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(STRING, parameter.label())
-                .returns(returns)
-                .addJavadoc(doc)
-                .addCode(bodies.setter(parameter, result).block())
-                .build();
     }
 }

@@ -1,11 +1,12 @@
 package io.github.connectconfig.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import io.github.connectconfig.processor.model.FactoryShape;
 import io.github.connectconfig.processor.model.MethodSource;
-import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.TypeRef;
+import io.github.connectconfig.runtime.Parameter;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -59,7 +60,7 @@ record StubBodies(FactoryShape shape, String reason) implements Bodies {
     }
 
     @Override
-    public Code setter(Parameter parameter, Code result) {
+    public Code narrow(Parameter by, ClassName narrowed) {
         return fail();
     }
 }

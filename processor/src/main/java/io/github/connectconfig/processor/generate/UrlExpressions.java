@@ -2,7 +2,7 @@ package io.github.connectconfig.processor.generate;
 
 import io.github.connectconfig.processor.model.UrlTemplate;
 import io.github.connectconfig.processor.model.UrlTemplate.Segment;
-import io.github.connectconfig.processor.model.WireParameter;
+import io.github.connectconfig.runtime.WireParameter;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.github.connectconfig.processor.generate;
 
 import static io.github.connectconfig.processor.generate.Expressions.VALUES;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import io.github.connectconfig.processor.model.BindingTime;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.Bindings.Accessor;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
@@ -14,12 +14,13 @@ import io.github.connectconfig.processor.model.FactoryShape;
 import io.github.connectconfig.processor.model.Library;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
-import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.UrlTemplate;
 import io.github.connectconfig.processor.model.UrlTemplate.Segment.Slot;
-import io.github.connectconfig.processor.model.WireParameter;
+import io.github.connectconfig.runtime.BindingTime;
+import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.ValueRule;
+import io.github.connectconfig.runtime.WireParameter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -202,8 +203,8 @@ final class WorkingBodies implements Bodies {
     }
 
     @Override
-    public Code setter(Parameter parameter, Code result) {
-        return RequestBodies.setter(parameter, result);
+    public Code narrow(Parameter by, ClassName narrowed) {
+        return Code.statement("return new $T(this).$N($N)", narrowed, by.label(), by.label());
     }
 
     private RequestBodies request() {

@@ -1,7 +1,10 @@
 package io.github.connectconfig.processor.model;
 
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
+import io.github.connectconfig.runtime.BindingTime;
+import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.Spelling;
+import io.github.connectconfig.runtime.WireParameter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

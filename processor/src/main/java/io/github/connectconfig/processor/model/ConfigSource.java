@@ -1,6 +1,7 @@
 package io.github.connectconfig.processor.model;
 
 import io.github.connectconfig.runtime.ApiVersion;
+import io.github.connectconfig.runtime.Parameter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

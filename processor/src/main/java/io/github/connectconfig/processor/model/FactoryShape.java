@@ -1,5 +1,7 @@
 package io.github.connectconfig.processor.model;
 
+import io.github.connectconfig.runtime.Parameter;
+import io.github.connectconfig.runtime.VinPrecedence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -33,13 +33,15 @@ public record InheritedNames(Set<String> names) {
     /** What generated code names of the library. */
     private static final Set<String> TYPES_OF_THE_LIBRARY = Set.of(
             "ApprovalPrompt",
+            "ApprovalPromptSetter",
             "ConnectConfigGenerated",
+            "FluentRequest",
+            "MakeSetter",
             "Mode",
-            "OpenRequest",
-            "PromptRequest",
-            "PromptSelectRequest",
+            "Parameter",
             "QueryEncoder",
-            "SelectRequest",
+            "SingleSelectSetter",
+            "SingleSelectVinSetter",
             "ValueRule",
             "Values");
 

@@ -1,5 +1,6 @@
 package io.github.connectconfig.processor.model;
 
+import io.github.connectconfig.runtime.Parameter;
 import java.util.List;
 
 /**
@@ -18,15 +19,19 @@ public final class Library {
     public static final TypeRef.Declared MODE = of("io.github.connectconfig", "Mode");
     public static final TypeRef.Declared APPROVAL_PROMPT = of("io.github.connectconfig", "ApprovalPrompt");
     public static final TypeRef.Declared CONNECT_CONFIG_GENERATED = runtime("ConnectConfigGenerated");
-    public static final TypeRef.Declared OPEN_REQUEST = runtime("OpenRequest");
-    public static final TypeRef.Declared PROMPT_REQUEST = runtime("PromptRequest");
-    public static final TypeRef.Declared PROMPT_SELECT_REQUEST = runtime("PromptSelectRequest");
+    public static final TypeRef.Declared FLUENT_REQUEST = runtime("FluentRequest");
+    public static final TypeRef.Declared PARAMETER = runtime("Parameter");
     public static final TypeRef.Declared QUERY_ENCODER = runtime("QueryEncoder");
-    public static final TypeRef.Declared SELECT_REQUEST = runtime("SelectRequest");
     public static final TypeRef.Declared VALUE_RULE = runtime("ValueRule");
     public static final TypeRef.Declared VALUES = runtime("Values");
 
     private Library() {}
+
+    /** The interface that gives a request the setter of a parameter. */
+    public static TypeRef.Declared setter(Parameter parameter) {
+        String name = parameter.label();
+        return runtime(Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Setter");
+    }
 
     private static TypeRef.Declared runtime(String simpleName) {
         return of("io.github.connectconfig.runtime", simpleName);

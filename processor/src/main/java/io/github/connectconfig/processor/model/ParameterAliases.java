@@ -1,5 +1,6 @@
 package io.github.connectconfig.processor.model;
 
+import io.github.connectconfig.runtime.Parameter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package io.github.connectconfig.processor.model;
 
+import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.ValueRule;
+import io.github.connectconfig.runtime.WireParameter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

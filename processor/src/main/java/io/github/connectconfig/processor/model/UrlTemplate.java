@@ -1,5 +1,7 @@
 package io.github.connectconfig.processor.model;
 
+import io.github.connectconfig.runtime.BindingTime;
+import io.github.connectconfig.runtime.WireParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

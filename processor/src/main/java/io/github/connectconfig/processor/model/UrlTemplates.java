@@ -2,8 +2,14 @@ package io.github.connectconfig.processor.model;
 
 import io.github.connectconfig.Mode;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
+import io.github.connectconfig.runtime.BindingTime;
 import io.github.connectconfig.runtime.Origins;
+import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.QueryEncoder;
+import io.github.connectconfig.runtime.RememberUserPrecedence;
+import io.github.connectconfig.runtime.ValueRule;
+import io.github.connectconfig.runtime.VinPrecedence;
+import io.github.connectconfig.runtime.WireParameter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -150,8 +156,8 @@ public final class UrlTemplates {
         if (isRequest && time == BindingTime.CALL) {
             return true;
         }
-        Optional<Rule> rule = parameter.absence().rule();
-        boolean mayBeEmpty = rule.isPresent() ? !settings.isError(rule.get()) : parameter.mayBeNull();
+        Optional<ValueRule> rule = parameter.absence().rule();
+        boolean mayBeEmpty = rule.isPresent() ? !settings.isError(Rule.of(rule.get())) : parameter.mayBeNull();
         return mayBeEmpty && !(parameter.isList() && bindings.isConstant(parameter));
     }
 

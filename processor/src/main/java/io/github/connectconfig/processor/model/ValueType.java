@@ -1,5 +1,8 @@
 package io.github.connectconfig.processor.model;
 
+import io.github.connectconfig.runtime.Parameter;
+import io.github.connectconfig.runtime.Parameter.Form;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,21 +10,37 @@ import java.util.Set;
 
 /** The Java types that an accessor or an argument may have. */
 public enum ValueType {
-    STRING(TypeRef.of(String.class)),
-    URI(TypeRef.of(java.net.URI.class)),
-    MODE(Library.MODE),
-    APPROVAL_PROMPT(Library.APPROVAL_PROMPT),
-    BOOLEAN(TypeRef.of(boolean.class)),
-    BOXED_BOOLEAN(TypeRef.of(Boolean.class)),
-    STRING_ARRAY(new TypeRef.Array(STRING.type)),
-    COLLECTION(TypeRef.of(Collection.class, STRING.type)),
-    LIST(TypeRef.of(List.class, STRING.type)),
-    SET(TypeRef.of(Set.class, STRING.type));
+    STRING(TypeRef.of(String.class), Form.TEXT, Form.PLAIN_TEXT, Form.ADDRESS, Form.ORIGIN),
+    URI(TypeRef.of(java.net.URI.class), Form.ADDRESS),
+    MODE(Library.MODE, Form.MODE),
+    APPROVAL_PROMPT(Library.APPROVAL_PROMPT, Form.PROMPT),
+    BOOLEAN(TypeRef.of(boolean.class), Form.WHEN_TRUE, Form.WHEN_FALSE),
+    BOXED_BOOLEAN(TypeRef.of(Boolean.class), Form.WHEN_TRUE, Form.WHEN_FALSE),
+    STRING_ARRAY(new TypeRef.Array(STRING.type), Form.LIST),
+    COLLECTION(TypeRef.of(Collection.class, STRING.type), Form.LIST),
+    LIST(TypeRef.of(List.class, STRING.type), Form.LIST),
+    SET(TypeRef.of(Set.class, STRING.type), Form.LIST);
 
     private final TypeRef type;
+    private final Set<Form> forms;
 
-    ValueType(TypeRef type) {
+    ValueType(TypeRef type, Form... forms) {
         this.type = type;
+        this.forms = Set.of(forms);
+    }
+
+    /** Whether values of a parameter may be of the type. */
+    public boolean suits(Parameter parameter) {
+        return forms.contains(parameter.form());
+    }
+
+    /** The types that an accessor or argument may have, as a finding lists them. */
+    public static String namesFor(Parameter parameter) {
+        return Arrays.stream(values())
+                .filter(type -> type.suits(parameter))
+                .map(type -> "`" + type.type.text() + "`")
+                .reduce((one, other) -> one + " or " + other)
+                .orElseThrow();
     }
 
     public TypeRef type() {

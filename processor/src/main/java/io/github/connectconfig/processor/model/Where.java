@@ -1,5 +1,6 @@
 package io.github.connectconfig.processor.model;
 
+import io.github.connectconfig.runtime.Parameter;
 import java.util.OptionalInt;
 
 /** The token that a finding is about; the compiler edge knows where it stands. */

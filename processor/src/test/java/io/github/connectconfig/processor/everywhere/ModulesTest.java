@@ -78,7 +78,7 @@ class ModulesTest {
             Outcome outcome = compile(folder.resolve(requires), requires + " io.github.connectconfig;", List.of());
             assertThat(outcome.messages()).as(requires).isEmpty();
             assertThat(outcome.generated().get("demo.api.FleetUrlFactory"))
-                    .contains("public static final class Request extends PromptSelectRequest<Request>");
+                    .contains("public static final class Request extends FluentRequest<Request>");
         }
     }
 

@@ -29,25 +29,35 @@ class StartUpTest {
     private static final Set<String> CALLED = Set.of(
             "Mode",
             "runtime.Authority",
+            "runtime.BindingTime",
             "runtime.CallbackNames",
             "runtime.ClientIds",
             "runtime.Flags",
             "runtime.Hosts",
             "runtime.Makes",
             "runtime.Origins",
+            "runtime.Parameter",
+            "runtime.Parameter$Absence",
+            "runtime.Parameter$Form",
+            "runtime.Parameter$Place",
             "runtime.Placeholders",
             "runtime.QueryDecoder",
             "runtime.QueryEncoder",
             "runtime.RedirectForm",
             "runtime.RedirectProblem",
             "runtime.RedirectUris",
+            "runtime.RememberUserPrecedence",
             "runtime.ReservedNames",
             "runtime.Scopes",
             "runtime.Unseen",
             "runtime.Unset",
             "runtime.ValueRule",
+            "runtime.VinPrecedence",
+            "runtime.VinPrecedence$Outcome",
             "runtime.Vins",
-            "runtime.Violation");
+            "runtime.Violation",
+            "runtime.WireParameter",
+            "runtime.WireParameter$Custom");
 
     private static final String REQUEST = """
             import io.github.connectconfig.ApprovalPrompt;

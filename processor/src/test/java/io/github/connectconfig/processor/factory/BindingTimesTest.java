@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.connectconfig.ApprovalPrompt;
 import io.github.connectconfig.Mode;
-import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.testing.TestCompiler;
+import io.github.connectconfig.runtime.Parameter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -55,12 +55,16 @@ class NamesInTheWayTest {
             "Request",
             "MakeRequest",
             "VinRequest",
-            "OpenRequest",
-            "PromptRequest",
-            "PromptSelectRequest",
-            "SelectRequest",
+            "FluentRequest",
+            "ApprovalPromptSetter",
+            "MakeSetter",
+            "SingleSelectSetter",
+            "SingleSelectVinSetter",
+            "FlagsSetter",
+            "UserSetter",
+            "RequestSetter",
+            "Parameter",
             "ConnectConfigGenerated",
-            "Visit",
             "UrlRequest");
     private static final List<String> PACKAGES = List.of("java", "javax", "io");
     private static final List<String> ARGUMENTS = List.of(
@@ -122,8 +126,15 @@ class NamesInTheWayTest {
             cases.add(inherited("inherited constants" + shape, constants(TYPES), methods));
             cases.add(fleet(
                     "constants called as Java's packages and the library's types" + shape,
-                    constants(
-                            List.of("java", "javax", "Values", "Mode", "QueryEncoder", "OpenRequest", "PromptRequest")),
+                    constants(List.of(
+                            "java",
+                            "javax",
+                            "Values",
+                            "Mode",
+                            "QueryEncoder",
+                            "FluentRequest",
+                            "MakeSetter",
+                            "Parameter")),
                     imported(methods)));
             cases.add(fleet(
                     "constants called as the library's package and Java's types" + shape,

@@ -11,11 +11,10 @@ import io.github.connectconfig.Mode;
 import io.github.connectconfig.Permission;
 import io.github.connectconfig.runtime.ApiVersion;
 import io.github.connectconfig.runtime.ConnectConfigGenerated;
-import io.github.connectconfig.runtime.OpenRequest;
-import io.github.connectconfig.runtime.PromptRequest;
-import io.github.connectconfig.runtime.PromptSelectRequest;
+import io.github.connectconfig.runtime.FluentRequest;
+import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.QueryEncoder;
-import io.github.connectconfig.runtime.SelectRequest;
+import io.github.connectconfig.runtime.SingleSelectVinSetter;
 import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.Values;
 import java.util.Map;
@@ -35,11 +34,9 @@ class LibraryTest {
             Library.MODE, Mode.class,
             Library.APPROVAL_PROMPT, ApprovalPrompt.class,
             Library.CONNECT_CONFIG_GENERATED, ConnectConfigGenerated.class,
-            Library.OPEN_REQUEST, OpenRequest.class,
-            Library.PROMPT_REQUEST, PromptRequest.class,
-            Library.PROMPT_SELECT_REQUEST, PromptSelectRequest.class,
+            Library.FLUENT_REQUEST, FluentRequest.class,
+            Library.PARAMETER, Parameter.class,
             Library.QUERY_ENCODER, QueryEncoder.class,
-            Library.SELECT_REQUEST, SelectRequest.class,
             Library.VALUE_RULE, ValueRule.class,
             Library.VALUES, Values.class);
 
@@ -47,6 +44,11 @@ class LibraryTest {
     void eachNamesItsType() {
         assertThat(READ).allSatisfy((name, type) -> assertThat(name).isEqualTo(type.getCanonicalName()));
         assertThat(GENERATED).allSatisfy((name, type) -> assertThat(name).isEqualTo(TypeRef.of(type)));
+    }
+
+    @Test
+    void aSetterIsCalledAsItsParameter() {
+        assertThat(Library.setter(Parameter.SINGLE_SELECT_VIN)).isEqualTo(TypeRef.of(SingleSelectVinSetter.class));
     }
 
     @Test

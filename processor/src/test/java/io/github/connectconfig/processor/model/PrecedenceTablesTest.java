@@ -2,7 +2,11 @@ package io.github.connectconfig.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.connectconfig.processor.model.VinPrecedence.Outcome;
+import io.github.connectconfig.runtime.BindingTime;
+import io.github.connectconfig.runtime.Parameter;
+import io.github.connectconfig.runtime.RememberUserPrecedence;
+import io.github.connectconfig.runtime.VinPrecedence;
+import io.github.connectconfig.runtime.VinPrecedence.Outcome;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

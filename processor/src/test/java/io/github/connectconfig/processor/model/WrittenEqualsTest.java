@@ -3,6 +3,9 @@ package io.github.connectconfig.processor.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectconfig.processor.model.UrlTemplate.Segment;
+import io.github.connectconfig.runtime.BindingTime;
+import io.github.connectconfig.runtime.Parameter;
+import io.github.connectconfig.runtime.WireParameter;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;

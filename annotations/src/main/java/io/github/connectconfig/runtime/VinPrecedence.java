@@ -1,4 +1,4 @@
-package io.github.connectconfig.processor.model;
+package io.github.connectconfig.runtime;
 
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +45,7 @@ public final class VinPrecedence {
         } else if (isOptional && vin.get() == BindingTime.CALL) {
             return Outcome.AT_CALL;
         }
-        return parameter == Parameter.MAKE ? Outcome.DROPPED : Outcome.IMPLIED;
+        return besideVin(parameter).isEmpty() ? Outcome.DROPPED : Outcome.IMPLIED;
     }
 
     private static boolean isAsBound(
@@ -59,6 +59,21 @@ public final class VinPrecedence {
     /** Whether a make can only be a mistake: the VIN that overrides it is bound no later. */
     public static boolean isPointless(BindingTime make, Optional<BindingTime> vin) {
         return vin.isPresent() && vin.get().compareTo(make) <= 0;
+    }
+
+    /**
+     * What is written of a parameter that a VIN settles.
+     *
+     * @param parameter one of those
+     * @return the value, {@code ""} for none
+     */
+    static String besideVin(Parameter parameter) {
+        return parameter == Parameter.SINGLE_SELECT ? "true" : "";
+    }
+
+    /** Whether a request cannot set a parameter any more. */
+    static boolean isSettled(Parameter parameter, boolean hasVin) {
+        return hasVin && SETTLED_BY_VIN.contains(parameter);
     }
 
     /** The parameters that a request cannot set any more once another one is bound. */

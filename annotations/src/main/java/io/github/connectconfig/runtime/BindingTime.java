@@ -1,4 +1,4 @@
-package io.github.connectconfig.processor.model;
+package io.github.connectconfig.runtime;
 
 /** When the last part of a parameter's value becomes known, in the order of time. */
 public enum BindingTime {

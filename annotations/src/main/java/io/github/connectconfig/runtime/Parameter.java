@@ -1,41 +1,45 @@
-package io.github.connectconfig.processor.model;
+package io.github.connectconfig.runtime;
 
-import static io.github.connectconfig.processor.model.Parameter.Place.ANYWHERE;
-import static io.github.connectconfig.processor.model.Parameter.Place.ANYWHERE_AND_REQUEST;
-import static io.github.connectconfig.processor.model.Parameter.Place.CALL;
-import static io.github.connectconfig.processor.model.Parameter.Place.FIXED;
-import static io.github.connectconfig.processor.model.Parameter.Place.REQUEST;
+import static io.github.connectconfig.runtime.Parameter.Place.ANYWHERE;
+import static io.github.connectconfig.runtime.Parameter.Place.ANYWHERE_AND_REQUEST;
+import static io.github.connectconfig.runtime.Parameter.Place.CALL;
+import static io.github.connectconfig.runtime.Parameter.Place.FIXED;
+import static io.github.connectconfig.runtime.Parameter.Place.REQUEST;
 
 import io.github.connectconfig.Mode;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 
-/** The parameters of Connect in the order in which they stand in a URL: the one table that all else follows. */
+/** The parameters of Connect in the order of a URL: the one table that the library and the processor follow. */
 public enum Parameter implements WireParameter {
+    /** The application. */
     CLIENT_ID(
             "clientId",
             "client_id",
             Form.TEXT,
             ANYWHERE,
-            Absence.reportedBy(Rule.MISSING_CLIENT_ID, "\"…\""),
+            Absence.reportedBy(ValueRule.MISSING_CLIENT_ID, "\"…\""),
             "the application's id"),
+    /** Where Connect sends the owner back to. */
     REDIRECT_URI(
             "redirectUri",
             "redirect_uri",
             Form.ADDRESS,
             ANYWHERE,
-            Absence.reportedBy(Rule.MISSING_REDIRECT_URI, "\"https://…\""),
+            Absence.reportedBy(ValueRule.MISSING_REDIRECT_URI, "\"https://…\""),
             "where Connect sends the owner back to"),
+    /** What Connect returns: a code. */
     RESPONSE_TYPE("responseType", "response_type", Form.TEXT, FIXED, Absence.REFUSED, "always {@code code}"),
+    /** The permissions. */
     SCOPES(
             "scopes",
             "scope",
             Form.LIST,
             ANYWHERE,
-            Absence.reportedBy(Rule.MISSING_SCOPES, "{\"read_vin\", …}"),
+            Absence.reportedBy(ValueRule.MISSING_SCOPES, "{\"read_vin\", …}"),
             "the permissions that the owner is asked for"),
+    /** Live or simulated vehicles. */
     MODE("mode", "mode", Form.MODE, ANYWHERE, Absence.REFUSED, "live or simulated vehicles"),
+    /** Whether an owner who has approved before is asked again. */
     APPROVAL_PROMPT(
             "approvalPrompt",
             "approval_prompt",
@@ -43,7 +47,9 @@ public enum Parameter implements WireParameter {
             ANYWHERE_AND_REQUEST,
             Absence.ALLOWED,
             "whether an owner who has approved before is asked again"),
+    /** The brand. */
     MAKE("make", "make", Form.TEXT, ANYWHERE_AND_REQUEST, Absence.ALLOWED, "the brand that skips the brand selector"),
+    /** Whether one vehicle only may be picked. */
     SINGLE_SELECT(
             "singleSelect",
             "single_select",
@@ -51,6 +57,7 @@ public enum Parameter implements WireParameter {
             ANYWHERE_AND_REQUEST,
             Absence.ALLOWED,
             "whether the owner may pick one vehicle only"),
+    /** The only vehicle that may be picked. */
     SINGLE_SELECT_VIN(
             "singleSelectVin",
             "single_select_vin",
@@ -58,6 +65,7 @@ public enum Parameter implements WireParameter {
             ANYWHERE_AND_REQUEST,
             Absence.REFUSED,
             "the VIN of the only vehicle that may be authorized"),
+    /** Flags of Connect. */
     FLAGS(
             "flags",
             "flags",
@@ -65,6 +73,7 @@ public enum Parameter implements WireParameter {
             ANYWHERE_AND_REQUEST,
             Absence.ALLOWED,
             "Connect's flags, each {@code {flag}:{value}}"),
+    /** Whether the authorization is remembered. */
     REMEMBER_USER(
             "rememberUser",
             "remember_me",
@@ -72,43 +81,50 @@ public enum Parameter implements WireParameter {
             ANYWHERE,
             Absence.ALLOWED,
             "whether Connect remembers the owner's authorization"),
+    /** What comes back to the redirect URI. */
     STATE(
             "state",
             "state",
             Form.TEXT,
             CALL,
-            Absence.reportedBy(Rule.EMPTY_STATE, "\"…\""),
+            Absence.reportedBy(ValueRule.EMPTY_STATE, "\"…\""),
             "the value that comes back to the redirect URI"),
+    /** The owner's id. */
     USER("user", "user", Form.PLAIN_TEXT, REQUEST, Absence.ALLOWED, "the owner's id, for analytics"),
     /** Not part of the query: what stands before it. */
     ORIGIN("origin", "", Form.ORIGIN, ANYWHERE, Absence.ALLOWED, "scheme and authority of Connect");
 
-    /** How values look in Java and when they are written to the URL. */
+    /** What a value is, and when it is written to the URL. */
     public enum Form {
-        /** A text that has rules of its own at run time. */
-        TEXT(ValueType.STRING),
+        /** A text that has rules of its own. */
+        TEXT,
         /** A text without rules of its own. */
-        PLAIN_TEXT(ValueType.STRING),
-        ADDRESS(ValueType.STRING, ValueType.URI),
-        ORIGIN(ValueType.STRING),
-        MODE(ValueType.MODE),
-        /** Written when it is {@code FORCE}. */
-        PROMPT(ValueType.APPROVAL_PROMPT),
-        WHEN_TRUE(ValueType.BOOLEAN, ValueType.BOXED_BOOLEAN),
-        WHEN_FALSE(ValueType.BOOLEAN, ValueType.BOXED_BOOLEAN),
-        LIST(ValueType.STRING_ARRAY, ValueType.COLLECTION, ValueType.LIST, ValueType.SET);
+        PLAIN_TEXT,
+        /** A URI, or a text that holds one. */
+        ADDRESS,
+        /** What stands before the query. */
+        ORIGIN,
+        /** A mode, which is always written. */
+        MODE,
+        /** An approval prompt, written when it is {@code FORCE}. */
+        PROMPT,
+        /** A boolean that is written when it is true. */
+        WHEN_TRUE,
+        /** A boolean that is written when it is false. */
+        WHEN_FALSE,
+        /** Texts, which a URL joins with spaces. */
+        LIST;
 
-        private final Set<ValueType> types;
-
-        Form(ValueType... types) {
-            this.types = Set.of(types);
-        }
-
-        /** Whether its constants are those of an enum. */
+        /**
+         * {@return whether its values are constants of an enum}
+         */
         public boolean isEnum() {
             return this == MODE || this == PROMPT;
         }
 
+        /**
+         * {@return whether its values are true and false}
+         */
         public boolean isBoolean() {
             return this == WHEN_TRUE || this == WHEN_FALSE;
         }
@@ -119,13 +135,13 @@ public enum Parameter implements WireParameter {
      *
      * @param isRefused whether null is refused; else the parameter is left out, or has its default
      * @param rule the rule that reports an empty value
-     * @param example what a user writes in its place
+     * @param example what a user writes in its place, as Java
      */
-    public record Absence(boolean isRefused, Optional<Rule> rule, String example) {
+    public record Absence(boolean isRefused, Optional<ValueRule> rule, String example) {
         static final Absence ALLOWED = new Absence(false, Optional.empty(), "");
         static final Absence REFUSED = new Absence(true, Optional.empty(), "");
 
-        static Absence reportedBy(Rule rule, String example) {
+        static Absence reportedBy(ValueRule rule, String example) {
             return new Absence(true, Optional.of(rule), example);
         }
     }
@@ -140,6 +156,9 @@ public enum Parameter implements WireParameter {
         /** By an argument or a setter of the request, but neither in the annotation nor at construction. */
         REQUEST
     }
+
+    /** The parameters that a request carries, counted up to each one. */
+    private static final int[] PLACES_IN_REQUEST = placesInRequest();
 
     private final String label;
     private final String wireName;
@@ -167,51 +186,81 @@ public enum Parameter implements WireParameter {
         return wireName;
     }
 
-    /** One clause that says what it means, as the Javadoc of generated code writes it. */
+    /**
+     * {@return one clause that says what it means, as the Javadoc of generated code writes it}
+     */
     public String meaning() {
         return meaning;
     }
 
+    /**
+     * {@return what its values are}
+     */
     public Form form() {
         return form;
     }
 
-    public boolean allows(ValueType type) {
-        return form.types.contains(type);
-    }
-
-    /** The types that an accessor or argument may have, as a finding lists them. */
-    public String typeNames() {
-        return Arrays.stream(ValueType.values())
-                .filter(this::allows)
-                .map(type -> "`" + type.type().text() + "`")
-                .reduce((one, other) -> one + " or " + other)
-                .orElseThrow();
-    }
-
+    /**
+     * {@return whether its value is a list}
+     */
     public boolean isList() {
         return form == Form.LIST;
     }
 
+    /**
+     * {@return whether its value is true or false}
+     */
     public boolean isBoolean() {
         return form.isBoolean();
     }
 
-    /** Whether it is a member of the annotation, and so may have an accessor. */
+    /**
+     * {@return whether it is a member of the annotation, and so may have an accessor}
+     */
     public boolean isMember() {
-        return place == ANYWHERE || place == ANYWHERE_AND_REQUEST;
+        return place == Place.ANYWHERE || place == Place.ANYWHERE_AND_REQUEST;
     }
 
-    /** Whether the fluent request can set it. */
+    /**
+     * {@return whether the fluent request can set it}
+     */
     public boolean isSetter() {
-        return place == ANYWHERE_AND_REQUEST || place == REQUEST;
+        return place == Place.ANYWHERE_AND_REQUEST || place == Place.REQUEST;
     }
 
-    /** Whether the query carries it, as all but the origin are. */
+    /**
+     * {@return whether a request carries it: it has a setter, or the request starts with it}
+     */
+    boolean isInRequest() {
+        return isSetter() || place == Place.CALL;
+    }
+
+    /**
+     * {@return its place among the parameters that a request carries}
+     */
+    int placeInRequest() {
+        return PLACES_IN_REQUEST[ordinal()];
+    }
+
+    private static int[] placesInRequest() {
+        Parameter[] all = values();
+        int[] places = new int[all.length];
+        for (int index = 1; index < all.length; index++) {
+            places[index] = places[index - 1] + (all[index - 1].isInRequest() ? 1 : 0);
+        }
+        return places;
+    }
+
+    /**
+     * {@return whether the query carries it, as all but the origin are}
+     */
     public boolean isInQuery() {
-        return this != ORIGIN;
+        return form != Form.ORIGIN;
     }
 
+    /**
+     * {@return what it means if its value turns out to be none}
+     */
     public Absence absence() {
         return absence;
     }
@@ -221,19 +270,29 @@ public enum Parameter implements WireParameter {
         return !absence.isRefused();
     }
 
-    /** The rule that reports a config that does not bind it, if it is required. */
-    public Optional<Rule> missing() {
+    /**
+     * {@return the rule that reports a config that does not bind it, if it is required}
+     */
+    public Optional<ValueRule> missing() {
         return isMember() ? absence.rule() : Optional.empty();
     }
 
-    /** What the URL says of it where nothing binds it, if anything. */
+    /**
+     * {@return what the URL says of it where nothing binds it, if anything}
+     */
     public Optional<String> writtenUnbound() {
-        if (place == FIXED) {
+        if (place == Place.FIXED) {
             return Optional.of("code");
         }
         return form == Form.MODE ? Optional.of(Mode.LIVE.value()) : Optional.empty();
     }
 
+    /**
+     * Looks a parameter up by its name in Java.
+     *
+     * @param label such as {@code singleSelect}
+     * @return the parameter, if there is one
+     */
     public static Optional<Parameter> named(String label) {
         for (Parameter parameter : values()) {
             if (parameter.label.equals(label)) {
@@ -243,6 +302,12 @@ public enum Parameter implements WireParameter {
         return Optional.empty();
     }
 
+    /**
+     * Looks a parameter up by its name in the URL.
+     *
+     * @param wireName such as {@code single_select}
+     * @return the parameter, if there is one
+     */
     public static Optional<Parameter> onTheWire(String wireName) {
         for (Parameter parameter : values()) {
             if (parameter.isInQuery() && parameter.wireName.equals(wireName)) {

@@ -1,4 +1,4 @@
-package io.github.connectconfig.processor.model;
+package io.github.connectconfig.runtime;
 
 import java.util.Optional;
 

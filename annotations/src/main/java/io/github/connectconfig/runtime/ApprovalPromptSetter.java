@@ -1,0 +1,22 @@
+package io.github.connectconfig.runtime;
+
+import io.github.connectconfig.ApprovalPrompt;
+
+/**
+ * Sets {@link Parameter#APPROVAL_PROMPT}.
+ *
+ * @param <R> the type of the request itself
+ */
+public interface ApprovalPromptSetter<R extends FluentRequest<R>> extends RequestSetter<R> {
+    /**
+     * Sets whether an owner who has approved before is asked again.
+     *
+     * @param approvalPrompt may be null, which is {@code AUTO}
+     * @return this request
+     */
+    default R approvalPrompt(ApprovalPrompt approvalPrompt) {
+        R request = FluentRequest.of(this);
+        request.bind(Parameter.APPROVAL_PROMPT, request.values().approvalPrompt(approvalPrompt));
+        return request;
+    }
+}

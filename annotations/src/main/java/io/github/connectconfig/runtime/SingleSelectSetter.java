@@ -1,0 +1,20 @@
+package io.github.connectconfig.runtime;
+
+/**
+ * Sets {@link Parameter#SINGLE_SELECT}.
+ *
+ * @param <R> the type of the request itself
+ */
+public interface SingleSelectSetter<R extends FluentRequest<R>> extends RequestSetter<R> {
+    /**
+     * Sets whether the owner may pick one vehicle only.
+     *
+     * @param singleSelect true or false
+     * @return this request
+     */
+    default R singleSelect(boolean singleSelect) {
+        R request = FluentRequest.of(this);
+        request.bind(Parameter.SINGLE_SELECT, request.values().singleSelect(singleSelect));
+        return request;
+    }
+}

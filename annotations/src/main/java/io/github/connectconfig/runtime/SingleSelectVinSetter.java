@@ -1,0 +1,23 @@
+package io.github.connectconfig.runtime;
+
+/**
+ * Sets {@link Parameter#SINGLE_SELECT_VIN}.
+ *
+ * @param <R> the type of the request itself
+ */
+public interface SingleSelectVinSetter<R extends FluentRequest<R>> extends RequestSetter<R> {
+    /**
+     * Sets the VIN of the only vehicle that may be authorized.
+     *
+     * @param singleSelectVin 17 characters of A-Z and 0-9
+     * @return this request
+     * @throws IllegalArgumentException if the VIN breaks a rule, which the message names without the VIN
+     * @throws NullPointerException if it is null: without a VIN every vehicle could be connected
+     */
+    default R singleSelectVin(String singleSelectVin) {
+        R request = FluentRequest.of(this);
+        request.values().vin(singleSelectVin, request.mode());
+        request.bind(Parameter.SINGLE_SELECT_VIN, request.values().singleSelectVin(singleSelectVin));
+        return request;
+    }
+}
