@@ -7,7 +7,7 @@ import io.github.connectconfig.ApprovalPrompt;
  *
  * @param <R> the type of the request itself
  */
-public interface ApprovalPromptSetter<R extends FluentRequest<R>> extends RequestSetter<R> {
+public interface ApprovalPromptSetter<R> {
     /**
      * Sets whether an owner who has approved before is asked again.
      *
@@ -15,8 +15,8 @@ public interface ApprovalPromptSetter<R extends FluentRequest<R>> extends Reques
      * @return this request
      */
     default R approvalPrompt(ApprovalPrompt approvalPrompt) {
-        R request = FluentRequest.of(this);
+        FluentRequest<?> request = (FluentRequest<?>) this;
         request.bind(Parameter.APPROVAL_PROMPT, request.values().approvalPrompt(approvalPrompt));
-        return request;
+        return FluentRequest.self(this);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param <R> the type of the request itself
  */
-public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRequest, FlagsSetter<R>, UserSetter<R> {
+public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRequest {
     /** What stands before the value of each parameter that a request carries, in the order of the table. */
     private static final List<String> HEADS = heads();
 
@@ -58,10 +58,36 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
         return List.copyOf(heads);
     }
 
-    /** A setter is a request. */
+    /** A generated class gives itself for R. */
     @SuppressWarnings("unchecked")
-    static <R extends FluentRequest<R>> R of(RequestSetter<R> setter) {
-        return (R) setter;
+    static <R> R self(Object request) {
+        return (R) request;
+    }
+
+    /**
+     * Adds flags of Connect to those that are bound already.
+     *
+     * @param flags each <code>{flag}:{value}</code>, such as {@code country:DE}; null adds nothing
+     * @return this request
+     * @throws IllegalArgumentException if a flag breaks a rule, which the message names
+     * @throws NullPointerException if a flag is null
+     */
+    public final R flags(String... flags) {
+        List<String> all = values.flags(elements(Parameter.FLAGS), flags);
+        bind(Parameter.FLAGS, QueryEncoder.encodeAll("flags", all));
+        return self(this);
+    }
+
+    /**
+     * Sets the owner's id, for analytics.
+     *
+     * @param user any text; null or empty leaves it out
+     * @return this request
+     * @throws IllegalArgumentException if the text holds half of a surrogate pair, which no URL can
+     */
+    public final R user(String user) {
+        bind(Parameter.USER, values.text("user", user));
+        return self(this);
     }
 
     /**

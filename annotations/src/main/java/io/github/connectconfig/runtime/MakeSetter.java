@@ -5,7 +5,7 @@ package io.github.connectconfig.runtime;
  *
  * @param <R> the type of the request itself
  */
-public interface MakeSetter<R extends FluentRequest<R>> extends RequestSetter<R> {
+public interface MakeSetter<R> {
     /**
      * Sets the brand that skips the brand selector.
      *
@@ -14,8 +14,8 @@ public interface MakeSetter<R extends FluentRequest<R>> extends RequestSetter<R>
      * @throws IllegalArgumentException if the make breaks a rule, which the message names
      */
     default R make(String make) {
-        R request = FluentRequest.of(this);
+        FluentRequest<?> request = (FluentRequest<?>) this;
         request.bind(Parameter.MAKE, request.values().make(make));
-        return request;
+        return FluentRequest.self(this);
     }
 }

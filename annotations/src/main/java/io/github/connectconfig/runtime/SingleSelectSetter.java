@@ -5,7 +5,7 @@ package io.github.connectconfig.runtime;
  *
  * @param <R> the type of the request itself
  */
-public interface SingleSelectSetter<R extends FluentRequest<R>> extends RequestSetter<R> {
+public interface SingleSelectSetter<R> {
     /**
      * Sets whether the owner may pick one vehicle only.
      *
@@ -13,8 +13,8 @@ public interface SingleSelectSetter<R extends FluentRequest<R>> extends RequestS
      * @return this request
      */
     default R singleSelect(boolean singleSelect) {
-        R request = FluentRequest.of(this);
+        FluentRequest<?> request = (FluentRequest<?>) this;
         request.bind(Parameter.SINGLE_SELECT, request.values().singleSelect(singleSelect));
-        return request;
+        return FluentRequest.self(this);
     }
 }

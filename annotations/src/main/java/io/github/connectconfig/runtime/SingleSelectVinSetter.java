@@ -5,7 +5,7 @@ package io.github.connectconfig.runtime;
  *
  * @param <R> the type of the request itself
  */
-public interface SingleSelectVinSetter<R extends FluentRequest<R>> extends RequestSetter<R> {
+public interface SingleSelectVinSetter<R> {
     /**
      * Sets the VIN of the only vehicle that may be authorized.
      *
@@ -15,9 +15,9 @@ public interface SingleSelectVinSetter<R extends FluentRequest<R>> extends Reque
      * @throws NullPointerException if it is null: without a VIN every vehicle could be connected
      */
     default R singleSelectVin(String singleSelectVin) {
-        R request = FluentRequest.of(this);
+        FluentRequest<?> request = (FluentRequest<?>) this;
         request.values().vin(singleSelectVin, request.mode());
         request.bind(Parameter.SINGLE_SELECT_VIN, request.values().singleSelectVin(singleSelectVin));
-        return request;
+        return FluentRequest.self(this);
     }
 }
