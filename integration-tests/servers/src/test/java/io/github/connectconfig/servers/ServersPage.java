@@ -1,0 +1,110 @@
+package io.github.connectconfig.servers;
+
+import io.github.connectconfig.servers.Measurement.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes {@code docs/servers.md}: words from a file, versions from the build, lines from the sources, the rest measured. */
+final class ServersPage {
+    private static final Path SOURCES = Path.of("src/test/java/io/github/connectconfig/servers");
+    private static final String CALL = "ConnectCallback.from";
+
+    private final Properties versions = new Properties();
+    private final Map<Server, Measurement> measured;
+
+    ServersPage(Map<Server, Measurement> measured) throws IOException {
+        this.measured = measured;
+        versions.load(resource("versions.properties"));
+    }
+
+    String text() throws IOException {
+        String words = new String(resource("servers.md").readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        return words.replace("@lines@", lines())
+                .replace("@raw@", behaviours(0, "line", Measurement::raw))
+                .replace("@decoded@", behaviours(1, "line", Measurement::decoded));
+    }
+
+    private static InputStream resource(String name) {
+        return ServersPage.class.getResourceAsStream("/" + name);
+    }
+
+    private String lines() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("server", "version", "the line", "longest request target"));
+        measured.forEach((server, measurement) -> rows.add(List.of(
+                server.name(),
+                versions.getProperty(server.getClass().getSimpleName()),
+                calls(server).get(0),
+                longest(measurement))));
+        return table(rows);
+    }
+
+    private static String longest(Measurement measurement) {
+        return measurement.longest() >= Measurement.ENDLESS
+                ? "over 1,000,000"
+                : String.format(Locale.ROOT, "%,d", measurement.longest())
+                        + (measurement.countsHeaders() ? ", less the headers" : "");
+    }
+
+    private String behaviours(int call, String title, java.util.function.Function<Measurement, List<String>> outcomes) {
+        List<List<String>> rows = new ArrayList<>();
+        Stream<String> head = call == 0 ? Stream.of("server") : Stream.of("server", title);
+        rows.add(
+                Stream.concat(head, Measurement.KINDS.stream().map(Kind::title)).toList());
+        measured.forEach((server, measurement) -> {
+            List<String> cells = outcomes.apply(measurement);
+            if (!cells.isEmpty() && calls(server).size() > call) {
+                Stream<String> first = call == 0
+                        ? Stream.of(server.name())
+                        : Stream.of(server.name(), calls(server).get(call));
+                rows.add(Stream.concat(first, cells.stream()).toList());
+            }
+        });
+        return table(rows);
+    }
+
+    private static String table(List<List<String>> rows) {
+        String rule = rows.get(0).stream().map(cell -> "---").collect(Collectors.joining(" | ", "| ", " |"));
+        List<String> lines = new ArrayList<>(rows.stream()
+                .map(row -> row.stream().collect(Collectors.joining(" | ", "| ", " |")))
+                .toList());
+        lines.add(1, rule);
+        return String.join("\n", lines);
+    }
+
+    /** The calls that hand a callback over, as they stand in the class: first of the raw query, then of the map. */
+    private static List<String> calls(Server server) {
+        String source;
+        try {
+            source = Files.readString(SOURCES.resolve(server.getClass().getSimpleName() + ".java"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        List<String> calls = new ArrayList<>();
+        for (int from = source.indexOf(CALL); from >= 0; from = source.indexOf(CALL, from + 1)) {
+            calls.add("`" + source.substring(from, end(source, from)).replaceAll("\\s+", " ") + "`");
+        }
+        return calls;
+    }
+
+    /** Behind the bracket that closes the first one. */
+    private static int end(String source, int from) {
+        int at = source.indexOf('(', from);
+        for (int depth = 0; ; at++) {
+            depth += source.charAt(at) == '(' ? 1 : source.charAt(at) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return at + 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.connectconfig.servers;
+
+import io.github.connectconfig.ConnectCallback;
+import io.github.connectconfig.ConnectResult;
+import io.github.connectconfig.MalformedCallbackException;
+import io.github.connectconfig.StateMismatchException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The application behind a server: opens each callback, and answers with what came of it. */
+final class Visits implements Server.Handler {
+    /** The brackets tell our answer from the server's own and from what frames it. */
+    private static final Pattern ANSWER = Pattern.compile("\\[raw: ([^]]*)](?:\\[decoded: ([^]]*)])?");
+
+    private final Queue<RuntimeException> thrown = new ConcurrentLinkedQueue<>();
+    private volatile String expected = "";
+
+    void expect(String state) {
+        expected = state;
+    }
+
+    /** What neither the framework nor the application can be asked to expect of {@link ConnectCallback}. */
+    Queue<RuntimeException> thrown() {
+        return thrown;
+    }
+
+    @Override
+    public String answer(Supplier<ConnectCallback> raw) {
+        return "[raw: " + outcome(raw) + "]";
+    }
+
+    @Override
+    public String answer(Supplier<ConnectCallback> raw, Supplier<ConnectCallback> decoded) {
+        String first = answer(raw);
+        try {
+            return first + "[decoded: " + outcome(decoded) + "]";
+        } catch (RuntimeException undecodable) {
+            return first + "[decoded: throws]";
+        }
+    }
+
+    private String outcome(Supplier<ConnectCallback> callback) {
+        try {
+            ConnectResult result = callback.get().verify(expected);
+            return result.fold(done -> "authorized " + done.code(), failed -> "failed");
+        } catch (MalformedCallbackException malformed) {
+            return "malformed";
+        } catch (StateMismatchException mismatch) {
+            return "mismatch";
+        } catch (RuntimeException other) {
+            boolean isOurs = Stream.of(other.getStackTrace())
+                    .anyMatch(frame -> frame.getClassName().startsWith(ConnectCallback.class.getPackageName())
+                            && !frame.getClassName().startsWith(Visits.class.getPackageName()));
+            if (isOurs) {
+                thrown.add(other);
+            }
+            throw other;
+        }
+    }
+
+    /** What the application or, where it was not reached, the server has answered, from each of both lines. */
+    record Answer(String raw, String decoded) {
+        static Answer of(Browser.Response response) {
+            Matcher answer = ANSWER.matcher(response.body());
+            if (answer.find()) {
+                return new Answer(answer.group(1), answer.group(2));
+            }
+            String status = response.status() == 0 ? "closed" : Integer.toString(response.status());
+            return new Answer(status, status);
+        }
+
+        boolean isReached() {
+            return !raw.equals("closed") && !Character.isDigit(raw.charAt(0));
+        }
+
+        boolean isAuthorized(String code) {
+            return isAuthorized(raw, code) && (decoded == null || isAuthorized(decoded, code));
+        }
+
+        static boolean isAuthorized(String outcome, String code) {
+            return outcome.equals("authorized " + code);
+        }
+    }
+}
