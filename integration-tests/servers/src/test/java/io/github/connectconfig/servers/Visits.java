@@ -81,6 +81,12 @@ final class Visits implements Server.Handler {
             return isAuthorized(raw, code) && (decoded == null || isAuthorized(decoded, code));
         }
 
+        @Override
+        public String toString() {
+            String code = "authorized [0-9a-f]+";
+            return raw.replaceAll(code, "comes") + (decoded == null || decoded.equals(raw) ? "" : ", decoded " + decoded.replaceAll(code, "comes"));
+        }
+
         static boolean isAuthorized(String outcome, String code) {
             return outcome.equals("authorized " + code);
         }

@@ -1,0 +1,110 @@
+package io.github.connectconfig.servers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.connectconfig.servers.Visits.Answer;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever redirect URI is accepted, its callbacks come back; whatever else comes is no surprise to the application. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RoundTripTest {
+    private static final String REDIRECT_URIS = "servers.redirectUris";
+    private static final String SEED = "servers.seed";
+    /** To find the part that matters takes some requests. */
+    private static final int REDUCED = 300;
+
+    private final long seed = Long.getLong(SEED, System.nanoTime());
+    private final List<RedirectUri> accepted = new ArrayList<>();
+
+    RoundTripTest() {
+        Random random = new Random(seed);
+        int runs = Integer.getInteger(REDIRECT_URIS, 2_000);
+        int refused = 0;
+        while (accepted.size() < runs) {
+            RedirectUri next = RedirectUri.random(random);
+            if (RoundTripConnect.accepts(next.text())) {
+                accepted.add(next);
+            } else {
+                refused++;
+            }
+        }
+        System.out.printf("-D%s=%d: %d redirect URIs accepted, %d refused%n", SEED, seed, runs, refused);
+        assertThat(refused).as("refused").isLessThan(runs);
+    }
+
+    static Stream<Server> servers() {
+        return Servers.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void accepted_redirect_uris_come_back(Server server) throws Exception {
+        Visits visits = new Visits();
+        Map<String, Set<String>> lost = new TreeMap<>();
+        int count = 0;
+        try {
+            Trip trip = new Trip(visits, new Browser(server.start(visits)), new Random(seed));
+            for (RedirectUri redirectUri : accepted) {
+                Optional<String> outcome = trip.loses(redirectUri);
+                if (outcome.isPresent() && count++ < REDUCED) {
+                    RedirectUri reduced = trip.reduce(redirectUri);
+                    String reason = trip.loses(reduced).orElse("only once " + outcome.get());
+                    lost.computeIfAbsent(reason, key -> new TreeSet<>()).add(reduced.text());
+                }
+            }
+        } finally {
+            server.stop();
+        }
+        assertThat(lost).as("%s, %d lost, -D%s=%d, reduced", server.name(), count, SEED, seed).isEmpty();
+    }
+
+    /** Visits of one server. */
+    private record Trip(Visits visits, Browser browser, Random random) {
+        /** What came in place of the code, if the callback did not. */
+        Optional<String> loses(RedirectUri redirectUri) throws IOException {
+            String code = Long.toHexString(random.nextLong());
+            String state = state();
+            visits.expect(state);
+            String query = "code=" + code + "&state=" + URLEncoder.encode(state, StandardCharsets.UTF_8);
+            Optional<Visit> visit = redirectUri.visit(random.nextBoolean() ? query : query.replace("+", "%20"));
+            if (visit.isEmpty()) {
+                return Optional.of("no such host to a browser");
+            }
+            Answer answer =
+                    Answer.of(browser.get(visit.get().host(), visit.get().target()));
+            return answer.isAuthorized(code) ? Optional.empty() : Optional.of(answer.toString());
+        }
+
+        private String state() {
+            return random.ints(random.nextInt(20) + 1, ' ', 0x250)
+                    .filter(Character::isLetterOrDigit)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .append("+ &=%;#?/é")
+                    .toString();
+        }
+
+        /** The same without what does not matter. */
+        RedirectUri reduce(RedirectUri redirectUri) throws IOException {
+            for (RedirectUri smaller : redirectUri.smaller().toList()) {
+                if (RoundTripConnect.accepts(smaller.text()) && loses(smaller).isPresent()) {
+                    return reduce(smaller);
+                }
+            }
+            return redirectUri;
+        }
+    }
+}
