@@ -27,6 +27,11 @@ class RoundTripTest {
     /** To find the part that matters takes some requests. */
     private static final int REDUCED = 300;
 
+    private static final int HOSTILE = 500;
+    private static final List<String> HOSTILE_PARTS = List.of(
+            "code=abc", "&state=s", "&", "=", "&error=access_denied", "&code", "&%63ode=1", ";state=", "%", "%0", "%00", "%0D%0A", "%E9", "%ED%A0%80",
+            "%F4%90%80%80", "%u0041", "&vin=%FF", "?", "+", "[", "x".repeat(5_000), "&a=".repeat(1_500));
+
     private final long seed = Long.getLong(SEED, System.nanoTime());
     private final List<RedirectUri> accepted = new ArrayList<>();
 
@@ -61,15 +66,48 @@ class RoundTripTest {
             for (RedirectUri redirectUri : accepted) {
                 Optional<String> outcome = trip.loses(redirectUri);
                 if (outcome.isPresent() && count++ < REDUCED) {
-                    RedirectUri reduced = trip.reduce(redirectUri);
-                    String reason = trip.loses(reduced).orElse("only once " + outcome.get());
-                    lost.computeIfAbsent(reason, key -> new TreeSet<>()).add(reduced.text());
+                    lost.computeIfAbsent(outcome.get(), key -> new TreeSet<>())
+                            .add(trip.reduce(redirectUri, outcome).text());
                 }
             }
         } finally {
             server.stop();
         }
         assertThat(lost).as("%s, %d lost, -D%s=%d, reduced", server.name(), count, SEED, seed).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void hostile_queries_end_in_a_result_or_in_a_refusal(Server server) throws Exception {
+        Visits visits = new Visits();
+        Random random = new Random(seed);
+        Map<String, Integer> outcomes = new TreeMap<>();
+        try {
+            Browser browser = new Browser(server.start(visits));
+            visits.expect("s");
+            for (int run = 0; run < HOSTILE; run++) {
+                Answer answer = Answer.of(browser.get("localhost", "/callback?" + hostile(random)));
+                outcomes.merge(answer.toString(), 1, Integer::sum);
+            }
+        } finally {
+            server.stop();
+        }
+        System.out.println(server.name() + " " + outcomes);
+        assertThat(visits.thrown()).as("%s, -D%s=%d", server.name(), SEED, seed).isEmpty();
+        assertThat(outcomes.keySet()).anyMatch(outcome -> outcome.contains("malformed"));
+    }
+
+    /** Names of Connect between bytes of all kinds, but for those at which a request target ends. */
+    private static String hostile(Random random) {
+        StringBuilder query = new StringBuilder();
+        for (int parts = random.nextInt(12) + 1; parts > 0; parts--) {
+            if (random.nextInt(3) > 0) {
+                query.append(HOSTILE_PARTS.get(random.nextInt(HOSTILE_PARTS.size())));
+            } else {
+                random.ints(random.nextInt(20), 0x21, 0x100).forEach(octet -> query.append((char) octet));
+            }
+        }
+        return query.toString();
     }
 
     /** Visits of one server. */
@@ -97,11 +135,11 @@ class RoundTripTest {
                     .toString();
         }
 
-        /** The same without what does not matter. */
-        RedirectUri reduce(RedirectUri redirectUri) throws IOException {
+        /** The same without what does not matter to how it is lost. */
+        RedirectUri reduce(RedirectUri redirectUri, Optional<String> outcome) throws IOException {
             for (RedirectUri smaller : redirectUri.smaller().toList()) {
-                if (RoundTripConnect.accepts(smaller.text()) && loses(smaller).isPresent()) {
-                    return reduce(smaller);
+                if (RoundTripConnect.accepts(smaller.text()) && loses(smaller).equals(outcome)) {
+                    return reduce(smaller, outcome);
                 }
             }
             return redirectUri;
