@@ -4,8 +4,12 @@ import com.linecorp.armeria.common.HttpResponse;
 import io.github.connectconfig.ConnectCallback;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.regex.Pattern;
 
 final class ArmeriaServer implements Server {
+    /** Armeria reads queries as it reads paths: the folder above, and control characters, are refused. */
+    private static final Pattern REFUSED = Pattern.compile("(?i)(\\.|%2e){2}|%[01][0-9a-f]|%7f");
+
     private com.linecorp.armeria.server.Server server;
 
     @Override
@@ -24,6 +28,11 @@ final class ArmeriaServer implements Server {
                 .build();
         server.start().join();
         return server.activeLocalPort();
+    }
+
+    @Override
+    public boolean refuses(String query) {
+        return REFUSED.matcher(query).find();
     }
 
     @Override

@@ -6,61 +6,80 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What one server does with callbacks of each kind, in the order of {@link #KINDS}.
+ * What one server does with callbacks.
  *
- * @param raw from the query as it was sent
- * @param decoded from the framework's own map; nothing where it has none that fits
+ * @param queries what came of each of {@link #QUERIES}
+ * @param places what came of each of {@link #PLACES}
  * @param longest the longest request target that reaches the handler
  * @param countsHeaders whether headers take away from it
  */
-record Measurement(List<String> raw, List<String> decoded, int longest, boolean countsHeaders) {
+record Measurement(List<Answer> queries, List<Answer> places, int longest, boolean countsHeaders) {
     /** Beyond it the length is of no interest: our own reader takes 16,384 characters. */
     static final int ENDLESS = 1_000_000;
 
-    /** A callback whose own parameter, or whose state, is out of the ordinary. */
-    record Kind(String title, String query, String state) {
-        private static Kind foreign(String title, String parameter) {
-            return new Kind(title, parameter + "&code=abc&state=s", "s");
+    /** A callback of which one part is out of the ordinary. */
+    record Kind(String title, String host, String target, String state) {
+        private static Kind foreign(String parameter) {
+            return new Kind(parameter, "localhost", "/callback?" + parameter + "&" + CALLBACK, "s");
+        }
+
+        private static Kind state(String sent, String meant) {
+            return new Kind("state=" + sent, "localhost", "/callback?code=abc&state=" + sent, meant);
+        }
+
+        private static Kind path(String path) {
+            return new Kind(path, "localhost", path + "?" + CALLBACK, "s");
         }
     }
 
-    static final List<Kind> KINDS = List.of(
-            Kind.foreign("`promo=100%`", "promo=100%"),
-            Kind.foreign("`x=%ZZ`", "x=%ZZ"),
-            Kind.foreign("`x=%E9`", "x=%E9"),
-            Kind.foreign("`x[]=1`", "x[]=1"),
-            Kind.foreign("`x%5B%5D=1`", "x%5B%5D=1"),
-            Kind.foreign("`x=1;code=2`", "x=1;code=2"),
-            new Kind("`state=a+b`", "code=abc&state=a+b", "a b"),
-            new Kind("`state=a%20b`", "code=abc&state=a%20b", "a b"));
+    private static final String CALLBACK = "code=abc&state=s";
 
-    private static final String FILLED = "/callback?code=abc&state=s&pad=";
+    static final List<Kind> QUERIES = List.of(
+            Kind.foreign("x=100%"),
+            Kind.foreign("x=%ZZ"),
+            Kind.foreign("x=%E9"),
+            Kind.foreign("x=%00"),
+            Kind.foreign("x=../y"),
+            Kind.foreign("x[]=1"),
+            Kind.foreign("x%5B%5D=1"),
+            Kind.foreign("x=1;code=2"),
+            Kind.state("a+b", "a b"),
+            Kind.state("a%20b", "a b"));
+
+    static final List<Kind> PLACES = List.of(
+            Kind.path("/a%2Fb"),
+            Kind.path("/a%5Cb"),
+            Kind.path("/a%25b"),
+            Kind.path("/a%E9"),
+            Kind.path("/a;v=1"),
+            Kind.path("/a//b"),
+            Kind.path("//a"),
+            new Kind("my_app.example.com", "my_app.example.com", "/callback?" + CALLBACK, "s"));
+
+    private static final String FILLED = "/callback?" + CALLBACK + "&pad=";
     private static final int MORE_HEADERS = 500;
 
     static Measurement of(Server server) throws Exception {
         Visits visits = new Visits();
         try {
             Browser browser = new Browser(server.start(visits));
-            List<String> raw = new ArrayList<>();
-            List<String> decoded = new ArrayList<>();
-            for (Kind kind : KINDS) {
-                visits.expect(kind.state());
-                Answer answer = Answer.of(browser.get("localhost", "/callback?" + kind.query()));
-                raw.add(cell(answer.raw()));
-                if (answer.decoded() != null) {
-                    decoded.add(cell(answer.decoded()));
-                }
-            }
+            List<Answer> queries = answers(QUERIES, visits, browser);
+            List<Answer> places = answers(PLACES, visits, browser);
             int longest = longest(browser);
             int withMoreHeaders = longest(browser, "Padding: " + "a".repeat(MORE_HEADERS));
-            return new Measurement(raw, decoded, longest, longest - withMoreHeaders >= MORE_HEADERS);
+            return new Measurement(queries, places, longest, longest - withMoreHeaders >= MORE_HEADERS);
         } finally {
             server.stop();
         }
     }
 
-    private static String cell(String outcome) {
-        return Answer.isAuthorized(outcome, "abc") ? "comes" : outcome;
+    private static List<Answer> answers(List<Kind> kinds, Visits visits, Browser browser) throws IOException {
+        List<Answer> answers = new ArrayList<>();
+        for (Kind kind : kinds) {
+            visits.expect(kind.state());
+            answers.add(Answer.of(browser.get(kind.host(), kind.target())));
+        }
+        return answers;
     }
 
     private static int longest(Browser browser, String... headers) throws IOException {

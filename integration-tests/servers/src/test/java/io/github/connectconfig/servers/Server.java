@@ -20,6 +20,11 @@ interface Server {
 
     void stop() throws Exception;
 
+    /** Whether it refuses a query by a rule that no other server has; words on the page say so. */
+    default boolean refuses(String query) {
+        return false;
+    }
+
     /** What an application does with a callback. What the server throws on the way to it is the server's to answer. */
     interface Handler {
         /** From the query as it was sent. */

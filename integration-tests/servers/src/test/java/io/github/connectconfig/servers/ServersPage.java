@@ -1,9 +1,11 @@
 package io.github.connectconfig.servers;
 
 import io.github.connectconfig.servers.Measurement.Kind;
+import io.github.connectconfig.servers.Visits.Answer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,10 +31,11 @@ final class ServersPage {
     }
 
     String text() throws IOException {
-        String words = new String(resource("servers.md").readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String words = new String(resource("servers.md").readAllBytes(), StandardCharsets.UTF_8);
         return words.replace("@lines@", lines())
-                .replace("@raw@", behaviours(0, "line", Measurement::raw))
-                .replace("@decoded@", behaviours(1, "line", Measurement::decoded));
+                .replace("@queries@", outcomes(Measurement.QUERIES, Measurement::queries))
+                .replace("@decoded@", decoded())
+                .replace("@places@", outcomes(Measurement.PLACES, Measurement::places));
     }
 
     private static InputStream resource(String name) {
@@ -56,21 +60,28 @@ final class ServersPage {
                         + (measurement.countsHeaders() ? ", less the headers" : "");
     }
 
-    private String behaviours(int call, String title, java.util.function.Function<Measurement, List<String>> outcomes) {
+    private String outcomes(List<Kind> kinds, Function<Measurement, List<Answer>> answers) {
         List<List<String>> rows = new ArrayList<>();
-        Stream<String> head = call == 0 ? Stream.of("server") : Stream.of("server", title);
-        rows.add(
-                Stream.concat(head, Measurement.KINDS.stream().map(Kind::title)).toList());
+        rows.add(row(List.of("server"), kinds, kind -> "`" + kind.title() + "`"));
+        measured.forEach((server, measurement) ->
+                rows.add(row(List.of(server.name()), answers.apply(measurement), Answer::rawCell)));
+        return table(rows);
+    }
+
+    private String decoded() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row(List.of("server", "the line"), Measurement.QUERIES, kind -> "`" + kind.title() + "`"));
         measured.forEach((server, measurement) -> {
-            List<String> cells = outcomes.apply(measurement);
-            if (!cells.isEmpty() && calls(server).size() > call) {
-                Stream<String> first = call == 0
-                        ? Stream.of(server.name())
-                        : Stream.of(server.name(), calls(server).get(call));
-                rows.add(Stream.concat(first, cells.stream()).toList());
+            List<String> calls = calls(server);
+            if (calls.size() > 1) {
+                rows.add(row(List.of(server.name(), calls.get(1)), measurement.queries(), Answer::decodedCell));
             }
         });
         return table(rows);
+    }
+
+    private static <T> List<String> row(List<String> first, List<T> others, Function<T, String> cell) {
+        return Stream.concat(first.stream(), others.stream().map(cell)).toList();
     }
 
     private static String table(List<List<String>> rows) {
@@ -92,7 +103,10 @@ final class ServersPage {
         }
         List<String> calls = new ArrayList<>();
         for (int from = source.indexOf(CALL); from >= 0; from = source.indexOf(CALL, from + 1)) {
-            calls.add("`" + source.substring(from, end(source, from)).replaceAll("\\s+", " ") + "`");
+            calls.add("`"
+                    + source.substring(from, end(source, from))
+                            .replaceAll("\\(\\s+", "(")
+                            .replaceAll("\\s+", " ") + "`");
         }
         return calls;
     }

@@ -41,7 +41,9 @@ record Visit(String host, String target) {
     private static Optional<String> host(String text, String defaultPort) {
         String host = text.endsWith(defaultPort) ? text.substring(0, text.length() - defaultPort.length()) : text;
         String lower = host.toLowerCase(Locale.ROOT);
-        if (lower.contains("%") || (NUMBER_AT_END.matcher(lower).find() && !DOTTED_QUAD.matcher(lower).matches())) {
+        if (lower.contains("%")
+                || (NUMBER_AT_END.matcher(lower).find()
+                        && !DOTTED_QUAD.matcher(lower).matches())) {
             return Optional.empty();
         }
         if (lower.chars().allMatch(character -> character < 0x80)) {

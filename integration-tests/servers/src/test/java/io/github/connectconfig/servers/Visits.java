@@ -16,6 +16,8 @@ final class Visits implements Server.Handler {
     /** The brackets tell our answer from the server's own and from what frames it. */
     private static final Pattern ANSWER = Pattern.compile("\\[raw: ([^]]*)](?:\\[decoded: ([^]]*)])?");
 
+    private static final String AUTHORIZED = "authorized ";
+
     private final Queue<RuntimeException> thrown = new ConcurrentLinkedQueue<>();
     private volatile String expected = "";
 
@@ -23,7 +25,7 @@ final class Visits implements Server.Handler {
         expected = state;
     }
 
-    /** What neither the framework nor the application can be asked to expect of {@link ConnectCallback}. */
+    /** What came out of {@link ConnectCallback} and is none of its documented exceptions. */
     Queue<RuntimeException> thrown() {
         return thrown;
     }
@@ -46,7 +48,7 @@ final class Visits implements Server.Handler {
     private String outcome(Supplier<ConnectCallback> callback) {
         try {
             ConnectResult result = callback.get().verify(expected);
-            return result.fold(done -> "authorized " + done.code(), failed -> "failed");
+            return result.fold(done -> AUTHORIZED + done.code(), failed -> "failed");
         } catch (MalformedCallbackException malformed) {
             return "malformed";
         } catch (StateMismatchException mismatch) {
@@ -81,14 +83,27 @@ final class Visits implements Server.Handler {
             return isAuthorized(raw, code) && (decoded == null || isAuthorized(decoded, code));
         }
 
-        @Override
-        public String toString() {
-            String code = "authorized [0-9a-f]+";
-            return raw.replaceAll(code, "comes") + (decoded == null || decoded.equals(raw) ? "" : ", decoded " + decoded.replaceAll(code, "comes"));
+        /** What came of the raw query, without the code. */
+        String rawCell() {
+            return cell(raw);
         }
 
-        static boolean isAuthorized(String outcome, String code) {
-            return outcome.equals("authorized " + code);
+        /** What came of the decoded map, without the code. */
+        String decodedCell() {
+            return cell(decoded);
+        }
+
+        @Override
+        public String toString() {
+            return rawCell() + (decoded == null || decoded.equals(raw) ? "" : ", decoded " + decodedCell());
+        }
+
+        private static String cell(String outcome) {
+            return outcome.startsWith(AUTHORIZED) ? "comes" : outcome;
+        }
+
+        private static boolean isAuthorized(String outcome, String code) {
+            return outcome.equals(AUTHORIZED + code);
         }
     }
 }
