@@ -67,9 +67,9 @@ final class RedirectForm {
         } else if (path.contains("%2F") || path.contains("%5C")) {
             return RedirectProblem.PATH.violation();
         }
-        String dotted = path.replace("%2E", ".");
-        boolean isClimbing = dotted.contains("/.;") || dotted.contains("/..;");
-        return isClimbing ? RedirectProblem.DOTS.violation() : Optional.empty();
+        String decoded = path.replace("%2E", ".").replace("%3B", ";");
+        boolean isNameless = path.contains("/;") || decoded.contains("/.;") || decoded.contains("/..;");
+        return isNameless ? RedirectProblem.SEMICOLON.violation() : Optional.empty();
     }
 
     private static Optional<Violation> ofQuery(String query) {

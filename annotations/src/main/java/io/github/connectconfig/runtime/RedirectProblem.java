@@ -76,10 +76,10 @@ enum RedirectProblem {
             "redirect URI with control codes",
             "Jetty and others answer a path with %00 to %1F or %7F, which nobody sees, with 400",
             "remove the escape of a control character from the path"),
-    DOTS(
-            "redirect URI with dots and `;`",
-            "Tomcat, Jetty and others answer a path with `/.;` or `/..;` with 400",
-            "remove the part of the path that is dots before a semicolon"),
+    SEMICOLON(
+            "redirect URI with nameless `;`",
+            "Jetty and others answer a path with `/;`, `/.;` or `/..;` with 400",
+            "write a name before the semicolon, or remove what stands between the slashes"),
     NAMELESS(
             "redirect URI with nameless value",
             "Tomcat answers a parameter without a name with 400",

@@ -4,11 +4,14 @@ import com.linecorp.armeria.common.HttpResponse;
 import io.github.connectconfig.ConnectCallback;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 final class ArmeriaServer implements Server {
-    /** Armeria reads queries as it reads paths: the folder above, and control characters, are refused. */
-    private static final Pattern REFUSED = Pattern.compile("(?i)(\\.|%2e){2}|%[01][0-9a-f]|%7f");
+    /** The folder above and control characters: queries are checked as paths are. */
+    private static final Pattern REFUSED =
+            Pattern.compile("(^|[=&;/\\\\])\\.\\.($|[=&;/\\\\])|[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
 
     private com.linecorp.armeria.server.Server server;
 
@@ -23,16 +26,18 @@ final class ArmeriaServer implements Server {
                 .http(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
                 .serviceUnder(
                         "/",
-                        (context, request) ->
-                                HttpResponse.of(handler.answer(() -> ConnectCallback.fromQuery(context.query()))))
+                        (context, request) -> HttpResponse.of(handler.answer(
+                                () -> ConnectCallback.fromQuery(context.query()),
+                                () -> ConnectCallback.fromParameters(context.queryParams()))))
                 .build();
         server.start().join();
         return server.activeLocalPort();
     }
 
     @Override
-    public boolean refuses(String query) {
-        return REFUSED.matcher(query).find();
+    public boolean refuses(Visit visit) {
+        return REFUSED.matcher(URLDecoder.decode(visit.query(), StandardCharsets.UTF_8))
+                .find();
     }
 
     @Override

@@ -20,8 +20,9 @@ record Browser(int port) {
     /** A status of 0 where the server has closed the connection without a word. */
     record Response(int status, String body) {}
 
-    Response get(String host, String target, String... headers) throws IOException {
-        StringBuilder request = new StringBuilder("GET " + target + " HTTP/1.1\r\nHost: " + host + "\r\n");
+    Response get(Visit visit, String... headers) throws IOException {
+        StringBuilder request =
+                new StringBuilder("GET " + visit.target() + " HTTP/1.1\r\nHost: " + visit.host() + "\r\n");
         for (String header : headers) {
             request.append(header).append("\r\n");
         }

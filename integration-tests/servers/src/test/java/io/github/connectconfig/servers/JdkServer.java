@@ -30,6 +30,11 @@ final class JdkServer implements Server {
     }
 
     @Override
+    public boolean refuses(Visit visit) {
+        return visit.path().startsWith("//");
+    }
+
+    @Override
     public void stop() {
         server.stop(0);
     }

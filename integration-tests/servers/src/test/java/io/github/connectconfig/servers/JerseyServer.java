@@ -27,6 +27,11 @@ final class JerseyServer implements Server {
     }
 
     @Override
+    public boolean refuses(Visit visit) {
+        return !visit.hasStrictHost();
+    }
+
+    @Override
     public void stop() {
         server.shutdownNow();
     }
@@ -40,10 +45,10 @@ final class JerseyServer implements Server {
         }
 
         @GET
-        public String callback(@Context UriInfo uri) {
+        public String callback(@Context UriInfo uriInfo) {
             return handler.answer(
-                    () -> ConnectCallback.fromUri(uri.getRequestUri()),
-                    () -> ConnectCallback.fromParameters(uri.getQueryParameters()));
+                    () -> ConnectCallback.fromUri(uriInfo.getRequestUri()),
+                    () -> ConnectCallback.fromParameters(uriInfo.getQueryParameters()));
         }
     }
 }

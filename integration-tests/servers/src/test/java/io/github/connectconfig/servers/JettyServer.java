@@ -29,6 +29,11 @@ final class JettyServer implements Server {
     }
 
     @Override
+    public boolean refuses(Visit visit) {
+        return visit.path().contains("//") || visit.path().contains("%25");
+    }
+
+    @Override
     public void stop() throws Exception {
         server.stop();
     }
@@ -43,7 +48,10 @@ final class JettyServer implements Server {
 
         @Override
         protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            response.getWriter().print(handler.answer(() -> ConnectCallback.fromQuery(request.getQueryString())));
+            response.getWriter()
+                    .print(handler.answer(
+                            () -> ConnectCallback.fromQuery(request.getQueryString()),
+                            () -> ConnectCallback.fromParameters(request.getParameterMap())));
         }
     }
 }

@@ -4,6 +4,11 @@ import io.github.connectconfig.ConnectCallback;
 import io.jooby.Jooby;
 import io.jooby.ServerOptions;
 import io.jooby.netty.NettyServer;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** On Netty. */
 final class JoobyServer implements Server {
@@ -23,9 +28,18 @@ final class JoobyServer implements Server {
                 "/*",
                 context -> handler.answer(
                         () -> ConnectCallback.fromQuery(context.queryString()),
-                        () -> ConnectCallback.fromParameters(context.query().toMultimap())));
+                        () -> ConnectCallback.fromParameters(context.queryMap())));
         server = new NettyServer().setOptions(options).start(app);
         return server.getOptions().getPort();
+    }
+
+    /** Names with dots or brackets lead into an object, and no name may be both a value and an object. */
+    @Override
+    public boolean refuses(Visit visit) {
+        Set<String> names = Stream.of(visit.query().split("&"))
+                .map(pair -> URLDecoder.decode(pair.split("=", 2)[0], StandardCharsets.UTF_8))
+                .collect(Collectors.toSet());
+        return names.stream().map(name -> name.split("[.\\[]", 2)[0]).distinct().count() < names.size();
     }
 
     @Override

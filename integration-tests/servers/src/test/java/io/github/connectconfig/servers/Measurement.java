@@ -18,21 +18,30 @@ record Measurement(List<Answer> queries, List<Answer> places, int longest, boole
     static final int ENDLESS = 1_000_000;
 
     /** A callback of which one part is out of the ordinary. */
-    record Kind(String title, String host, String target, String state) {
+    record Kind(String title, Visit visit, SentBack sentBack) {
         private static Kind foreign(String parameter) {
-            return new Kind(parameter, "localhost", "/callback?" + parameter + "&" + CALLBACK, "s");
+            return of(parameter, "localhost", "/callback?" + parameter + "&", PLAIN);
         }
 
         private static Kind state(String sent, String meant) {
-            return new Kind("state=" + sent, "localhost", "/callback?code=abc&state=" + sent, meant);
+            String query = "code=abc&state=" + sent;
+            return of("state=" + sent, "localhost", "/callback?", SentBack.of(query, "abc", meant));
         }
 
         private static Kind path(String path) {
-            return new Kind(path, "localhost", path + "?" + CALLBACK, "s");
+            return of(path, "localhost", path + "?", PLAIN);
+        }
+
+        private static Kind host(String host) {
+            return of(host, host, "/callback?", PLAIN);
+        }
+
+        private static Kind of(String title, String host, String before, SentBack sentBack) {
+            return new Kind(title, new Visit(host, before + sentBack.query()), sentBack);
         }
     }
 
-    private static final String CALLBACK = "code=abc&state=s";
+    private static final SentBack PLAIN = SentBack.of("code=abc&state=s", "abc", "s");
 
     static final List<Kind> QUERIES = List.of(
             Kind.foreign("x=100%"),
@@ -54,9 +63,9 @@ record Measurement(List<Answer> queries, List<Answer> places, int longest, boole
             Kind.path("/a;v=1"),
             Kind.path("/a//b"),
             Kind.path("//a"),
-            new Kind("my_app.example.com", "my_app.example.com", "/callback?" + CALLBACK, "s"));
+            Kind.host("my_app.example.com"));
 
-    private static final String FILLED = "/callback?" + CALLBACK + "&pad=";
+    private static final String FILLED = "/callback?" + PLAIN.query() + "&pad=";
     private static final int MORE_HEADERS = 500;
 
     static Measurement of(Server server) throws Exception {
@@ -76,8 +85,8 @@ record Measurement(List<Answer> queries, List<Answer> places, int longest, boole
     private static List<Answer> answers(List<Kind> kinds, Visits visits, Browser browser) throws IOException {
         List<Answer> answers = new ArrayList<>();
         for (Kind kind : kinds) {
-            visits.expect(kind.state());
-            answers.add(Answer.of(browser.get(kind.host(), kind.target())));
+            visits.expect(kind.sentBack());
+            answers.add(Answer.of(browser.get(kind.visit())));
         }
         return answers;
     }
@@ -88,7 +97,7 @@ record Measurement(List<Answer> queries, List<Answer> places, int longest, boole
         while (fails - reaches > 1) {
             int length = (reaches + fails) >>> 1;
             String target = FILLED + "a".repeat(length - FILLED.length());
-            if (Answer.of(browser.get("localhost", target, headers)).isReached()) {
+            if (Answer.of(browser.get(new Visit("localhost", target), headers)).isReached()) {
                 reaches = length;
             } else {
                 fails = length;

@@ -43,7 +43,7 @@ final class MicronautServer implements Server {
         String callback(HttpRequest<?> request) {
             return handler.answer(
                     () -> ConnectCallback.fromUri(request.getUri()),
-                    () -> ConnectCallback.fromParameters(request.getParameters().asMap()));
+                    () -> ConnectCallback.fromParameters(request.getParameters()));
         }
     }
 }

@@ -1,5 +1,10 @@
 package io.github.connectconfig.servers;
 
+import static io.netty.handler.codec.http.HttpResponseStatus.BAD_REQUEST;
+import static io.netty.handler.codec.http.HttpResponseStatus.OK;
+import static io.netty.handler.codec.http.HttpVersion.HTTP_1_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.connectconfig.ConnectCallback;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.buffer.Unpooled;
@@ -14,13 +19,11 @@ import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.HttpRequest;
-import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpServerCodec;
-import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 
 final class NettyServer implements Server {
     private final EventLoopGroup group = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
@@ -32,45 +35,36 @@ final class NettyServer implements Server {
 
     @Override
     public int start(Handler handler) throws InterruptedException {
-        Channel channel = new ServerBootstrap()
-                .group(group)
-                .channel(NioServerSocketChannel.class)
-                .childHandler(new ChannelInitializer<Channel>() {
+        ServerBootstrap bootstrap = new ServerBootstrap().group(group).channel(NioServerSocketChannel.class);
+        bootstrap.childHandler(new ChannelInitializer<>() {
+            @Override
+            protected void initChannel(Channel channel) {
+                channel.pipeline().addLast(new HttpServerCodec(), new SimpleChannelInboundHandler<HttpRequest>() {
                     @Override
-                    protected void initChannel(Channel opened) {
-                        opened.pipeline().addLast(new HttpServerCodec(), new Callback(handler));
+                    protected void channelRead0(ChannelHandlerContext context, HttpRequest request) {
+                        context.writeAndFlush(response(handler, request)).addListener(ChannelFutureListener.CLOSE);
                     }
-                })
-                .bind(InetAddress.getLoopbackAddress(), 0)
-                .sync()
-                .channel();
+                });
+            }
+        });
+        Channel channel =
+                bootstrap.bind(InetAddress.getLoopbackAddress(), 0).sync().channel();
         return ((InetSocketAddress) channel.localAddress()).getPort();
+    }
+
+    private static HttpResponse response(Handler handler, HttpRequest request) {
+        if (request.decoderResult().isFailure()) {
+            return new DefaultFullHttpResponse(HTTP_1_1, BAD_REQUEST);
+        }
+        QueryStringDecoder decoder = new QueryStringDecoder(request.uri());
+        String answer = handler.answer(
+                () -> ConnectCallback.fromQuery(decoder.rawQuery()),
+                () -> ConnectCallback.fromParameters(decoder.parameters()));
+        return new DefaultFullHttpResponse(HTTP_1_1, OK, Unpooled.copiedBuffer(answer, UTF_8));
     }
 
     @Override
     public void stop() {
         group.shutdownGracefully();
-    }
-
-    private static final class Callback extends SimpleChannelInboundHandler<HttpRequest> {
-        private final Handler handler;
-
-        Callback(Handler handler) {
-            this.handler = handler;
-        }
-
-        @Override
-        protected void channelRead0(ChannelHandlerContext context, HttpRequest request) {
-            boolean bad = request.decoderResult().isFailure();
-            String answer = bad
-                    ? ""
-                    : handler.answer(
-                            () -> ConnectCallback.fromQuery(new QueryStringDecoder(request.uri()).rawQuery()),
-                            () -> ConnectCallback.fromParameters(new QueryStringDecoder(request.uri()).parameters()));
-            HttpResponseStatus status = bad ? HttpResponseStatus.BAD_REQUEST : HttpResponseStatus.OK;
-            context.writeAndFlush(new DefaultFullHttpResponse(
-                            HttpVersion.HTTP_1_1, status, Unpooled.copiedBuffer(answer, StandardCharsets.UTF_8)))
-                    .addListener(ChannelFutureListener.CLOSE);
-        }
     }
 }

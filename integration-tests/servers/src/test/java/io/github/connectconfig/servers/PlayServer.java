@@ -28,7 +28,14 @@ final class PlayServer implements Server {
     }
 
     private static String answer(Handler handler, Http.RequestHeader request) {
-        return handler.answer(() -> ConnectCallback.fromQuery(request.asScala().rawQueryString()));
+        return handler.answer(
+                () -> ConnectCallback.fromQuery(request.asScala().rawQueryString()),
+                () -> ConnectCallback.fromParameters(request.queryString()));
+    }
+
+    @Override
+    public boolean refuses(Visit visit) {
+        return visit.path().startsWith("//");
     }
 
     @Override

@@ -20,8 +20,11 @@ interface Server {
 
     void stop() throws Exception;
 
-    /** Whether it refuses a query by a rule that no other server has; words on the page say so. */
-    default boolean refuses(String query) {
+    /**
+     * Whether it may refuse what our check accepts, since most servers take it and there is no other way to write it; the
+     * page says so.
+     */
+    default boolean refuses(Visit visit) {
         return false;
     }
 

@@ -64,7 +64,7 @@ final class ServersPage {
         List<List<String>> rows = new ArrayList<>();
         rows.add(row(List.of("server"), kinds, kind -> "`" + kind.title() + "`"));
         measured.forEach((server, measurement) ->
-                rows.add(row(List.of(server.name()), answers.apply(measurement), Answer::rawCell)));
+                rows.add(row(List.of(server.name()), answers.apply(measurement), Answer::raw)));
         return table(rows);
     }
 
@@ -74,7 +74,7 @@ final class ServersPage {
         measured.forEach((server, measurement) -> {
             List<String> calls = calls(server);
             if (calls.size() > 1) {
-                rows.add(row(List.of(server.name(), calls.get(1)), measurement.queries(), Answer::decodedCell));
+                rows.add(row(List.of(server.name(), calls.get(1)), measurement.queries(), Answer::decoded));
             }
         });
         return table(rows);

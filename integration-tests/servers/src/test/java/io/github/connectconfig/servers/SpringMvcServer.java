@@ -28,6 +28,11 @@ final class SpringMvcServer implements Server {
     }
 
     @Override
+    public boolean refuses(Visit visit) {
+        return tomcat.refuses(visit);
+    }
+
+    @Override
     public void stop() throws LifecycleException {
         tomcat.stop();
     }
@@ -43,7 +48,9 @@ final class SpringMvcServer implements Server {
 
         @GetMapping("/**")
         String callback(HttpServletRequest request) {
-            return handler.answer(() -> ConnectCallback.fromQuery(request.getQueryString()));
+            return handler.answer(
+                    () -> ConnectCallback.fromQuery(request.getQueryString()),
+                    () -> ConnectCallback.fromParameters(request.getParameterMap()));
         }
     }
 }

@@ -32,6 +32,11 @@ final class TomcatServer implements Server {
     }
 
     @Override
+    public boolean refuses(Visit visit) {
+        return !visit.hasStrictHost();
+    }
+
+    @Override
     public void stop() throws LifecycleException {
         tomcat.stop();
         tomcat.destroy();
@@ -47,7 +52,10 @@ final class TomcatServer implements Server {
 
         @Override
         protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            response.getWriter().print(handler.answer(() -> ConnectCallback.fromQuery(request.getQueryString())));
+            response.getWriter()
+                    .print(handler.answer(
+                            () -> ConnectCallback.fromQuery(request.getQueryString()),
+                            () -> ConnectCallback.fromParameters(request.getParameterMap())));
         }
     }
 }

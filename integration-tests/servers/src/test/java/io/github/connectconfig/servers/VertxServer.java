@@ -14,8 +14,10 @@ final class VertxServer implements Server {
     @Override
     public int start(Handler handler) {
         return vertx.createHttpServer()
-                .requestHandler(request ->
-                        request.response().end(handler.answer(() -> ConnectCallback.fromQuery(request.query()))))
+                .requestHandler(request -> request.response()
+                        .end(handler.answer(
+                                () -> ConnectCallback.fromQuery(request.query()),
+                                () -> ConnectCallback.fromParameters(request.params()))))
                 .listen(0, "127.0.0.1")
                 .await()
                 .actualPort();

@@ -19,9 +19,26 @@ record Visit(String host, String target) {
     private static final String ENCODED_IN_PATHS = " \"<>^`{}";
     private static final String ENCODED_IN_QUERIES = " \"<>'";
 
+    private static final String LABEL = "[a-z0-9]([a-z0-9-]*[a-z0-9])?";
+    private static final Pattern STRICT_HOST =
+            Pattern.compile("(\\[.*]|" + LABEL + "(\\." + LABEL + ")*\\.?)(:[0-9]+)?");
+
     private static final String OCTET = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
     private static final Pattern DOTTED_QUAD = Pattern.compile("(" + OCTET + "\\.){3}" + OCTET + "(:[0-9]+)?");
     private static final Pattern NUMBER_AT_END = Pattern.compile("(^|\\.)([0-9]+|0x[0-9a-f]*)\\.?(:[0-9]+)?$");
+
+    String path() {
+        return target.split("\\?", 2)[0];
+    }
+
+    String query() {
+        return target.substring(path().length() + 1);
+    }
+
+    /** Whether it is a name by RFC 1123, which knows no underscores, and no hyphens at the ends of labels. */
+    boolean hasStrictHost() {
+        return STRICT_HOST.matcher(host).matches();
+    }
 
     /** Nothing where a browser knows no such URL, or takes its host for another one. */
     static Optional<Visit> of(String url) {

@@ -13,16 +13,16 @@ import java.util.stream.Stream;
 
 /** The application behind a server: opens each callback, and answers with what came of it. */
 final class Visits implements Server.Handler {
+    private static final String COMES = "comes";
+
     /** The brackets tell our answer from the server's own and from what frames it. */
     private static final Pattern ANSWER = Pattern.compile("\\[raw: ([^]]*)](?:\\[decoded: ([^]]*)])?");
 
-    private static final String AUTHORIZED = "authorized ";
-
     private final Queue<RuntimeException> thrown = new ConcurrentLinkedQueue<>();
-    private volatile String expected = "";
+    private volatile SentBack expected;
 
-    void expect(String state) {
-        expected = state;
+    void expect(SentBack sentBack) {
+        expected = sentBack;
     }
 
     /** What came out of {@link ConnectCallback} and is none of its documented exceptions. */
@@ -47,8 +47,8 @@ final class Visits implements Server.Handler {
 
     private String outcome(Supplier<ConnectCallback> callback) {
         try {
-            ConnectResult result = callback.get().verify(expected);
-            return result.fold(done -> AUTHORIZED + done.code(), failed -> "failed");
+            ConnectResult result = callback.get().verify(expected.state());
+            return result.equals(expected.result()) ? COMES : "differs";
         } catch (MalformedCallbackException malformed) {
             return "malformed";
         } catch (StateMismatchException mismatch) {
@@ -79,31 +79,13 @@ final class Visits implements Server.Handler {
             return !raw.equals("closed") && !Character.isDigit(raw.charAt(0));
         }
 
-        boolean isAuthorized(String code) {
-            return isAuthorized(raw, code) && (decoded == null || isAuthorized(decoded, code));
-        }
-
-        /** What came of the raw query, without the code. */
-        String rawCell() {
-            return cell(raw);
-        }
-
-        /** What came of the decoded map, without the code. */
-        String decodedCell() {
-            return cell(decoded);
+        boolean comes() {
+            return raw.equals(COMES) && (decoded == null || decoded.equals(COMES));
         }
 
         @Override
         public String toString() {
-            return rawCell() + (decoded == null || decoded.equals(raw) ? "" : ", decoded " + decodedCell());
-        }
-
-        private static String cell(String outcome) {
-            return outcome.startsWith(AUTHORIZED) ? "comes" : outcome;
-        }
-
-        private static boolean isAuthorized(String outcome, String code) {
-            return outcome.equals(AUTHORIZED + code);
+            return raw + (decoded == null || decoded.equals(raw) ? "" : ", decoded " + decoded);
         }
     }
 }

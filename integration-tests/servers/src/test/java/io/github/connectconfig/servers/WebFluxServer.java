@@ -6,6 +6,7 @@ import static org.springframework.web.reactive.function.server.RouterFunctions.t
 
 import io.github.connectconfig.ConnectCallback;
 import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
@@ -24,15 +25,19 @@ final class WebFluxServer implements Server {
         var callback = route(
                 all(),
                 request -> ServerResponse.ok()
-                        .bodyValue(handler.answer(
-                                () -> ConnectCallback.fromUri(request.uri()),
-                                () -> ConnectCallback.fromParameters(request.queryParams()))));
+                        .bodyValue(answer(handler, request.exchange().getRequest())));
         server = HttpServer.create()
                 .host("127.0.0.1")
                 .port(0)
                 .handle(new ReactorHttpHandlerAdapter(toHttpHandler(callback)))
                 .bindNow();
         return server.port();
+    }
+
+    private static String answer(Handler handler, ServerHttpRequest request) {
+        return handler.answer(
+                () -> ConnectCallback.fromUri(request.getURI()),
+                () -> ConnectCallback.fromParameters(request.getQueryParams()));
     }
 
     @Override
