@@ -17,27 +17,32 @@ record Measurement(List<Answer> queries, List<Answer> places, int longest, boole
     /** Beyond it the length is of no interest: our own reader takes 16,384 characters. */
     static final int ENDLESS = 1_000_000;
 
-    /** A callback of which one part is out of the ordinary. */
-    record Kind(String title, Visit visit, SentBack sentBack) {
+    /**
+     * A callback of which one part is out of the ordinary.
+     *
+     * @param redirectUri the redirect URI that it comes of
+     */
+    record Kind(String title, String redirectUri, Visit visit, SentBack sentBack) {
         private static Kind foreign(String parameter) {
-            return of(parameter, "localhost", "/callback?" + parameter + "&", PLAIN);
+            return of(parameter, "localhost", "/callback?" + parameter, "&", PLAIN);
         }
 
         private static Kind state(String sent, String meant) {
             String query = "code=abc&state=" + sent;
-            return of("state=" + sent, "localhost", "/callback?", SentBack.of(query, "abc", meant));
+            return of("state=" + sent, "localhost", "/callback", "?", SentBack.of(query, "abc", meant));
         }
 
         private static Kind path(String path) {
-            return of(path, "localhost", path + "?", PLAIN);
+            return of(path, "localhost", path, "?", PLAIN);
         }
 
         private static Kind host(String host) {
-            return of(host, host, "/callback?", PLAIN);
+            return of(host, host, "/callback", "?", PLAIN);
         }
 
-        private static Kind of(String title, String host, String before, SentBack sentBack) {
-            return new Kind(title, new Visit(host, before + sentBack.query()), sentBack);
+        private static Kind of(String title, String host, String place, String separator, SentBack sentBack) {
+            Visit visit = new Visit(host, place + separator + sentBack.query());
+            return new Kind(title, "https://" + host + place, visit, sentBack);
         }
     }
 
@@ -52,15 +57,18 @@ record Measurement(List<Answer> queries, List<Answer> places, int longest, boole
             Kind.foreign("x[]=1"),
             Kind.foreign("x%5B%5D=1"),
             Kind.foreign("x=1;code=2"),
+            Kind.foreign("x=1&x.y=2"),
             Kind.state("a+b", "a b"),
             Kind.state("a%20b", "a b"));
 
     static final List<Kind> PLACES = List.of(
             Kind.path("/a%2Fb"),
             Kind.path("/a%5Cb"),
-            Kind.path("/a%25b"),
+            Kind.path("/a%0Ab"),
             Kind.path("/a%E9"),
+            Kind.path("/;v=1/b"),
             Kind.path("/a;v=1"),
+            Kind.path("/a%25b"),
             Kind.path("/a//b"),
             Kind.path("//a"),
             Kind.host("my_app.example.com"));

@@ -48,7 +48,7 @@ final class ServersPage {
         measured.forEach((server, measurement) -> rows.add(List.of(
                 server.name(),
                 versions.getProperty(server.getClass().getSimpleName()),
-                calls(server).get(0),
+                code(calls(server).get(0)),
                 longest(measurement))));
         return table(rows);
     }
@@ -62,22 +62,31 @@ final class ServersPage {
 
     private String outcomes(List<Kind> kinds, Function<Measurement, List<Answer>> answers) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(row(List.of("server"), kinds, kind -> "`" + kind.title() + "`"));
+        rows.add(row(List.of("server"), kinds, kind -> code(kind.title())));
         measured.forEach((server, measurement) ->
                 rows.add(row(List.of(server.name()), answers.apply(measurement), Answer::raw)));
+        rows.add(row(List.of("**our check**"), kinds, ServersPage::verdict));
         return table(rows);
+    }
+
+    private static String verdict(Kind kind) {
+        return RoundTripConnect.accepts(kind.redirectUri()) ? "accepts" : "refuses";
     }
 
     private String decoded() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(row(List.of("server", "the line"), Measurement.QUERIES, kind -> "`" + kind.title() + "`"));
+        rows.add(row(List.of("server", "the line"), Measurement.QUERIES, kind -> code(kind.title())));
         measured.forEach((server, measurement) -> {
             List<String> calls = calls(server);
             if (calls.size() > 1) {
-                rows.add(row(List.of(server.name(), calls.get(1)), measurement.queries(), Answer::decoded));
+                rows.add(row(List.of(server.name(), code(calls.get(1))), measurement.queries(), Answer::decoded));
             }
         });
         return table(rows);
+    }
+
+    private static String code(String text) {
+        return "`" + text + "`";
     }
 
     private static <T> List<String> row(List<String> first, List<T> others, Function<T, String> cell) {
@@ -94,7 +103,7 @@ final class ServersPage {
     }
 
     /** The calls that hand a callback over, as they stand in the class: first of the raw query, then of the map. */
-    private static List<String> calls(Server server) {
+    static List<String> calls(Server server) {
         String source;
         try {
             source = Files.readString(SOURCES.resolve(server.getClass().getSimpleName() + ".java"));
@@ -103,10 +112,9 @@ final class ServersPage {
         }
         List<String> calls = new ArrayList<>();
         for (int from = source.indexOf(CALL); from >= 0; from = source.indexOf(CALL, from + 1)) {
-            calls.add("`"
-                    + source.substring(from, end(source, from))
-                            .replaceAll("\\(\\s+", "(")
-                            .replaceAll("\\s+", " ") + "`");
+            calls.add(source.substring(from, end(source, from))
+                    .replaceAll("\\(\\s+", "(")
+                    .replaceAll("\\s+", " "));
         }
         return calls;
     }
