@@ -39,7 +39,9 @@ final class JoobyServer implements Server {
         Set<String> names = Stream.of(visit.query().split("&"))
                 .map(pair -> URLDecoder.decode(pair.split("=", 2)[0], StandardCharsets.UTF_8))
                 .collect(Collectors.toSet());
-        return names.stream().map(name -> name.split("[.\\[]", 2)[0]).distinct().count() < names.size();
+        Stream<String> objects =
+                names.stream().map(name -> name.replaceFirst("^[.\\[]+", "").split("[.\\[\\]]", 2)[0]);
+        return objects.distinct().count() < names.size();
     }
 
     @Override
