@@ -55,13 +55,21 @@ final class RedirectForm {
         if (!Hosts.isPlain(host)) {
             return Hosts.endsInNumber(host) ? RedirectProblem.NUMBER.violation() : RedirectProblem.HOST.violation();
         }
-        String path = uri.getRawPath().toUpperCase(Locale.ROOT);
+        Optional<Violation> path = ofPath(uri.getRawPath().toUpperCase(Locale.ROOT));
+        return path.isPresent() || uri.getRawQuery() == null ? path : ofQuery(uri.getRawQuery());
+    }
+
+    private static Optional<Violation> ofPath(String path) {
         if (QueryDecoder.decode(path).isEmpty()) {
             return RedirectProblem.NOT_UTF8.violation();
-        } else if (path.contains("%2F") || path.contains("%5C") || path.contains("%00")) {
+        } else if (path.contains("%0") || path.contains("%1") || path.contains("%7F")) {
+            return RedirectProblem.CONTROL.violation();
+        } else if (path.contains("%2F") || path.contains("%5C")) {
             return RedirectProblem.PATH.violation();
         }
-        return uri.getRawQuery() == null ? Optional.empty() : ofQuery(uri.getRawQuery());
+        String decoded = path.replace("%2E", ".").replace("%3B", ";");
+        boolean isNameless = path.contains("/;") || decoded.contains("/.;") || decoded.contains("/..;");
+        return isNameless ? RedirectProblem.SEMICOLON.violation() : Optional.empty();
     }
 
     private static Optional<Violation> ofQuery(String query) {
