@@ -4,8 +4,11 @@ import io.github.connectconfig.processor.model.BindingTime;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.Library;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
+import io.github.connectconfig.processor.model.OAuthNames;
 import io.github.connectconfig.processor.model.Parameter;
+import io.github.connectconfig.processor.model.ParameterAliases;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.ValueType;
@@ -64,7 +67,7 @@ final class ArgumentCheck {
         }
         Optional<WireParameter> bound = method.arguments().get(index);
         if (bound.isEmpty()) {
-            return Optional.of(unknown(method, argument, where));
+            return Optional.of(unknown(method, argument, where, bindings));
         }
         WireParameter parameter = bound.get();
         Optional<Finding> type = unsupportedType(method, argument, parameter, where, subject);
@@ -72,7 +75,7 @@ final class ArgumentCheck {
         return finding.isPresent() ? finding : overriddenByVin(method, parameter, where, bindings);
     }
 
-    private static Finding unknown(UrlMethod method, ArgumentSource argument, Where where) {
+    private static Finding unknown(UrlMethod method, ArgumentSource argument, Where where, Bindings bindings) {
         String name = argument.wireName().orElse(argument.name());
         Finding finding = new Finding(
                 Rule.UNKNOWN_PARAMETER,
@@ -82,26 +85,65 @@ final class ArgumentCheck {
                 " of " + Texts.shortened(method.method().name()),
                 Optional.empty(),
                 Optional.empty());
-        boolean byWireName = argument.wireName().isPresent();
-        return finding.help(ParameterNames.meantBy(argument)
-                        .map(meant -> "did you mean `" + (byWireName ? meant.wireName() : meant.label()) + "`?")
-                        .orElse(
-                                byWireName
-                                        ? "write the parameter's name as it stands in a URL"
-                                        : "name the argument after a parameter, or write @ConnectParameter(\"…\")"))
-                .note(
-                        byWireName
-                                ? wireNameNote(name)
-                                : ParameterNames.meantBy(argument).equals(Optional.of(Parameter.FLAGS))
-                                        ? "what is a flag, as a country is, is written `country:DE`"
-                                        : "for a parameter that is newer than this library, @ConnectParameter gives the name");
+        Optional<Parameter> meant = ParameterNames.meantBy(argument);
+        return finding.help(
+                        meant.isPresent()
+                                ? helpForMeant(meant.get(), method, argument, bindings)
+                                : helpForUnknown(argument))
+                .note(argument.wireName().isPresent() ? wireNameNote(name) : nameNote(name, meant));
+    }
+
+    private static String helpForUnknown(ArgumentSource argument) {
+        if (argument.wireName().isPresent()) {
+            return "write the parameter's name as it stands in a URL";
+        }
+        return OAuthNames.isSecret(argument.name())
+                ? "remove the argument"
+                : "name the argument after a parameter, or write @ConnectParameter(\"…\")";
+    }
+
+    private static String nameNote(String name, Optional<Parameter> meant) {
+        if (meant.isEmpty()) {
+            return OAuthNames.isSecret(name)
+                    ? ParameterNames.noteOnForeign(name)
+                    : "parameters are " + ParameterNames.all();
+        }
+        return meant.get() == Parameter.FLAGS
+                ? "what is a flag, as a country is, is written `country:DE`"
+                : "for a parameter that is newer than this library, @ConnectParameter gives the name";
+    }
+
+    /** What to write, such that it is not the next mistake. */
+    private static String helpForMeant(Parameter meant, UrlMethod method, ArgumentSource argument, Bindings bindings) {
+        Optional<BindingTime> bound = bindings.time(meant, method);
+        if (!meant.isList() && bound.isPresent()) {
+            return "remove the argument: `" + meant.label() + "` is bound by "
+                    + switch (bound.get()) {
+                        case COMPILE -> "the annotation";
+                        case CONSTRUCTION -> "an accessor";
+                        case CALL -> "another argument";
+                    };
+        } else if (argument.wireName().isPresent()) {
+            return meant.isInQuery()
+                    ? "did you mean `" + meant.wireName() + "`?"
+                    : "write `" + Texts.javaType(meant) + " " + meant.label() + "` without @ConnectParameter";
+        }
+        Optional<ValueType> type = ValueType.of(argument.type());
+        boolean isAllowed = type.isPresent() && meant.allows(type.get());
+        return "did you mean `" + (isAllowed ? "" : Texts.javaType(meant) + " ") + meant.label() + "`?";
     }
 
     /** A member's name is well formed, but not what stands in a URL. */
     private static String wireNameNote(String name) {
-        return Parameter.named(name).isPresent()
+        Optional<Parameter> known = Parameter.named(name);
+        if (known.isPresent() && !known.get().isInQuery()) {
+            return "`" + name + "` stands before the query of a URL";
+        }
+        return known.isPresent()
                 ? "`" + name + "` is the parameter's name in Java, and @ConnectParameter takes the one in the URL"
-                : "wire names hold letters, digits and . _ ~ - only";
+                : ParameterAliases.spelt(name).isPresent()
+                        ? "a name in a URL has to be written as Connect writes it, letter by letter"
+                        : "wire names hold letters, digits and . _ ~ - only";
     }
 
     private static Optional<Finding> unsupportedType(
@@ -114,12 +156,34 @@ final class ArgumentCheck {
             return Optional.empty();
         }
         String types = parameter instanceof Parameter known ? known.typeNames() : "`String`";
-        return Optional.of(Finding.of(
+        Finding finding = Finding.of(
                         Rule.UNSUPPORTED_PARAMETER_TYPE,
                         where,
                         Texts.shortened(argument.name()) + " cannot have the type `"
                                 + Texts.shortened(argument.type().text()) + "`")
-                .help(Advice.onType(method.method(), subject, "use " + types + orNull(argument.type(), parameter))));
+                .help(Advice.onType(method.method(), subject, "use " + types + orNull(argument.type(), parameter)));
+        return Optional.of(noteOnType(argument.type()).map(finding::note).orElse(finding));
+    }
+
+    /** What to hand over in place of a type of ours that stands for no value, or wraps one. */
+    static Optional<String> noteOnType(TypeRef type) {
+        if (!(type.bare() instanceof TypeRef.Declared declared)) {
+            return Optional.empty();
+        }
+        for (TypeRef argument : declared.arguments()) {
+            Optional<String> note = noteOnType(argument);
+            if (note.isPresent()) {
+                return note;
+            }
+        }
+        return Optional.ofNullable(
+                switch (declared.packageName() + "." + String.join(".", declared.simpleNames())) {
+                    case Library.CONNECT_STATE -> "`ConnectState` keeps the state of a session: pass its `value()`";
+                    case Library.MAKE -> "`Make` only holds constants of type `String`, as `Make.TESLA`";
+                    case Library.PERMISSION ->
+                        "`Permission` only holds constants of type `String`, as `Permission.READ_VIN`";
+                    default -> null;
+                });
     }
 
     /** What stands for the lack of a value, where the type was to say that there may be none. */
@@ -141,14 +205,17 @@ final class ArgumentCheck {
             return Optional.of(Finding.of(Rule.PARAMETER_BOUND_TWICE, where, "response_type is always `code`")
                     .help("remove the argument"));
         }
-        if (parameter instanceof Parameter known && bindings.beforeCall(known).isPresent()) {
+        if (parameter instanceof Parameter known
+                && bindings.timeBeforeCall(known).isPresent()) {
             String by = bindings.isConstant(known) ? "by the annotation" : "by an accessor";
             return Optional.of(Finding.of(
                             Rule.PARAMETER_BOUND_TWICE,
                             where,
                             Texts.shortened(label) + " is bound " + by + " and again by "
                                     + Texts.shortened(method.method().name()))
-                    .help("bind it once: remove the argument, or bind it by all methods instead"));
+                    .help("bind it once: remove the argument, or "
+                            + (bindings.isConstant(known) ? "remove it from @ConnectConfig" : "remove the accessor")
+                            + " and bind it by every URL method"));
         }
         return method.argumentsFor(parameter).get(0) == index
                 ? Optional.empty()

@@ -33,7 +33,9 @@ public final class ConfigCheck {
                     ? List.of(TypeCheck.unreadable(source.obstacle().get()))
                     : outOfReach;
         }
-        Optional<Finding> contradiction = MethodCheck.contradiction(source.methods());
+        Optional<Finding> extendedTwice = TypeCheck.extendedTwice(source.type());
+        Optional<Finding> contradiction =
+                extendedTwice.isPresent() ? extendedTwice : MethodCheck.contradiction(source.methods());
         if (contradiction.isPresent()) {
             return List.of(contradiction.get());
         }

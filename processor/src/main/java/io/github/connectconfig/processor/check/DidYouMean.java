@@ -2,7 +2,9 @@ package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.runtime.Spelling;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the name that was meant, or says nothing. */
@@ -11,17 +13,24 @@ final class DidYouMean {
 
     /** The nearest name within one slip of a short word, two, or a third of a long one; none where two are as near. */
     static Optional<String> nearest(String word, Collection<String> names) {
+        Map<String, String> themselves = new LinkedHashMap<>();
+        names.forEach(name -> themselves.put(name, name));
+        return nearest(word, themselves);
+    }
+
+    /** What the nearest name means; two names of one meaning may be as near. */
+    static <T> Optional<T> nearest(String word, Map<String, T> meanings) {
         int best = Integer.MAX_VALUE;
-        String nearest = null;
+        T nearest = null;
         boolean isTie = false;
-        for (String name : names) {
-            int limit = limit(word, name);
-            int distance = Spelling.distance(word, name, limit);
+        for (Map.Entry<String, T> entry : meanings.entrySet()) {
+            int limit = limit(word, entry.getKey());
+            int distance = Spelling.distance(word, entry.getKey(), limit);
             if (distance > limit || distance > best) {
                 continue;
             }
-            isTie = distance == best && !name.equals(nearest);
-            nearest = name;
+            isTie = distance == best && !entry.getValue().equals(nearest);
+            nearest = entry.getValue();
             best = distance;
         }
         return isTie ? Optional.empty() : Optional.ofNullable(nearest);

@@ -7,6 +7,7 @@ import io.github.connectconfig.processor.model.Bindings.Accessor;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.MethodSource;
+import io.github.connectconfig.processor.model.OAuthNames;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.ParameterAliases;
 import io.github.connectconfig.processor.model.Rule;
@@ -39,7 +40,7 @@ final class MethodCheck {
             findings.addAll(urlMethod(method, subject));
         }
         for (MethodSource method : subject.source().methods()) {
-            Findings.add(callOnly(method), findings);
+            Findings.add(noAccessor(method), findings);
             Findings.add(inaccessible(method), findings);
             if (bindings.urlMethods().isEmpty()) {
                 Findings.add(clash(method), findings);
@@ -98,6 +99,13 @@ final class MethodCheck {
         Where where = new Where.Method(method.index());
         Parameter parameter = accessor.parameter();
         String name = parameter.label();
+        if (!method.arguments().isEmpty()) {
+            return Optional.of(
+                    Finding.of(Rule.UNSUPPORTED_RETURN_TYPE, where, Texts.shortened(method.name()) + " is a setter")
+                            .help("declare `" + Texts.accessor(parameter)
+                                    + "` in its place: the factory's constructor takes the value")
+                            .note("a config is never changed"));
+        }
         if (!accessor.exact()) {
             return Optional.of(Finding.of(
                             Rule.UNKNOWN_PARAMETER,
@@ -111,7 +119,7 @@ final class MethodCheck {
         }
         Optional<ValueType> type = ValueType.of(method.returns());
         if (type.isEmpty() || !parameter.allows(type.get())) {
-            return Optional.of(Finding.of(
+            Finding finding = Finding.of(
                             Rule.UNSUPPORTED_PARAMETER_TYPE,
                             where,
                             Texts.shortened(method.name()) + "() cannot return `"
@@ -119,7 +127,10 @@ final class MethodCheck {
                     .help(Advice.onType(
                             method,
                             subject,
-                            "return " + parameter.typeNames() + ArgumentCheck.orNull(method.returns(), parameter))));
+                            "return " + parameter.typeNames() + ArgumentCheck.orNull(method.returns(), parameter)));
+            return Optional.of(ArgumentCheck.noteOnType(method.returns())
+                    .map(finding::note)
+                    .orElse(finding));
         }
         if (bindings.beforeCall(parameter).orElse(null) instanceof Binding.Construction first
                 && !first.type().bare().equals(method.returns().bare())) {
@@ -180,13 +191,19 @@ final class MethodCheck {
                                 : "every method with arguments builds a URL"));
     }
 
-    private static Optional<Finding> callOnly(MethodSource method) {
-        if (!method.isAbstract() || !Bindings.isCallOnlyName(method)) {
+    private static Optional<Finding> noAccessor(MethodSource method) {
+        if (!method.isAbstract() || !Bindings.isNoAccessorsName(method)) {
             return Optional.empty();
         }
         String property = Bindings.propertyName(method.name());
         Optional<Parameter> parameter = ParameterAliases.meaning(property);
         Where where = new Where.Method(method.index());
+        if (OAuthNames.isForeign(property)) {
+            Finding finding = Finding.of(
+                            Rule.UNKNOWN_PARAMETER, where, Texts.shortened(method.name()) + "() binds no parameter")
+                    .help("remove the method");
+            return Optional.of(finding.note(ParameterNames.noteOnForeign(property)));
+        }
         String cannot = Texts.shortened(method.name()) + "() cannot bind ";
         if (parameter.equals(Optional.of(Parameter.RESPONSE_TYPE))) {
             return Optional.of(Finding.of(Rule.UNKNOWN_PARAMETER, where, cannot + "response_type, always `code`")

@@ -1,11 +1,13 @@
 package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
+import io.github.connectconfig.processor.model.OAuthNames;
 import io.github.connectconfig.processor.model.Parameter;
 import io.github.connectconfig.processor.model.ParameterAliases;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /** What the author of an unknown argument may have meant. */
 final class ParameterNames {
@@ -31,8 +33,24 @@ final class ParameterNames {
                 ParameterAliases.of(parameter).forEach(alias -> names.put(alias, parameter));
             }
         }
-        return ParameterAliases.meaning(name)
-                .filter(names::containsValue)
-                .or(() -> DidYouMean.nearest(name, names.keySet()).map(names::get));
+        return ParameterAliases.meaning(name).filter(names::containsValue).or(() -> DidYouMean.nearest(name, names));
+    }
+
+    /** Why Connect is not told what a name says. */
+    static String noteOnForeign(String name) {
+        return OAuthNames.isSecret(name)
+                ? "it belongs to the exchange of the code for a token, on the server, and must not stand in a URL"
+                : "Connect documents no such parameter";
+    }
+
+    /** The arguments that a URL method may have. */
+    static String all() {
+        StringJoiner names = new StringJoiner(", ");
+        for (Parameter parameter : Parameter.values()) {
+            if (parameter != Parameter.RESPONSE_TYPE) {
+                names.add(parameter.label());
+            }
+        }
+        return names.toString();
     }
 }

@@ -36,7 +36,10 @@ final class RequiredCheck {
                                 new Where.Method(method.method().index()),
                                 Texts.shortened(method.method().name()) + " binds no state")
                         .help("add an argument `String state`")
-                        .note("without a state nobody can tell the owner's return from a forged one"));
+                        .note(
+                                method.arguments().isEmpty()
+                                        ? "without arguments it builds a whole URL: it is no accessor, since no member has its name"
+                                        : "without a state nobody can tell the owner's return from a forged one"));
             }
         }
         return findings;

@@ -40,6 +40,17 @@ final class TypeCheck {
                 .note("it is also the name of " + type.factoryNameTakenBy().get()));
     }
 
+    /** What no class can implement, whatever its methods. */
+    static Optional<Finding> extendedTwice(TypeSource type) {
+        return type.extendedTwice().isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(
+                                Rule.GENERIC_INTERFACE,
+                                "a generic interface is extended with different type arguments",
+                                type.extendedTwice().get())
+                        .help("extend it once, or with the same type arguments"));
+    }
+
     private static Optional<Finding> outOfReach(TypeSource type) {
         Optional<String> name = type.inheritedNames().outOfReach();
         return name.isEmpty()

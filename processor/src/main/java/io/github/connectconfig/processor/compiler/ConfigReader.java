@@ -58,11 +58,13 @@ public final class ConfigReader {
         Suppressions suppressions = Suppressions.around(type);
         Hierarchy hierarchy = Hierarchy.of(type);
         AnnotationCopier copier = new AnnotationCopier(elements, deprecations, type);
-        MethodReader.Methods methods = methods(type, hierarchy, copier);
+        Inheritance inheritance = inheritance(type);
+        MethodReader.Methods methods =
+                new MethodReader(type, hierarchy, inheritance, names, deprecations, copier).read();
         Set<String> warnings = new TreeSet<>(copier.warnings());
         warnings.addAll(methods.warnings());
         ConfigSource source = new ConfigSource(
-                typeSourceReader.read(type, hierarchy, warnings),
+                typeSourceReader.read(type, hierarchy, extendedTwice(hierarchy, inheritance), warnings),
                 members,
                 methods.sources(),
                 catalogue.catalogue(),
@@ -73,11 +75,20 @@ public final class ConfigReader {
         return new ReadConfig(source, new Positions(type, Optional.of(mirror), values, methods.elements(), names));
     }
 
-    private MethodReader.Methods methods(TypeElement type, Hierarchy hierarchy, AnnotationCopier copier) {
+    private Inheritance inheritance(TypeElement type) {
         // A generic interface gets a stub only, whose signatures cannot name its type variables.
         DeclaredType owner =
                 (DeclaredType) (type.getTypeParameters().isEmpty() ? type.asType() : types.erasure(type.asType()));
-        Inheritance inheritance = new Inheritance(types, owner);
-        return new MethodReader(type, hierarchy, inheritance, names, deprecations, copier).read();
+        return new Inheritance(types, owner);
+    }
+
+    /** Asked only where there is something generic to extend. */
+    private static Optional<String> extendedTwice(Hierarchy hierarchy, Inheritance inheritance) {
+        boolean isGeneric = false;
+        for (TypeElement type : hierarchy.types()) {
+            isGeneric |= !type.getTypeParameters().isEmpty();
+        }
+        Optional<TypeElement> twice = isGeneric ? inheritance.extendedTwice() : Optional.empty();
+        return twice.isPresent() ? Optional.of(twice.get().getSimpleName().toString()) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.connectconfig.processor.compiler;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -204,6 +205,29 @@ final class Inheritance {
             return (ExecutableType) method.asType();
         }
         return (ExecutableType) types.asMemberOf(view(owner, declaring), method);
+    }
+
+    /** A super-interface that is extended with different type arguments, which the language forbids (JLS 8.1.5). */
+    Optional<TypeElement> extendedTwice() {
+        return extendedTwice(owner, new HashMap<>());
+    }
+
+    private Optional<TypeElement> extendedTwice(DeclaredType type, Map<TypeElement, DeclaredType> views) {
+        for (TypeMirror above : types.directSupertypes(type)) {
+            if (above.getKind() == TypeKind.DECLARED) {
+                DeclaredType declared = (DeclaredType) above;
+                TypeElement element = (TypeElement) declared.asElement();
+                DeclaredType other = views.putIfAbsent(element, declared);
+                if (other != null && !types.isSameType(other, declared)) {
+                    return Optional.of(element);
+                }
+                Optional<TypeElement> further = other == null ? extendedTwice(declared, views) : Optional.empty();
+                if (further.isPresent()) {
+                    return further;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A super-interface with the type arguments that a type gives it; the type itself if it is no super-interface. */

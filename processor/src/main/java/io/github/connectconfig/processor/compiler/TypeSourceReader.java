@@ -5,6 +5,7 @@ import io.github.connectconfig.processor.model.TypeSource;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -36,8 +37,14 @@ final class TypeSourceReader {
         this.deprecations = deprecations;
     }
 
-    /** Reads a type, given what its members make a compiler warn of in an implementation. */
-    TypeSource read(TypeElement type, Hierarchy hierarchy, Set<String> warningsOfMembers) {
+    /**
+     * Reads a type.
+     *
+     * @param extendedTwice a generic interface that it extends in two ways
+     * @param warningsOfMembers what its members make a compiler warn of in an implementation
+     */
+    TypeSource read(
+            TypeElement type, Hierarchy hierarchy, Optional<String> extendedTwice, Set<String> warningsOfMembers) {
         boolean isPublic = true;
         boolean isPrivate = false;
         Set<String> warnings = new TreeSet<>(warningsOfMembers);
@@ -58,6 +65,7 @@ final class TypeSourceReader {
                 type.getModifiers().contains(Modifier.SEALED),
                 !type.getTypeParameters().isEmpty(),
                 isInCompactSourceFile(type),
+                extendedTwice,
                 warnings,
                 isInNamedModule(type),
                 knowsGenerated(type),

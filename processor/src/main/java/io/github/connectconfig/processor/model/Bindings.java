@@ -57,7 +57,7 @@ public record Bindings(
                 Optional<Accessor> accessor = accessor(method);
                 if (accessor.isPresent()) {
                     accessors.add(accessor.get());
-                } else if (!isCallOnlyName(method)) {
+                } else if (!isNoAccessorsName(method)) {
                     urlMethods.add(urlMethod(method));
                 }
             }
@@ -65,26 +65,35 @@ public record Bindings(
         return new Bindings(constants, List.copyOf(accessors), List.copyOf(urlMethods));
     }
 
-    /** What binds a parameter before any URL is built: the annotation, else an accessor. */
+    /** What binds a parameter before any URL is built: the annotation, else an accessor, else what is meant as one. */
     public Optional<Binding> beforeCall(Parameter parameter) {
         if (isConstant(parameter)) {
             return Optional.of(constants.get(parameter));
         }
-        for (Accessor accessor : accessors) {
-            if (accessor.parameter() == parameter) {
-                return Optional.of(new Binding.Construction(
-                        accessor.method().returns(), accessor.method().nullness()));
-            }
-        }
-        return Optional.empty();
+        Optional<Accessor> exact = accessor(parameter, true);
+        Optional<Accessor> accessor = exact.isPresent() ? exact : accessor(parameter, false);
+        return accessor.isPresent()
+                ? Optional.of(new Binding.Construction(
+                        accessor.get().method().returns(),
+                        accessor.get().method().nullness()))
+                : Optional.empty();
     }
 
-    /** When that is, if anything binds it then. */
+    /** When that is, if anything binds it then. What is only meant as an accessor binds nothing: one mistake is one finding. */
     public Optional<BindingTime> timeBeforeCall(Parameter parameter) {
         if (isConstant(parameter)) {
             return Optional.of(BindingTime.COMPILE);
         }
-        return beforeCall(parameter).isPresent() ? Optional.of(BindingTime.CONSTRUCTION) : Optional.empty();
+        return accessor(parameter, true).isPresent() ? Optional.of(BindingTime.CONSTRUCTION) : Optional.empty();
+    }
+
+    private Optional<Accessor> accessor(Parameter parameter, boolean isExact) {
+        for (Accessor accessor : accessors) {
+            if (accessor.parameter() == parameter && accessor.exact() == isExact) {
+                return Optional.of(accessor);
+            }
+        }
+        return Optional.empty();
     }
 
     /** When a parameter is bound for a URL method, if it is. */
@@ -140,8 +149,8 @@ public record Bindings(
         return methodName;
     }
 
-    /** Whether a method without arguments is called like a parameter that only an argument can bind. */
-    public static boolean isCallOnlyName(MethodSource method) {
+    /** Whether a method without arguments is called like a parameter that no accessor can bind. */
+    public static boolean isNoAccessorsName(MethodSource method) {
         if (!method.arguments().isEmpty()) {
             return false;
         }
@@ -149,12 +158,12 @@ public record Bindings(
         Optional<Parameter> meant = ParameterAliases.meaning(name);
         return meant.isPresent()
                 ? !meant.get().isMember()
-                : ParameterAliases.newer(name).isPresent();
+                : ParameterAliases.newer(name).isPresent() || OAuthNames.isForeign(name);
     }
 
     private static Optional<Accessor> accessor(MethodSource method) {
         if (!method.arguments().isEmpty()) {
-            return Optional.empty();
+            return setter(method);
         }
         String name = propertyName(method.name());
         boolean question = method.name().startsWith("is") && !name.equals(method.name());
@@ -169,6 +178,18 @@ public record Bindings(
             }
         }
         Optional<Parameter> meant = ParameterAliases.meaning(name);
+        return meant.isPresent() && meant.get().isMember()
+                ? Optional.of(new Accessor(method, meant.get(), false))
+                : Optional.empty();
+    }
+
+    /** A setter is meant as an accessor: a config is never changed. */
+    private static Optional<Accessor> setter(MethodSource method) {
+        if (method.arguments().size() != 1 || !method.returns().equals(TypeRef.of(void.class))) {
+            return Optional.empty();
+        }
+        Optional<Parameter> meant =
+                ParameterAliases.meaning(method.arguments().get(0).name());
         return meant.isPresent() && meant.get().isMember()
                 ? Optional.of(new Accessor(method, meant.get(), false))
                 : Optional.empty();
@@ -203,8 +224,8 @@ public record Bindings(
         return known.isPresent() ? Optional.of(known.get()) : Optional.empty();
     }
 
-    /** Whether a name may stand in a query as it is and is not a member's name in place of a wire name. */
+    /** Whether a name may stand in a query as it is and is no other spelling of a parameter that the library knows. */
     private static boolean isWireName(String name) {
-        return name.matches("[A-Za-z0-9._~-]+") && Parameter.named(name).isEmpty();
+        return name.matches("[A-Za-z0-9._~-]+") && ParameterAliases.spelt(name).isEmpty();
     }
 }

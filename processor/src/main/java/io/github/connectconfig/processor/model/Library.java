@@ -12,6 +12,7 @@ public final class Library {
     public static final String CONNECT_PARAMETER = "io.github.connectconfig.ConnectParameter";
     public static final String PERMISSION = "io.github.connectconfig.Permission";
     public static final String MAKE = "io.github.connectconfig.Make";
+    public static final String CONNECT_STATE = "io.github.connectconfig.ConnectState";
     public static final String API_VERSION = "io.github.connectconfig.runtime.ApiVersion";
 
     public static final TypeRef.Declared MODE = of("io.github.connectconfig", "Mode");

@@ -13,17 +13,25 @@ public final class ParameterAliases {
                     Parameter.REDIRECT_URI,
                     "redirect redirectUrl redirectionUri callback callbackUrl callbackUri returnUrl"),
             of(Parameter.RESPONSE_TYPE, "responseTypes"),
-            of(Parameter.SCOPES, "scope permission permissions requiredPermissions permissionList scopeList"),
-            of(Parameter.MODE, "testMode simulated simulatedMode liveMode sandbox sandboxMode connectMode"),
-            of(Parameter.APPROVAL_PROMPT, "forcePrompt prompt approval forceApproval forceApprovalPrompt"),
-            of(Parameter.MAKE, "brand makeBypass vehicleMake vehicleBrand carMake carBrand manufacturer oem"),
+            of(
+                    Parameter.SCOPES,
+                    "scope permission permissions requiredPermissions permissionList scopeList perms requiredScopes"),
+            of(
+                    Parameter.MODE,
+                    "testMode testing simulated simulatedMode simulation live liveMode sandbox sandboxMode connectMode environment env"),
+            of(Parameter.APPROVAL_PROMPT, "forcePrompt prompt approval force forceApproval forceApprovalPrompt"),
+            of(
+                    Parameter.MAKE,
+                    "brand makeBypass vehicleMake vehicleBrand carMake carBrand makeName brandName manufacturer oem"),
             of(Parameter.SINGLE_SELECT, "singleSelection singleSelectEnabled"),
-            of(Parameter.SINGLE_SELECT_VIN, "vin vehicleVin carVin singleVin selectVin vehicleIdentificationNumber"),
+            of(
+                    Parameter.SINGLE_SELECT_VIN,
+                    "vin vinNumber vehicleVin carVin singleVin selectVin vehicleIdentificationNumber"),
             of(Parameter.FLAGS, "flag flagList country countryCode accountSync teslaAuth"),
             of(Parameter.REMEMBER_USER, "rememberMe remember rememberOwner"),
-            of(Parameter.STATE, "csrf csrfToken xsrfToken nonce stateToken"),
-            of(Parameter.USER, "userId ownerId userName"),
-            of(Parameter.ORIGIN, "connectOrigin smartcarConnectOrigin baseUrl baseUri"));
+            of(Parameter.STATE, "csrf csrfToken csrfState xsrfToken nonce stateToken"),
+            of(Parameter.USER, "userId ownerId userName email ownerEmail customerId"),
+            of(Parameter.ORIGIN, "connectOrigin smartcarConnectOrigin host hostname baseUrl baseUri"));
 
     /** Names in the URL that no member has. */
     private static final List<String> NEWER = List.of("external_id", "vehicle_id", "app_origin");
@@ -48,12 +56,27 @@ public final class ParameterAliases {
                     return Optional.of(parameter);
                 }
             }
-            if (plain(parameter.label()).equals(plain)
-                    || plain(parameter.wireName()).equals(plain)) {
+            if (isSpelt(plain, parameter)) {
                 return Optional.of(parameter);
             }
         }
         return Optional.empty();
+    }
+
+    /** The parameter of that name, in Java or in the URL, whatever the case and with or without {@code _}. */
+    public static Optional<Parameter> spelt(String name) {
+        String plain = plain(name);
+        for (Parameter parameter : Parameter.values()) {
+            if (isSpelt(plain, parameter)) {
+                return Optional.of(parameter);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSpelt(String plain, Parameter parameter) {
+        return plain(parameter.label()).equals(plain)
+                || (parameter.isInQuery() && plain(parameter.wireName()).equals(plain));
     }
 
     /** The name in the URL of a parameter that only {@code @ConnectParameter} binds. */
@@ -66,7 +89,8 @@ public final class ParameterAliases {
         return Optional.empty();
     }
 
-    private static String plain(String name) {
+    /** A name as it is compared: without case and {@code _}. */
+    static String plain(String name) {
         return name.replace("_", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param isPublic whether it and every type around it is public
  * @param isPrivate whether it or a type around it is private
  * @param isInCompactSourceFile whether it stands in a class that no other class can name
+ * @param extendedTwice a generic interface that it extends, indirectly, with different type arguments
  * @param warningsOfUse what implementing it makes the compiler warn of: {@code deprecation}, {@code removal}, {@code serial}
  * @param isInNamedModule whether it belongs to a module of its own, which exports or hides it
  * @param knowsGenerated whether its module can read {@code javax.annotation.processing.Generated}
@@ -27,6 +28,7 @@ public record TypeSource(
         boolean isSealed,
         boolean isGeneric,
         boolean isInCompactSourceFile,
+        Optional<String> extendedTwice,
         Set<String> warningsOfUse,
         boolean isInNamedModule,
         boolean knowsGenerated,
@@ -39,7 +41,12 @@ public record TypeSource(
 
     /** Whether a class beside it can implement it. */
     public boolean isImplementable() {
-        return isInterface() && !isPrivate && !isSealed && !isGeneric && !isInCompactSourceFile;
+        return isInterface()
+                && !isPrivate
+                && !isSealed
+                && !isGeneric
+                && !isInCompactSourceFile
+                && extendedTwice.isEmpty();
     }
 
     public String simpleName() {

@@ -28,6 +28,8 @@ class MethodNamesTest {
             account_sync teslaAuth rememberMe remember_me isRememberMe csrf csrfToken nonce stateToken
             xsrfToken userId getUserId ownerId response_type responseType externalId external_id
             getExternalId vehicleId appOrigin connectOrigin smartcarConnectOrigin baseUrl
+            clientSecret client_secret getClientSecret secret apiKey accessToken getToken refresh_token
+            locale getLocale language uiLocales accessType grantType codeChallenge code_verifier loginHint
             """);
 
     private static final List<String> URLS = names("""

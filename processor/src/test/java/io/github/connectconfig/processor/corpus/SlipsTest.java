@@ -23,8 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 class SlipsTest {
     private static final String REST =
             "clientId = \"8229df9f-91a0-4ff0-a1ae-a1f38ee24d07\", redirectUri = \"https://example.com/callback\"";
-    private static final Pattern SUGGESTIONS = Pattern.compile("help: (?:did you mean|write) (.*)");
-    private static final Pattern NAME = Pattern.compile("[`\"]([^`\"]+)[`\"]");
+    private static final Pattern SUGGESTIONS =
+            Pattern.compile("help: (?:did you mean|write|remove the argument:) (.*)");
+    /** A name, behind its type or not. */
+    private static final Pattern NAME = Pattern.compile("[`\"](?:[\\w<>]+ )?([^`\"]+)[`\"]");
 
     private static final List<Judged> JUDGED = new ArrayList<>();
 

@@ -179,6 +179,24 @@ class UnimplementableTest {
         return library.classes();
     }
 
+    /** Eclipse's compiler speaks of it too. */
+    @ParameterizedTest
+    @EnumSource
+    void aGenericInterfaceInTwoWays(Kind kind) {
+        for (String member : List.of("String authorize(T state);", "")) {
+            Outcome outcome = compile(
+                    kind,
+                    Map.of(
+                            "Fleet.java",
+                            "interface One<T> { " + member + " }\ninterface Two extends One<String> {}\n"
+                                    + "interface Three extends One<Object> {}\n"
+                                    + CONFIG + "interface Fleet extends Two, Three {}"));
+            assertThat(outcome.rules()).containsExactly("GenericInterface");
+            assertThat(outcome.errors()).hasSize(kind == Kind.ECJ ? 2 : 1);
+            assertThat(outcome.errors()).extracting(Message::file).containsOnly("Fleet.java");
+        }
+    }
+
     /** A type cannot have the name of a package. */
     @ParameterizedTest
     @CsvSource({"JAVAC, demo.FleetUrlFactory", "ECJ, demo.FleetUrlFactory", "JAVAC, demo.FleetUrlFactory.more"})

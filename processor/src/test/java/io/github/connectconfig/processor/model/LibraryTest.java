@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.connectconfig.ApprovalPrompt;
 import io.github.connectconfig.ConnectConfig;
 import io.github.connectconfig.ConnectParameter;
+import io.github.connectconfig.ConnectState;
 import io.github.connectconfig.Make;
 import io.github.connectconfig.Mode;
 import io.github.connectconfig.Permission;
@@ -27,6 +28,7 @@ class LibraryTest {
             Library.CONNECT_PARAMETER, ConnectParameter.class,
             Library.PERMISSION, Permission.class,
             Library.MAKE, Make.class,
+            Library.CONNECT_STATE, ConnectState.class,
             Library.API_VERSION, ApiVersion.class);
 
     private static final Map<TypeRef, Class<?>> GENERATED = Map.of(
