@@ -3,7 +3,7 @@ package demo;
 import io.github.connectconfig.ConnectConfig;
 
 @ConnectConfig(
-    clientId = "{8229df9f-91a0-4ff0-a1ae-a1f38ee24d07}", // warning: UnusualClientId
+    clientId = "12345678-1234-1234-1234-123456789012", // warning: UnusualClientId
     redirectUri = "https://example.com/callback",
     scopes = "read_vin")
 public interface Fleet {}
