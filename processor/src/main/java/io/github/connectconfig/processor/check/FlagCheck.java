@@ -11,11 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The flags. */
 final class FlagCheck {
-    private static final String COUNTRY = "country";
-    private static final List<String> KNOWN = List.of(COUNTRY, "account_sync", "tesla_auth", "color");
+    static final String COUNTRY = "country";
+    static final List<String> KNOWN = List.of(COUNTRY, "account_sync", "tesla_auth", "color");
+
+    private static final int LONGEST = 60;
+    private static final String ONE = "write one string a flag, such as `country:DE`";
+    private static final String CODE = "write a code such as `country:DE`";
 
     private FlagCheck() {}
 
@@ -49,16 +54,19 @@ final class FlagCheck {
         if (violation.rule() == ValueRule.UNRESOLVED_PLACEHOLDER) {
             return Optional.of(Texts.accessorFor(Parameter.FLAGS));
         }
-        int separator = flag.indexOf('=');
-        boolean isAssignment = separator > 0 && separator < flag.length() - 1 && flag.indexOf(':') < 0;
         Optional<String> hidden = Texts.hidden(flag);
-        if (hidden.isPresent()) {
-            return hidden;
+        return hidden.isPresent() ? hidden : written(flag).or(() -> Optional.of(ONE));
+    }
+
+    private static Optional<String> written(String flag) {
+        List<String> flags = FlagReading.flags(flag);
+        if (flags.isEmpty() || flag.length() > LONGEST) {
+            return Optional.empty();
+        } else if (flags.size() == 1) {
+            return Optional.of("write `" + flags.get(0) + "`");
         }
         return Optional.of(
-                isAssignment && flag.length() <= 60
-                        ? "write `" + flag.replaceFirst("=", ":").replaceAll("\\s", "") + "`"
-                        : "write one string a flag, such as `country:DE`");
+                "write " + flags.stream().map(each -> "\"" + each + "\"").collect(Collectors.joining(", ")));
     }
 
     private static Optional<Finding> unknownFlag(String flag, Where.Member where) {
@@ -66,18 +74,15 @@ final class FlagCheck {
         if (KNOWN.contains(name)) {
             return Optional.empty();
         }
-        List<String> meant = DidYouMean.ignoringCase(name, KNOWN)
-                .or(() -> DidYouMean.nearest(name, KNOWN))
-                .map(List::of)
-                .orElseGet(() -> Words.nearest(name, KNOWN).stream()
-                        .filter(known -> Words.isPart(name, known))
-                        .toList());
-        List<String> flags = meant.stream()
-                .map(known -> known + flag.substring(name.length()))
+        List<String> names = FlagReading.names(name);
+        String value = flag.substring(name.length() + 1);
+        List<String> flags = names.stream()
+                .flatMap(known -> FlagReading.flag(known, value).stream())
                 .toList();
-        return DidYouMean.help(flags)
-                .map(help -> Finding.of(Rule.UNKNOWN_FLAG, where, "unknown flag", flag)
-                        .help(help)
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.of(Rule.UNKNOWN_FLAG, where, "unknown flag", flag)
+                        .help(DidYouMean.help(flags).orElse(CODE))
                         .note("if Smartcar gave you a flag of this name, turn the rule off"));
     }
 
@@ -87,10 +92,11 @@ final class FlagCheck {
         if (countries.contains(country)) {
             return Optional.empty();
         }
-        Finding finding = Finding.of(Rule.UNKNOWN_COUNTRY, where, "unknown country", flag)
-                .note("countries are upper-case ISO 3166-1 alpha-2 codes");
-        return Optional.of(finding.help(Countries.code(country)
-                .map(code -> "write `country:" + code + "`")
-                .orElse("write a code such as `country:DE`")));
+        String note = "countries are upper-case ISO 3166-1 alpha-2 codes";
+        return Optional.of(Finding.of(Rule.UNKNOWN_COUNTRY, where, "unknown country", flag)
+                .help(written(flag).orElse(CODE))
+                .note(FlagReading.members(flag)
+                        .map(members -> members + " is no flag, but a member of @ConnectConfig")
+                        .orElse(note)));
     }
 }
