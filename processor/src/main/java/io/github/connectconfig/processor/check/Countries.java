@@ -9,6 +9,10 @@ import java.util.Optional;
 
 /** Countries as people write them. */
 final class Countries {
+    /** Some countries, each with its language; the names of all that the JDK knows take seconds to load. */
+    private static final String LANGUAGES = "de-DE de-AT de-CH fr-FR fr-BE fr-CH nl-NL nl-BE it-IT es-ES es-MX pt-PT"
+            + " da-DK sv-SE nb-NO fi-FI pl-PL cs-CZ hu-HU";
+
     private Countries() {}
 
     /** What people write for a code, and no list of the JDK has. */
@@ -44,8 +48,8 @@ final class Countries {
                         .filter(code -> isCalled(
                                 country, new Locale.Builder().setRegion(code).build()))
                         .findFirst())
-                .or(() -> Arrays.stream(Locale.getAvailableLocales())
-                        .filter(locale -> codes.contains(locale.getCountry()))
+                .or(() -> Arrays.stream(LANGUAGES.split(" "))
+                        .map(Locale::forLanguageTag)
                         .filter(locale -> country.equalsIgnoreCase(locale.getDisplayCountry(locale)))
                         .map(Locale::getCountry)
                         .findFirst());

@@ -28,48 +28,71 @@ final class FlagCheck {
         List<Finding> findings = new ArrayList<>();
         for (int index = 0; index < flags.size(); index++) {
             Where.Member where = new Where.Member(Parameter.FLAGS, index);
-            Optional<Finding> finding = finding(flags.get(index), where, flags.subList(0, index));
+            Optional<Finding> finding = finding(flags, index, where);
             Findings.add(finding, findings);
         }
         return findings;
     }
 
-    private static Optional<Finding> finding(String flag, Where.Member where, List<String> before) {
+    private static Optional<Finding> finding(List<String> flags, int index, Where.Member where) {
+        String flag = flags.get(index);
+        List<String> before = flags.subList(0, index);
         Optional<Violation> violation = Flags.violation(flag, before);
         if (violation.isPresent() && violation.get().rule() == ValueRule.DUPLICATE_FLAG) {
             return Optional.of(
                     Findings.duplicate(violation.get(), where, flag, before, Flags.indexOfSame(flag, before)));
         }
         if (violation.isPresent()) {
-            return Optional.of(Finding.of(violation.get(), where, flag).help(help(violation.get(), flag)));
+            return Optional.of(
+                    Finding.of(violation.get(), where, flag).help(help(violation.get(), flags, index, where)));
         }
         Optional<Finding> surrogate = Texts.unpairedSurrogate(where, flag);
         if (surrogate.isPresent()) {
             return surrogate;
         }
-        return Flags.name(flag).equals(COUNTRY) ? unknownCountry(flag, where) : unknownFlag(flag, where);
+        return Flags.name(flag).equals(COUNTRY)
+                ? unknownCountry(flags, index, where)
+                : unknownFlag(flags, index, where);
     }
 
-    private static Optional<String> help(Violation violation, String flag) {
-        if (violation.rule() == ValueRule.UNRESOLVED_PLACEHOLDER) {
-            return Optional.of(Texts.accessorFor(Parameter.FLAGS));
+    private static String help(Violation violation, List<String> flags, int index, Where.Member where) {
+        return violation.rule() == ValueRule.UNRESOLVED_PLACEHOLDER
+                ? Texts.accessorFor(Parameter.FLAGS)
+                : Texts.hidden(flags.get(index))
+                        .or(() -> written(flags, index, where))
+                        .orElse(ONE);
+    }
+
+    private static Optional<String> written(List<String> flags, int index, Where.Member where) {
+        String flag = flags.get(index);
+        Offer offer = offer(flags, index, where, FlagReading.flags(flag));
+        if (offer.removal().isPresent() || offer.fresh().isEmpty() || flag.length() > LONGEST) {
+            return offer.removal();
+        } else if (offer.fresh().size() == 1) {
+            return Optional.of("write `" + offer.fresh().get(0) + "`");
         }
-        Optional<String> hidden = Texts.hidden(flag);
-        return hidden.isPresent() ? hidden : written(flag).or(() -> Optional.of(ONE));
+        return Optional.of("write "
+                + offer.fresh().stream().map(each -> "\"" + each + "\"").collect(Collectors.joining(", ")));
     }
 
-    private static Optional<String> written(String flag) {
-        List<String> flags = FlagReading.flags(flag);
-        if (flags.isEmpty() || flag.length() > LONGEST) {
-            return Optional.empty();
-        } else if (flags.size() == 1) {
-            return Optional.of("write `" + flags.get(0) + "`");
+    /** Nothing of a name that an element before it means or one behind it has; one of its own name is a duplicate itself. */
+    private static Offer offer(List<String> flags, int index, Where.Member where, List<String> offered) {
+        if (flags.size() > Offer.MOST) {
+            return new Offer(offered, Optional.empty());
         }
-        return Optional.of(
-                "write " + flags.stream().map(each -> "\"" + each + "\"").collect(Collectors.joining(", ")));
+        List<String> elements = new ArrayList<>();
+        for (int other = 0; other < flags.size(); other++) {
+            String flag = flags.get(other);
+            List<String> meant = other < index ? FlagReading.flags(flag) : List.of();
+            boolean isDuplicate = other > index && Flags.name(flag).equals(Flags.name(flags.get(index)));
+            elements.add(meant.size() == 1 ? meant.get(0) : isDuplicate ? "" : flag);
+        }
+        return Offer.beside(
+                elements, where, index, offered, (one, other) -> Flags.name(one).equals(Flags.name(other)));
     }
 
-    private static Optional<Finding> unknownFlag(String flag, Where.Member where) {
+    private static Optional<Finding> unknownFlag(List<String> all, int index, Where.Member where) {
+        String flag = all.get(index);
         String name = Flags.name(flag);
         if (KNOWN.contains(name)) {
             return Optional.empty();
@@ -79,14 +102,17 @@ final class FlagCheck {
         List<String> flags = names.stream()
                 .flatMap(known -> FlagReading.flag(known, value).stream())
                 .toList();
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Finding.of(Rule.UNKNOWN_FLAG, where, "unknown flag", flag)
-                        .help(DidYouMean.help(flags).orElse(CODE))
-                        .note("if Smartcar gave you a flag of this name, turn the rule off"));
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        Offer offer = offer(all, index, where, flags);
+        return Optional.of(Finding.of(Rule.UNKNOWN_FLAG, where, "unknown flag", flag)
+                .help(offer.removal().or(() -> DidYouMean.help(offer.fresh())).orElse(CODE))
+                .note("if Smartcar gave you a flag of this name, turn the rule off"));
     }
 
-    private static Optional<Finding> unknownCountry(String flag, Where.Member where) {
+    private static Optional<Finding> unknownCountry(List<String> flags, int index, Where.Member where) {
+        String flag = flags.get(index);
         List<String> countries = List.of(Locale.getISOCountries());
         String country = flag.substring(COUNTRY.length() + 1);
         if (countries.contains(country)) {
@@ -94,7 +120,7 @@ final class FlagCheck {
         }
         String note = "countries are upper-case ISO 3166-1 alpha-2 codes";
         return Optional.of(Finding.of(Rule.UNKNOWN_COUNTRY, where, "unknown country", flag)
-                .help(written(flag).orElse(CODE))
+                .help(written(flags, index, where).orElse(CODE))
                 .note(FlagReading.members(flag)
                         .map(members -> members + " is no flag, but a member of @ConnectConfig")
                         .orElse(note)));

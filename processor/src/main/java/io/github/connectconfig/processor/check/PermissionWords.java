@@ -1,6 +1,5 @@
 package io.github.connectconfig.processor.check;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +22,8 @@ final class PermissionWords {
     /** What only a permission to control allows. */
     private static final List<String> VERBS = List.of("lock", "unlock", "start", "stop", "open");
 
+    private static final List<String> STATES = List.of("status", "state", "states");
+
     private PermissionWords() {}
 
     private static Map<String, String> usual(String... lines) {
@@ -36,16 +37,25 @@ final class PermissionWords {
         return usual;
     }
 
+    /** Whether it names what is done to a vehicle: {@code unlock_doors}, not {@code lock_status}. */
+    static boolean isControl(String slip) {
+        List<String> words = words(slip);
+        return VERBS.contains(words.get(0)) && words.stream().noneMatch(STATES::contains);
+    }
+
     /** The same in words that permissions have. */
     static String translated(String slip) {
-        String[] words = slip.replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("state[^a-z]of[^a-z]charge", "soc")
-                .split("[^a-z0-9]+");
-        String translated = Arrays.stream(words)
+        String translated = words(slip).stream()
                 .map(word -> USUAL.getOrDefault(word, word))
                 .distinct()
                 .collect(Collectors.joining("_"));
-        return VERBS.contains(words[0]) ? "control_" + translated.replaceFirst("^(start|stop|open)_", "") : translated;
+        return isControl(slip) ? "control_" + translated.replaceFirst("^(start|stop|open)_", "") : translated;
+    }
+
+    private static List<String> words(String slip) {
+        return List.of(slip.replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("state[^a-z]of[^a-z]charge", "soc")
+                .split("[^a-z0-9]+"));
     }
 }

@@ -44,16 +44,17 @@ final class ScopeCheck {
         }
         if (violation.isPresent()) {
             return Optional.of(Finding.of(violation.get(), where, scope)
-                    .help(help(violation.get(), scopes, index, new ScopeReading(known))));
+                    .help(help(violation.get(), scopes, index, where, new ScopeReading(known))));
         }
         Optional<Finding> surrogate = Texts.unpairedSurrogate(where, scope);
         if (surrogate.isPresent() || known.contains(Scopes.permission(scope))) {
             return surrogate;
         }
-        return Optional.of(unknown(scope, where, new ScopeReading(known)));
+        return Optional.of(unknown(scopes, index, where, new ScopeReading(known)));
     }
 
-    private static String help(Violation violation, List<String> scopes, int index, ScopeReading reading) {
+    private static String help(
+            Violation violation, List<String> scopes, int index, Where.Member where, ScopeReading reading) {
         String scope = scopes.get(index);
         if (violation.rule() == ValueRule.UNRESOLVED_PLACEHOLDER) {
             return Texts.accessorFor(Parameter.SCOPES);
@@ -64,8 +65,10 @@ final class ScopeCheck {
         } else if (ScopeReading.isRequired(bare)) {
             return withNeighbour(scopes, index, reading);
         }
-        List<String> meant = reading.scopes(scope);
-        return (meant.isEmpty() ? Optional.<String>empty() : Optional.of("write " + quoted(meant)))
+        Offer offer = reading.offer(scopes, index, where, reading.scopes(scope));
+        List<String> meant = offer.fresh();
+        return offer.removal()
+                .or(() -> meant.isEmpty() ? Optional.<String>empty() : Optional.of("write " + quoted(meant)))
                 .or(() -> Texts.hidden(scope))
                 .or(() -> DidYouMean.help(reading.nearest(scope)))
                 .orElse(CONSTANT + ", one an element");
@@ -86,15 +89,20 @@ final class ScopeCheck {
         return scopes.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
     }
 
-    private static Finding unknown(String scope, Where.Member where, ScopeReading reading) {
+    private static Finding unknown(List<String> scopes, int index, Where.Member where, ScopeReading reading) {
+        String scope = scopes.get(index);
         Finding finding = Finding.of(Rule.UNKNOWN_SCOPE, where, "unknown scope", scope);
         String permission = Scopes.permission(scope);
-        List<String> meant = reading.candidates(scope);
-        if (OPTIONAL.matcher(permission.toLowerCase(Locale.ROOT)).find()) {
+        Offer offer = reading.offer(scopes, index, where, reading.candidates(scope));
+        List<String> meant = offer.fresh();
+        if (offer.removal().isPresent()) {
+            return finding.help(offer.removal());
+        } else if (OPTIONAL.matcher(permission.toLowerCase(Locale.ROOT)).find()) {
             return finding.help(meant.isEmpty() ? CONSTANT : "write `" + String.join("` or `", meant) + "`")
                     .note("a permission is optional as it is: nothing but `required:` may stand before it");
         } else if (meant.isEmpty()) {
-            List<String> several = reading.scopes(scope);
+            List<String> several =
+                    reading.offer(scopes, index, where, reading.scopes(scope)).fresh();
             return several.isEmpty()
                     ? finding.help(CONSTANT)
                             .note("for a name that is newer than this library: -Aconnectconfig.permissions=NAME")

@@ -1,6 +1,8 @@
 package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.Permission;
+import io.github.connectconfig.processor.model.Where;
+import io.github.connectconfig.runtime.Scopes;
 import io.github.connectconfig.runtime.Spelling;
 import io.github.connectconfig.runtime.Wrapping;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ record ScopeReading(List<String> known) {
     private static final Pattern PREFIX = Pattern.compile("([A-Za-z]+)\\)?(?:[\\s:=_+.-]+|(?<=\\)))(\\S.*)");
     private static final Pattern SUFFIX = Pattern.compile("(.*[^\\s:=_+.-])[\\s:=_+.-]+\\(?([A-Za-z]+)");
     private static final Pattern GLUED = Pattern.compile("(?i)required([a-z]+_.*)");
-    private static final Pattern SEPARATOR = Pattern.compile("[\\s,;|+&]+");
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,;|+&/]+");
     private static final String CONSTANT = "^(?:\\w+\\.)*Permission\\.";
 
     /** What people write for {@code required}. */
@@ -48,11 +50,7 @@ record ScopeReading(List<String> known) {
     }
 
     private static boolean isEachOnce(List<String> scopes) {
-        return scopes.stream().map(ScopeReading::permission).distinct().count() == scopes.size();
-    }
-
-    private static String permission(String scope) {
-        return scope.substring(scope.indexOf(':') + 1);
+        return scopes.stream().map(Scopes::permission).distinct().count() == scopes.size();
     }
 
     /** One scope, without doubt. */
@@ -77,10 +75,28 @@ record ScopeReading(List<String> known) {
         return permissions(bare);
     }
 
+    /** What may be offered in the place of an element: nothing that an element before it means or one behind it is. */
+    Offer offer(List<String> scopes, int index, Where.Member where, List<String> offered) {
+        if (scopes.size() > Offer.MOST) {
+            return new Offer(offered, Optional.empty());
+        }
+        List<String> elements = new ArrayList<>(scopes);
+        for (int before = 0; before < index; before++) {
+            elements.set(before, scope(scopes.get(before)).orElse(scopes.get(before)));
+        }
+        return Offer.beside(
+                elements,
+                where,
+                index,
+                offered,
+                (one, other) -> Scopes.permission(one).equals(Scopes.permission(other)));
+    }
+
     /** What a text may mean of which not even a part means anything: {@code read vin number}. */
     List<String> nearest(String text) {
         List<String> candidates = candidates(text);
-        boolean holdsKnown = SEPARATOR.splitAsStream(bare(text)).anyMatch(part -> known.contains(permission(part)));
+        boolean holdsKnown =
+                SEPARATOR.splitAsStream(bare(text)).anyMatch(part -> known.contains(Scopes.permission(part)));
         return candidates.isEmpty() && !holdsKnown ? Words.nearest(text, known) : candidates;
     }
 
@@ -100,7 +116,7 @@ record ScopeReading(List<String> known) {
     private static List<String> marked(String marker, List<String> scopes) {
         return isRequired(marker)
                 ? scopes.stream()
-                        .map(scope -> Permission.REQUIRED + permission(scope))
+                        .map(scope -> Permission.REQUIRED + Scopes.permission(scope))
                         .toList()
                 : scopes;
     }
@@ -118,8 +134,10 @@ record ScopeReading(List<String> known) {
             return List.of();
         }
         String translated = PermissionWords.translated(name);
-        return Stream.of(translated.equals(lowerCase) ? name : translated, name, lowerCase)
-                .map(word -> DidYouMean.meant(word, known))
+        Stream<String> words = PermissionWords.isControl(name)
+                ? Stream.of(translated)
+                : Stream.of(translated.equals(lowerCase) ? name : translated, name, lowerCase);
+        return words.map(word -> DidYouMean.meant(word, known))
                 .filter(meant -> !meant.isEmpty())
                 .findFirst()
                 .orElse(List.of());

@@ -1,6 +1,7 @@
 package io.github.connectconfig.processor.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.connectconfig.processor.testing.TestCompiler;
 import io.github.connectconfig.processor.testing.TestCompiler.Message;
@@ -8,6 +9,7 @@ import io.github.connectconfig.processor.testing.TestCompiler.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +106,42 @@ class FollowedHelpsTest {
                 .anySatisfy(text -> assertThat(text)
                         .contains("[ConnectConfig/MalformedScope]")
                         .contains("help: write \"" + joined + "\" in the place of " + place));
+    }
+
+    /** What is meant stands elsewhere in the list already, or was offered for an element before. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "scopes | read_vin + read_fuel + Permission.READ_VIN | remove it: scopes[0] says the same",
+                "scopes | READ_VIN + required:read_vin | remove it: scopes[1] says the same",
+                "scopes | control_security:lock + control_security:unlock | remove it: scopes[0] says the same",
+                "scopes | read_fuel + read_vin read_fuel | write \"read_vin\"",
+                "scopes | charge + read_charge | did you mean `control_charge`?",
+                "flags | country:DE + country_AT | remove it: flags[0] says the same",
+                "flags | contry:AT + country:DE | remove it: flags[1] says the same",
+                "flags | color=1 + colour:2 | remove it: flags[0] says the same",
+                "flags | color:1 + country=AT | write `country:AT`"
+            })
+    void nothingIsOfferedTwice(String member, String elements, String help) {
+        List<Message> found = findings(List.of(Map.entry(member, List.of(elements.split(" \\+ ")))))
+                .get(2L);
+        assertThat(found.stream().map(Message::text))
+                .anySatisfy(text -> assertThat(text).contains("help: " + help));
+    }
+
+    /** Readings are compared with one another, and a name of a country with those of all languages. */
+    @Test
+    void longListsOfMistakesTakeNoTime() {
+        List<String> flags = IntStream.range(0, 1_000)
+                .mapToObj(index -> index % 2 == 0 ? "country:Utopia" + index : "contry:Utopia" + index)
+                .toList();
+        List<String> scopes = IntStream.range(0, 1_000)
+                .mapToObj(index -> "read_nothing " + index)
+                .toList();
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> findings(List.of(Map.entry("flags", flags), Map.entry("scopes", scopes))));
     }
 
     @Test

@@ -181,6 +181,7 @@ class MistakesTest {
         "read_soc, read_battery",
         "unlock_doors, control_security",
         "start_charge, control_charge",
+        "start_engine, ''",
         "set_doors, ''",
         "read_read_read_read_read, ''",
         "$, ''"
