@@ -40,7 +40,9 @@ final class PermissionWords {
     /** Whether it names what is done to a vehicle: {@code unlock_doors}, not {@code lock_status}. */
     static boolean isControl(String slip) {
         List<String> words = words(slip);
-        return VERBS.contains(words.get(0)) && words.stream().noneMatch(STATES::contains);
+        return !words.isEmpty()
+                && VERBS.contains(words.get(0))
+                && words.stream().noneMatch(STATES::contains);
     }
 
     /** The same in words that permissions have. */
