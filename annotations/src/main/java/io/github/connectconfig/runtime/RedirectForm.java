@@ -21,6 +21,8 @@ final class RedirectForm {
             return RedirectProblem.BLANK.violation();
         } else if (Unseen.hidden(text).isPresent()) {
             return RedirectProblem.HIDDEN.violation();
+        } else if (Wrapping.begins(text)) {
+            return RedirectProblem.WRAPPED.violation();
         }
         URI uri;
         try {
@@ -123,8 +125,10 @@ final class RedirectForm {
                 return RedirectProblem.FRAGMENT;
             } else if (c == '%' && !isEscape(text, index)) {
                 return RedirectProblem.ESCAPE;
+            } else if (c == '{' && text.startsWith("sc{")) {
+                return RedirectProblem.TEMPLATE;
             } else if (ILLEGAL.indexOf(c) >= 0) {
-                return RedirectProblem.CHARACTER;
+                return index < slashes ? RedirectProblem.SCHEME : RedirectProblem.CHARACTER;
             } else if (c == '[' || c == ']') {
                 return index < end ? RedirectProblem.ADDRESS : RedirectProblem.BRACKETS;
             } else if (index < slashes && !isOfScheme(c)) {

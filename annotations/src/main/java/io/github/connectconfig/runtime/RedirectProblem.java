@@ -20,6 +20,14 @@ enum RedirectProblem {
             "redirect URI with hidden signs",
             "a URI has no control characters and none that nobody sees",
             "remove the invisible character"),
+    WRAPPED(
+            "redirect URI with signs around it",
+            "no quotes and brackets belong to a URI, in a variable such as SMARTCAR_REDIRECT_URI either",
+            "remove the quotes or brackets around the URI"),
+    TEMPLATE(
+            "redirect URI of an unnamed client",
+            "behind sc stands the client id itself, such as sc8229df9f-91a0-4ff0-a1ae-a1f38ee24d07://…",
+            "put this config's client id behind `sc`"),
     NO_AUTHORITY(
             "redirect URI without a host",
             "a redirect URI is https://…, http://localhost… or sc{clientId}://…, as it is registered",

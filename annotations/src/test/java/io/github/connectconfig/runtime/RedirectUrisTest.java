@@ -109,7 +109,7 @@ class RedirectUrisTest {
                 "'https://a.example/cb, https://b.example/cb' -> several redirect URIs in one",
                 "https://a.example/cb,sc8229df9f://b -> several redirect URIs in one",
                 "https://*.example.com/ -> with a bad host",
-                "https://app.$DOMAIN/ -> with a bad host",
+                "https://app$.example/ -> with a bad host",
                 "https://example..com/ -> with a bad host",
                 "https://.example.com/ -> with a bad host",
                 "https://example.com../ -> with a bad host",
@@ -130,7 +130,15 @@ class RedirectUrisTest {
                 "https://127.0.0.1./ -> with a numeric host",
                 "http://1.2.3:8080/ -> with a numeric host",
                 "https://99999999999999999999/ -> with a numeric host",
-                "my_app://callback -> with a bad scheme"
+                "my_app://callback -> with a bad scheme",
+                "https{s}://example.com/ -> with a bad scheme",
+                "sc{clientId}://host -> of an unnamed client",
+                "\"https://example.com/\" -> with signs around it",
+                "\"https://example.com/ -> with signs around it",
+                "[https://example.com/] -> with signs around it",
+                "<https://example.com/> -> with signs around it",
+                "(https://example.com/) -> with signs around it",
+                "“https://example.com/” -> with signs around it"
             })
     void malformed(String uri, String problem) {
         assertThat(RedirectUris.violation(uri)).hasValueSatisfying(violation -> {

@@ -31,10 +31,12 @@ class StartUpTest {
             "runtime.Authority",
             "runtime.CallbackNames",
             "runtime.ClientIds",
+            "runtime.Ellipses",
             "runtime.Flags",
             "runtime.Hosts",
             "runtime.Makes",
             "runtime.Origins",
+            "runtime.PlaceholderHosts",
             "runtime.Placeholders",
             "runtime.QueryDecoder",
             "runtime.QueryEncoder",
@@ -45,9 +47,11 @@ class StartUpTest {
             "runtime.Scopes",
             "runtime.Unseen",
             "runtime.Unset",
+            "runtime.ValueReferences",
             "runtime.ValueRule",
             "runtime.Vins",
-            "runtime.Violation");
+            "runtime.Violation",
+            "runtime.Wrapping");
 
     private static final String REQUEST = """
             import io.github.connectconfig.ApprovalPrompt;
