@@ -5,4 +5,23 @@ def table = new File(basedir, '../../../../docs/callback.md').text.split('## The
 def told = table.readLines().collectMany { row -> (row =~ /`(ConnectCallback\.from[^`]+)`/).collect { it[1] } } as Set
 assert told.size() > 12
 assert told == compiled
+
+// The program of that page takes the callback of its own visit, and ends.
+def path = [new File(basedir, 'target/classes'), new File(library)].join(File.pathSeparator)
+def java = new File(System.getProperty('java.home'), 'bin/java').path
+def program = new ProcessBuilder(java, '-cp', path, 'demo.Main').redirectErrorStream(true).start()
+try {
+    def output = program.inputReader()
+    def url = output.readLine()
+    assert url.startsWith('open https://connect.smartcar.com/oauth/authorize?')
+    def query = URI.create(url.substring('open '.length())).query.split('&').collectEntries { it.split('=', 2) as List }
+    def status = { parameters -> new URL(query.redirect_uri + parameters).openConnection().responseCode }
+    assert status('') == 400
+    assert status('?code=another&state=forged') == 403
+    assert status("?code=the-code&state=$query.state") == 200
+    assert program.waitFor(30, java.util.concurrent.TimeUnit.SECONDS) && program.exitValue() == 0
+    assert output.readLines() == ['exchange the code now']
+} finally {
+    program.destroyForcibly()
+}
 return true

@@ -4,6 +4,6 @@ import io.github.connectconfig.ConnectConfig;
 
 @ConnectConfig(
     clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
-    redirectUri = "https://app.$DOMAIN/", // error: MalformedRedirectUri
+    redirectUri = "https://app$.example/", // error: MalformedRedirectUri
     scopes = "read_vin")
 public interface Fleet {}

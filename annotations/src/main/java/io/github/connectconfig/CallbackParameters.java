@@ -7,11 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Collects what Connect sends; everything else is the application's own, and its values are not looked at. */
 final class CallbackParameters {
     /** Far beyond what Connect sends, and beyond what servers take for a request line. */
     static final int MAX_LENGTH = 16_384;
+
+    /** As {@code https://example.com/callback?code=}, of the names with which a callback may begin. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[^?&=]*\\?(" + CallbackNames.CODE + "|" + CallbackNames.STATE + "|" + CallbackNames.ERROR + ")=");
 
     private final Map<String, String> values = new HashMap<>();
     private long length;
@@ -29,6 +35,15 @@ final class CallbackParameters {
             start = end + 1;
         }
         return parameters.values;
+    }
+
+    /** Refuses a whole address, which hides the first name behind its path; a name of the application's own may look so too. */
+    static void refuseAddress(String query, Map<String, String> values) {
+        Matcher address = ADDRESS.matcher(query);
+        if (address.lookingAt() && !values.containsKey(address.group(1))) {
+            throw new MalformedCallbackException(
+                    "`" + address.group(1) + "` behind a question mark, as in a whole address: `fromUri` takes one");
+        }
     }
 
     private void addEncoded(String pair) {

@@ -58,11 +58,13 @@ public final class ConnectCallback {
      *
      * @param query with or without the question mark before it; null where there is none
      * @return an unopened callback
-     * @throws MalformedCallbackException if it is none
+     * @throws MalformedCallbackException if it is none, or a whole address, which {@link #fromUri} takes
      */
     public static ConnectCallback fromQuery(String query) {
-        String text = query == null ? "" : query;
-        return new ConnectCallback(CallbackParameters.ofQuery(text.startsWith("?") ? text.substring(1) : text));
+        String text = query == null ? "" : query.startsWith("?") ? query.substring(1) : query;
+        Map<String, String> parameters = CallbackParameters.ofQuery(text);
+        CallbackParameters.refuseAddress(text, parameters);
+        return new ConnectCallback(parameters);
     }
 
     /**

@@ -7,7 +7,7 @@ import io.github.connectconfig.ApprovalPrompt;
  *
  * @param <R> the type of the request itself
  */
-public interface ApprovalPromptSetter<R> {
+public interface ApprovalPromptSetter<R extends FluentRequest<R>> {
     /**
      * Sets whether an owner who has approved before is asked again.
      *
@@ -15,8 +15,9 @@ public interface ApprovalPromptSetter<R> {
      * @return this request
      */
     default R approvalPrompt(ApprovalPrompt approvalPrompt) {
-        FluentRequest<?> request = (FluentRequest<?>) this;
+        @SuppressWarnings("unchecked")
+        R request = (R) this;
         request.bind(Parameter.APPROVAL_PROMPT, request.values().approvalPrompt(approvalPrompt));
-        return FluentRequest.self(this);
+        return request;
     }
 }

@@ -8,6 +8,10 @@ public final class ClientIds {
             ValueRule.MALFORMED_CLIENT_ID,
             "malformed client id",
             "a client id has no white space, no control and no invisible characters"));
+    private static final Optional<Violation> WRAPPED = Optional.of(new Violation(
+            ValueRule.MALFORMED_CLIENT_ID,
+            "client id with more around it",
+            "no quotes, braces, commas and names belong to it, in a variable such as SMARTCAR_CLIENT_ID either"));
     private static final Optional<Violation> WRONG = Optional.of(new Violation(
             ValueRule.WRONG_CLIENT_ID, "wrong client id", "Connect refuses API credentials, which begin with client_"));
     private static final String CREDENTIAL = "client_";
@@ -25,7 +29,16 @@ public final class ClientIds {
         if (placeholder.isPresent()) {
             return placeholder;
         }
-        return Unseen.isIn(clientId) ? MALFORMED : Optional.empty();
+        if (Unseen.isIn(clientId)) {
+            return MALFORMED;
+        }
+        return Wrapping.isAround(clientId) || isBehindName(clientId) ? WRAPPED : Optional.empty();
+    }
+
+    /** A whole line of a file, {@code SMARTCAR_CLIENT_ID=…}; at its end an equals sign is what base 64 is filled with. */
+    private static boolean isBehindName(String clientId) {
+        int equals = clientId.indexOf('=');
+        return equals > 0 && equals < clientId.length() - 1 && clientId.charAt(equals + 1) != '=';
     }
 
     /**

@@ -32,12 +32,14 @@ public final class Flags {
      * @return UnresolvedPlaceholder, MalformedFlag or nothing
      */
     public static Optional<Violation> violation(String flag) {
-        Optional<Violation> placeholder = Placeholders.violation(flag);
+        Optional<Violation> placeholder = Placeholders.violationOfFlag(flag);
         if (placeholder.isPresent()) {
             return placeholder;
         }
         int colon = flag.indexOf(':');
-        return colon <= 0 || colon == flag.length() - 1 || Unseen.isIn(flag) ? MALFORMED : Optional.empty();
+        return colon <= 0 || colon == flag.length() - 1 || Unseen.isIn(flag) || Wrapping.begins(flag)
+                ? MALFORMED
+                : Optional.empty();
     }
 
     /**

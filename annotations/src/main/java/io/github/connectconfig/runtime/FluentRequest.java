@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * What all fluent requests of generated factories can do, whatever the config binds. A generated one implements a
- * {@link RequestSetter} for each parameter that its config leaves open. Of two calls for one parameter the last wins; flags
+ * setter, such as {@link MakeSetter}, for each other parameter that its config leaves open. Of two calls for one parameter the last wins; flags
  * add up. A value that breaks a rule throws and changes nothing. Not safe for use by several threads.
  *
  * @param <R> the type of the request itself
@@ -60,8 +60,8 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
 
     /** A generated class gives itself for R. */
     @SuppressWarnings("unchecked")
-    static <R> R self(Object request) {
-        return (R) request;
+    final R self() {
+        return (R) this;
     }
 
     /**
@@ -75,7 +75,7 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
     public final R flags(String... flags) {
         List<String> all = values.flags(elements(Parameter.FLAGS), flags);
         bind(Parameter.FLAGS, QueryEncoder.encodeAll("flags", all));
-        return self(this);
+        return self();
     }
 
     /**
@@ -87,7 +87,7 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
      */
     public final R user(String user) {
         bind(Parameter.USER, values.text("user", user));
-        return self(this);
+        return self();
     }
 
     /**

@@ -5,7 +5,7 @@ package io.github.connectconfig.runtime;
  *
  * @param <R> the type of the request itself
  */
-public interface MakeSetter<R> {
+public interface MakeSetter<R extends FluentRequest<R>> {
     /**
      * Sets the brand that skips the brand selector.
      *
@@ -14,8 +14,9 @@ public interface MakeSetter<R> {
      * @throws IllegalArgumentException if the make breaks a rule, which the message names
      */
     default R make(String make) {
-        FluentRequest<?> request = (FluentRequest<?>) this;
+        @SuppressWarnings("unchecked")
+        R request = (R) this;
         request.bind(Parameter.MAKE, request.values().make(make));
-        return FluentRequest.self(this);
+        return request;
     }
 }

@@ -11,9 +11,10 @@ final class Placeholders {
             "nothing puts a value in the place of a placeholder here"));
 
     /** What a template engine or a build replaces; no valid value of Connect's holds it. */
-    private static final Pattern MARKED = Pattern.compile("[$#]\\{[^{}]+\\}|\\{\\{[^{}]+\\}\\}|<[^<>]+>"
-            + "|://(%\\w+%|\\$\\(?[A-Za-z_]|@[A-Za-z_][\\w.-]*@|__\\w+__)"
-            + "|^(\\$\\([\\w.]+\\)|\\$[A-Z_]{2,}|%[A-Za-z_][\\w.]*%|@[A-Za-z_][\\w.-]*@|__\\w+__)$");
+    private static final Pattern MARKED =
+            Pattern.compile("[$#]\\{[^{}]+\\}|\\{\\{[^{}]+\\}\\}|<(?!\\w+://)[^<>]+>|^\\{[A-Za-z_]\\w*\\}$"
+                    + "|^(\\$\\([\\w.]+\\)|\\$(env:)?[A-Za-z_]\\w*|%[A-Za-z_][\\w.]*%|%(1\\$)?s"
+                    + "|@[A-Za-z_][\\w.-]*@|__\\w+__)$");
 
     /** Words that a sample begins with. */
     private static final String[] SAMPLES = {
@@ -38,9 +39,7 @@ final class Placeholders {
     };
 
     /** Beginnings that speak for themselves inside a URI too. */
-    private static final String[] PARTS = {
-        "YOUR_", "YOUR-", "CHANGE_ME", "CHANGEME", "://TODO", "://your_", "://your-domain", "://yourdomain"
-    };
+    private static final String[] PARTS = {"YOUR_", "YOUR-", "CHANGE_ME", "CHANGEME"};
 
     private Placeholders() {}
 
@@ -51,11 +50,25 @@ final class Placeholders {
      * @return UnresolvedPlaceholder or nothing
      */
     static Optional<Violation> violation(String text) {
+        return isSecondHand(text) || ValueReferences.isOne(text) ? UNRESOLVED : Optional.empty();
+    }
+
+    /**
+     * The same of a flag, whose own name may be what elsewhere refers to a value: {@code env:prod}.
+     *
+     * @param flag any text
+     * @return UnresolvedPlaceholder or nothing
+     */
+    static Optional<Violation> violationOfFlag(String flag) {
+        return isSecondHand(flag) ? UNRESOLVED : Optional.empty();
+    }
+
+    private static boolean isSecondHand(String text) {
         return isSample(text)
-                        || holdsSample(text)
-                        || (mayBeMarked(text) && MARKED.matcher(text).find())
-                ? UNRESOLVED
-                : Optional.empty();
+                || holdsSample(text)
+                || Ellipses.isOne(text)
+                || (mayBeMarked(text) && MARKED.matcher(text).find())
+                || PlaceholderHosts.isIn(text);
     }
 
     /** A cheap look, as this is asked of every value of every URL. */
@@ -65,13 +78,7 @@ final class Placeholders {
                 || text.startsWith("$")
                 || text.startsWith("%")
                 || text.startsWith("@")
-                || text.startsWith("__")
-                || mayBeMarkedHost(text);
-    }
-
-    private static boolean mayBeMarkedHost(String text) {
-        int host = text.indexOf("://") + "://".length();
-        return host >= "://".length() && host < text.length() && "%$@_".indexOf(text.charAt(host)) >= 0;
+                || text.startsWith("__");
     }
 
     private static boolean isSample(String text) {

@@ -21,6 +21,8 @@ final class RedirectForm {
             return RedirectProblem.BLANK.violation();
         } else if (Unseen.hidden(text).isPresent()) {
             return RedirectProblem.HIDDEN.violation();
+        } else if (Wrapping.begins(text)) {
+            return RedirectProblem.WRAPPED.violation();
         }
         URI uri;
         try {
@@ -55,13 +57,21 @@ final class RedirectForm {
         if (!Hosts.isPlain(host)) {
             return Hosts.endsInNumber(host) ? RedirectProblem.NUMBER.violation() : RedirectProblem.HOST.violation();
         }
-        String path = uri.getRawPath().toUpperCase(Locale.ROOT);
+        Optional<Violation> path = ofPath(uri.getRawPath().toUpperCase(Locale.ROOT));
+        return path.isPresent() || uri.getRawQuery() == null ? path : ofQuery(uri.getRawQuery());
+    }
+
+    private static Optional<Violation> ofPath(String path) {
         if (QueryDecoder.decode(path).isEmpty()) {
             return RedirectProblem.NOT_UTF8.violation();
-        } else if (path.contains("%2F") || path.contains("%5C") || path.contains("%00")) {
+        } else if (path.contains("%0") || path.contains("%1") || path.contains("%7F")) {
+            return RedirectProblem.CONTROL.violation();
+        } else if (path.contains("%2F") || path.contains("%5C")) {
             return RedirectProblem.PATH.violation();
         }
-        return uri.getRawQuery() == null ? Optional.empty() : ofQuery(uri.getRawQuery());
+        String decoded = path.replace("%2E", ".").replace("%3B", ";");
+        boolean isNameless = path.contains("/;") || decoded.contains("/.;") || decoded.contains("/..;");
+        return isNameless ? RedirectProblem.SEMICOLON.violation() : Optional.empty();
     }
 
     private static Optional<Violation> ofQuery(String query) {
@@ -115,8 +125,10 @@ final class RedirectForm {
                 return RedirectProblem.FRAGMENT;
             } else if (c == '%' && !isEscape(text, index)) {
                 return RedirectProblem.ESCAPE;
+            } else if (c == '{' && text.startsWith("sc{")) {
+                return RedirectProblem.TEMPLATE;
             } else if (ILLEGAL.indexOf(c) >= 0) {
-                return RedirectProblem.CHARACTER;
+                return index < slashes ? RedirectProblem.SCHEME : RedirectProblem.CHARACTER;
             } else if (c == '[' || c == ']') {
                 return index < end ? RedirectProblem.ADDRESS : RedirectProblem.BRACKETS;
             } else if (index < slashes && !isOfScheme(c)) {

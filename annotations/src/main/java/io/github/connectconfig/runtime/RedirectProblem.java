@@ -20,6 +20,14 @@ enum RedirectProblem {
             "redirect URI with hidden signs",
             "a URI has no control characters and none that nobody sees",
             "remove the invisible character"),
+    WRAPPED(
+            "redirect URI with signs around it",
+            "no quotes and brackets belong to a URI, in a variable such as SMARTCAR_REDIRECT_URI either",
+            "remove the quotes or brackets around the URI"),
+    TEMPLATE(
+            "redirect URI of an unnamed client",
+            "behind sc stands the client id itself, such as sc8229df9f-91a0-4ff0-a1ae-a1f38ee24d07://…",
+            "put this config's client id behind `sc`"),
     NO_AUTHORITY(
             "redirect URI without a host",
             "a redirect URI is https://…, http://localhost… or sc{clientId}://…, as it is registered",
@@ -70,8 +78,16 @@ enum RedirectProblem {
             "encode the text as UTF-8, such as `%C3%A9` for é"),
     PATH(
             "redirect URI with encoded slash",
-            "Tomcat, Jetty and others answer a path with %2F, %5C or %00 with 400",
+            "Tomcat, Jetty and others answer a path with %2F or %5C with 400",
             "write `/` where a part of the path ends; another name for the part, or the query, otherwise"),
+    CONTROL(
+            "redirect URI with control codes",
+            "Jetty and others answer a path with %00 to %1F or %7F, which nobody sees, with 400",
+            "remove the escape of a control character from the path"),
+    SEMICOLON(
+            "redirect URI with nameless `;`",
+            "Jetty and others answer a path with `/;`, `/.;` or `/..;` with 400",
+            "write a name before the semicolon, or remove what stands between the slashes"),
     NAMELESS(
             "redirect URI with nameless value",
             "Tomcat answers a parameter without a name with 400",

@@ -10,8 +10,14 @@ public final class Scopes {
     private static final String PREFIX = WORD + ":";
     private static final Optional<Violation> EMPTY = malformed("empty scope");
     private static final Optional<Violation> SEVERAL = malformed("malformed scope");
+    private static final Optional<Violation> WRAPPED = Optional.of(new Violation(
+            ValueRule.MALFORMED_SCOPE,
+            "scope with signs around it",
+            "a scope is one permission name: no quotes, brackets or semicolons of a list belong to it"));
     private static final Optional<Violation> SLIP = Optional.of(new Violation(
-            ValueRule.MALFORMED_SCOPE, "malformed prefix of scope", "the prefix is required: in lower case"));
+            ValueRule.MALFORMED_SCOPE,
+            "malformed prefix of scope",
+            "the prefix is required: in lower case, before the permission"));
     private static final Optional<Violation> DUPLICATE = Optional.of(new Violation(
             ValueRule.DUPLICATE_SCOPE,
             "duplicate scope",
@@ -54,6 +60,9 @@ public final class Scopes {
         if (Unseen.isIn(scope) || scope.indexOf(',') >= 0) {
             return SEVERAL;
         }
+        if (Wrapping.isAround(scope)) {
+            return WRAPPED;
+        }
         return hasSlip(permission) ? SLIP : Optional.empty();
     }
 
@@ -91,12 +100,17 @@ public final class Scopes {
         return -1;
     }
 
-    /** Whether what is left of a scope begins with something that was meant for the prefix. */
+    /** Whether what is left of a scope begins or ends with something that was meant for the prefix. */
     private static boolean hasSlip(String permission) {
         if (permission.regionMatches(true, 0, WORD, 0, WORD.length())) {
             return true;
         }
-        int colon = permission.indexOf(':');
-        return colon > 0 && Spelling.within(2, permission.substring(0, colon).toLowerCase(Locale.ROOT), WORD);
+        int first = permission.indexOf(':');
+        int last = permission.lastIndexOf(':');
+        return first > 0 && (isLike(permission.substring(0, first)) || isLike(permission.substring(last + 1)));
+    }
+
+    private static boolean isLike(String word) {
+        return Spelling.within(2, word.toLowerCase(Locale.ROOT), WORD);
     }
 }

@@ -5,7 +5,7 @@ package io.github.connectconfig.runtime;
  *
  * @param <R> the type of the request itself
  */
-public interface SingleSelectSetter<R> {
+public interface SingleSelectSetter<R extends FluentRequest<R>> {
     /**
      * Sets whether the owner may pick one vehicle only.
      *
@@ -13,8 +13,9 @@ public interface SingleSelectSetter<R> {
      * @return this request
      */
     default R singleSelect(boolean singleSelect) {
-        FluentRequest<?> request = (FluentRequest<?>) this;
+        @SuppressWarnings("unchecked")
+        R request = (R) this;
         request.bind(Parameter.SINGLE_SELECT, request.values().singleSelect(singleSelect));
-        return FluentRequest.self(this);
+        return request;
     }
 }

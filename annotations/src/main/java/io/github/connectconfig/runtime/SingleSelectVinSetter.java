@@ -5,7 +5,7 @@ package io.github.connectconfig.runtime;
  *
  * @param <R> the type of the request itself
  */
-public interface SingleSelectVinSetter<R> {
+public interface SingleSelectVinSetter<R extends FluentRequest<R>> {
     /**
      * Sets the VIN of the only vehicle that may be authorized.
      *
@@ -15,9 +15,10 @@ public interface SingleSelectVinSetter<R> {
      * @throws NullPointerException if it is null: without a VIN every vehicle could be connected
      */
     default R singleSelectVin(String singleSelectVin) {
-        FluentRequest<?> request = (FluentRequest<?>) this;
+        @SuppressWarnings("unchecked")
+        R request = (R) this;
         request.values().vin(singleSelectVin, request.mode());
         request.bind(Parameter.SINGLE_SELECT_VIN, request.values().singleSelectVin(singleSelectVin));
-        return FluentRequest.self(this);
+        return request;
     }
 }

@@ -10,7 +10,7 @@ public enum ValueRule {
     MISSING_SCOPES("MissingScopes"),
     /** A placeholder or a sample in the place of a value. */
     UNRESOLVED_PLACEHOLDER("UnresolvedPlaceholder"),
-    /** A client id with white space or control characters. */
+    /** A client id with white space, control characters, or quotes and the like around it. */
     MALFORMED_CLIENT_ID("MalformedClientId"),
     /** A {@code client_…} API credential in the place of the client id. */
     WRONG_CLIENT_ID("WrongClientId"),

@@ -22,7 +22,9 @@ class ScopesTest {
                 "acquire:read_vin",
                 "squared:x",
                 "requires_two_parts",
-                "read_vin:required",
+                "read_vin:optional",
+                "read_vin:squared",
+                "read\"vin",
                 ":read_vin"
             })
     void good(String scope) {
@@ -43,6 +45,13 @@ class ScopesTest {
                 "required: read_vin",
                 "required read_vin",
                 "read_vin\n",
+                "'read_vin'",
+                "\"read_vin\"",
+                "[read_vin",
+                "read_vin]",
+                "(required)read_vin",
+                "required:\"read_vin\"",
+                "read_vin;",
                 "read\u00a0vin",
                 "read\0vin"
             })
@@ -67,7 +76,11 @@ class ScopesTest {
                 "equired:read_vin",
                 "require:",
                 "required:require:read_vin",
-                "required\uff1aread_vin"
+                "required\uff1aread_vin",
+                "read_vin:required",
+                "read_vin:Required",
+                "read_vin:requird",
+                "control_security:lock:required"
             })
     void slipOfThePrefix(String scope) {
         assertMalformed(scope);

@@ -18,7 +18,19 @@ class SimpleRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Samples.CLIENT_ID, "x", "client", "client-1", "my_client_1", "clientx_", "日本"})
+    @ValueSource(
+            strings = {
+                Samples.CLIENT_ID,
+                "x",
+                "client",
+                "client-1",
+                "my_client_1",
+                "clientx_",
+                "日本",
+                "a=",
+                "YWJj==",
+                "a'b"
+            })
     void goodClientIds(String clientId) {
         assertThat(ClientIds.violation(clientId)).isEmpty();
     }
@@ -42,7 +54,18 @@ class SimpleRulesTest {
                 "a\u200b",
                 "a\u00adb",
                 "a\u202eb",
-                "client_ 1"
+                "client_ 1",
+                "\"8229df9f-91a0-4ff0-a1ae-a1f38ee24d07\"",
+                "'8229df9f-91a0-4ff0-a1ae-a1f38ee24d07'",
+                "{8229df9f-91a0-4ff0-a1ae-a1f38ee24d07}",
+                "(8229df9f-91a0-4ff0-a1ae-a1f38ee24d07)",
+                "[8229df9f-91a0-4ff0-a1ae-a1f38ee24d07]",
+                "“8229df9f-91a0-4ff0-a1ae-a1f38ee24d07”",
+                "\"8229df9f-91a0-4ff0-a1ae-a1f38ee24d07\",",
+                "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07,",
+                "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07;",
+                "\"8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+                "SMARTCAR_CLIENT_ID=8229df9f-91a0-4ff0-a1ae-a1f38ee24d07"
             })
     void malformedClientIds(String clientId) {
         assertThat(rule(ClientIds.violation(clientId))).contains(ValueRule.MALFORMED_CLIENT_ID);
@@ -55,7 +78,7 @@ class SimpleRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"country:DE", "a:b", "a:b:c", "a::", "color:00819D", "é:ü"})
+    @ValueSource(strings = {"country:DE", "a:b", "a:b:c", "a::", "color:00819D", "é:ü", "a:{b}", "a:\"b\""})
     void goodFlags(String flag) {
         assertThat(Flags.violation(flag)).isEmpty();
     }
@@ -74,7 +97,10 @@ class SimpleRulesTest {
                 "a\u00a0:b",
                 "a:b\u200b",
                 "\ufeffa:b",
-                "a:\n"
+                "a:\n",
+                "\"country:DE\"",
+                "{country:DE}",
+                "[country:DE"
             })
     void malformedFlags(String flag) {
         assertThat(rule(Flags.violation(flag))).contains(ValueRule.MALFORMED_FLAG);

@@ -36,6 +36,10 @@ final class Lines {
         return ConnectCallback.fromUri(request.getURI());
     }
 
+    ConnectCallback decodedBySpringWebFlux(org.springframework.http.server.reactive.ServerHttpRequest request) {
+        return ConnectCallback.fromParameters(request.getQueryParams());
+    }
+
     ConnectCallback spark(spark.Request request) {
         return ConnectCallback.fromQuery(request.queryString());
     }
@@ -45,6 +49,10 @@ final class Lines {
     }
 
     ConnectCallback play(play.mvc.Http.Request request) {
+        return ConnectCallback.fromQuery(request.asScala().rawQueryString());
+    }
+
+    ConnectCallback decodedByPlay(play.mvc.Http.Request request) {
         return ConnectCallback.fromParameters(request.queryString());
     }
 

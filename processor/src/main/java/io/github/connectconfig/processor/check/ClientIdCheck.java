@@ -6,6 +6,7 @@ import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.ClientIds;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.Violation;
+import io.github.connectconfig.runtime.Wrapping;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,10 @@ import java.util.regex.Pattern;
 final class ClientIdCheck {
     private static final Where.Member WHERE = new Where.Member(Parameter.CLIENT_ID);
     private static final Pattern UUID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** What no application was ever given, and a test may be; the run time is silent about it. */
+    private static final Pattern SAMPLE =
+            Pattern.compile("(?i)([0-9a-f])\\1{7}(-\\1{4}){3}-\\1{12}|12345678-1234-.*|.*-123456789(012|abc)");
 
     private ClientIdCheck() {}
 
@@ -24,7 +29,7 @@ final class ClientIdCheck {
             return Optional.of(Finding.of(violation.get(), WHERE, clientId).help(help(rule, clientId)));
         }
         Optional<Finding> surrogate = Texts.unpairedSurrogate(WHERE, clientId);
-        if (surrogate.isPresent() || UUID.matcher(clientId).matches()) {
+        if (surrogate.isPresent() || isIssued(clientId)) {
             return surrogate;
         }
         return Optional.of(unusual(clientId));
@@ -35,13 +40,30 @@ final class ClientIdCheck {
             return Texts.accessorFor(Parameter.CLIENT_ID);
         }
         return rule == Rule.MALFORMED_CLIENT_ID
-                ? Texts.hidden(clientId).orElse("write the id without white space")
+                ? mended(clientId)
+                        .or(() -> Texts.hidden(clientId))
+                        .orElse("write the id without white space or signs around it")
                 : "copy the application's client id, a UUID, from the Smartcar dashboard";
+    }
+
+    private static boolean isIssued(String clientId) {
+        return UUID.matcher(clientId).matches() && !SAMPLE.matcher(clientId).matches();
+    }
+
+    /** The id alone, out of a line of a file: {@code SMARTCAR_CLIENT_ID="8229df9f-…",}. */
+    private static Optional<String> mended(String clientId) {
+        String visible = Texts.visible(clientId);
+        return Optional.of(Wrapping.without(visible.substring(visible.indexOf('=') + 1)))
+                .filter(ClientIdCheck::isIssued)
+                .map(id -> "write `" + id + "`");
     }
 
     private static Finding unusual(String clientId) {
         return Finding.of(Rule.UNUSUAL_CLIENT_ID, WHERE, "unusual client id", clientId)
                 .help("copy the application's client id from the Smartcar dashboard")
-                .note("client ids are UUIDs, such as 8229df9f-91a0-4ff0-a1ae-a1f38ee24d07");
+                .note(
+                        UUID.matcher(clientId).matches()
+                                ? "samples and tests have such an id, and no application"
+                                : "client ids are UUIDs, such as 8229df9f-91a0-4ff0-a1ae-a1f38ee24d07");
     }
 }

@@ -1,28 +1,58 @@
 package io.github.connectconfig.processor.check;
 
+import io.github.connectconfig.runtime.Wrapping;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Countries as people write them. */
 final class Countries {
+    /** Some countries, each with its language; the names of all that the JDK knows take seconds to load. */
+    private static final String LANGUAGES = "de-DE de-AT de-CH fr-FR fr-BE fr-CH nl-NL nl-BE it-IT es-ES es-MX pt-PT"
+            + " da-DK sv-SE nb-NO fi-FI pl-PL cs-CZ hu-HU";
+
     private Countries() {}
 
-    /** The code of a country that is written in lower case, as three letters, by its English name or with a language. */
-    static Optional<String> code(String country) {
+    /** What people write for a code, and no list of the JDK has. */
+    private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
+            Map.entry("UK", "GB"),
+            Map.entry("GREAT BRITAIN", "GB"),
+            Map.entry("GER", "DE"),
+            Map.entry("SUI", "CH"),
+            Map.entry("NED", "NL"),
+            Map.entry("HOLLAND", "NL"),
+            Map.entry("DEN", "DK"),
+            Map.entry("POR", "PT"),
+            Map.entry("GRE", "GR"),
+            Map.entry("CRO", "HR"),
+            Map.entry("SLO", "SI"),
+            Map.entry("BUL", "BG"),
+            Map.entry("LAT", "LV"));
+
+    /**
+     * The code of a country that is written in lower case, as three letters, with a language or by its name, in English or
+     * in a language of its own.
+     */
+    static Optional<String> code(String text) {
+        String country = Wrapping.without(Texts.visible(text));
         List<String> codes = List.of(Locale.getISOCountries());
         String last = country.substring(Math.max(country.lastIndexOf('-'), country.lastIndexOf('_')) + 1)
                 .toUpperCase(Locale.ROOT);
-        if (last.equals("UK")) {
-            return Optional.of("GB");
-        } else if (codes.contains(last)) {
+        if (codes.contains(last)) {
             return Optional.of(last);
         }
-        return Arrays.stream(Locale.getISOCountries())
-                .filter(code ->
-                        isCalled(country, new Locale.Builder().setRegion(code).build()))
-                .findFirst();
+        return Optional.ofNullable(OTHER_NAMES.get(last))
+                .or(() -> codes.stream()
+                        .filter(code -> isCalled(
+                                country, new Locale.Builder().setRegion(code).build()))
+                        .findFirst())
+                .or(() -> Arrays.stream(LANGUAGES.split(" "))
+                        .map(Locale::forLanguageTag)
+                        .filter(locale -> country.equalsIgnoreCase(locale.getDisplayCountry(locale)))
+                        .map(Locale::getCountry)
+                        .findFirst());
     }
 
     private static boolean isCalled(String name, Locale country) {

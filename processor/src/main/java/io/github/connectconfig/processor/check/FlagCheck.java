@@ -11,11 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The flags. */
 final class FlagCheck {
-    private static final String COUNTRY = "country";
-    private static final List<String> KNOWN = List.of(COUNTRY, "account_sync", "tesla_auth", "color");
+    static final String COUNTRY = "country";
+    static final List<String> KNOWN = List.of(COUNTRY, "account_sync", "tesla_auth", "color");
+
+    private static final int LONGEST = 60;
+    private static final String ONE = "write one string a flag, such as `country:DE`";
+    private static final String CODE = "write a code such as `country:DE`";
 
     private FlagCheck() {}
 
@@ -23,74 +28,101 @@ final class FlagCheck {
         List<Finding> findings = new ArrayList<>();
         for (int index = 0; index < flags.size(); index++) {
             Where.Member where = new Where.Member(Parameter.FLAGS, index);
-            Optional<Finding> finding = finding(flags.get(index), where, flags.subList(0, index));
+            Optional<Finding> finding = finding(flags, index, where);
             Findings.add(finding, findings);
         }
         return findings;
     }
 
-    private static Optional<Finding> finding(String flag, Where.Member where, List<String> before) {
+    private static Optional<Finding> finding(List<String> flags, int index, Where.Member where) {
+        String flag = flags.get(index);
+        List<String> before = flags.subList(0, index);
         Optional<Violation> violation = Flags.violation(flag, before);
         if (violation.isPresent() && violation.get().rule() == ValueRule.DUPLICATE_FLAG) {
             return Optional.of(
                     Findings.duplicate(violation.get(), where, flag, before, Flags.indexOfSame(flag, before)));
         }
         if (violation.isPresent()) {
-            return Optional.of(Finding.of(violation.get(), where, flag).help(help(violation.get(), flag)));
+            return Optional.of(
+                    Finding.of(violation.get(), where, flag).help(help(violation.get(), flags, index, where)));
         }
         Optional<Finding> surrogate = Texts.unpairedSurrogate(where, flag);
         if (surrogate.isPresent()) {
             return surrogate;
         }
-        return Flags.name(flag).equals(COUNTRY) ? unknownCountry(flag, where) : unknownFlag(flag, where);
+        return Flags.name(flag).equals(COUNTRY)
+                ? unknownCountry(flags, index, where)
+                : unknownFlag(flags, index, where);
     }
 
-    private static Optional<String> help(Violation violation, String flag) {
-        if (violation.rule() == ValueRule.UNRESOLVED_PLACEHOLDER) {
-            return Optional.of(Texts.accessorFor(Parameter.FLAGS));
-        }
-        int separator = flag.indexOf('=');
-        boolean isAssignment = separator > 0 && separator < flag.length() - 1 && flag.indexOf(':') < 0;
-        Optional<String> hidden = Texts.hidden(flag);
-        if (hidden.isPresent()) {
-            return hidden;
-        }
-        return Optional.of(
-                isAssignment && flag.length() <= 60
-                        ? "write `" + flag.replaceFirst("=", ":").replaceAll("\\s", "") + "`"
-                        : "write one string a flag, such as `country:DE`");
+    private static String help(Violation violation, List<String> flags, int index, Where.Member where) {
+        return violation.rule() == ValueRule.UNRESOLVED_PLACEHOLDER
+                ? Texts.accessorFor(Parameter.FLAGS)
+                : Texts.hidden(flags.get(index))
+                        .or(() -> written(flags, index, where))
+                        .orElse(ONE);
     }
 
-    private static Optional<Finding> unknownFlag(String flag, Where.Member where) {
+    private static Optional<String> written(List<String> flags, int index, Where.Member where) {
+        String flag = flags.get(index);
+        Offer offer = offer(flags, index, where, FlagReading.flags(flag));
+        if (offer.removal().isPresent() || offer.fresh().isEmpty() || flag.length() > LONGEST) {
+            return offer.removal();
+        } else if (offer.fresh().size() == 1) {
+            return Optional.of("write `" + offer.fresh().get(0) + "`");
+        }
+        return Optional.of("write "
+                + offer.fresh().stream().map(each -> "\"" + each + "\"").collect(Collectors.joining(", ")));
+    }
+
+    /** Nothing of a name that an element before it means or one behind it has; one of its own name is a duplicate itself. */
+    private static Offer offer(List<String> flags, int index, Where.Member where, List<String> offered) {
+        if (flags.size() > Offer.MOST) {
+            return new Offer(offered, Optional.empty());
+        }
+        List<String> elements = new ArrayList<>();
+        for (int other = 0; other < flags.size(); other++) {
+            String flag = flags.get(other);
+            List<String> meant = other < index ? FlagReading.flags(flag) : List.of();
+            boolean isDuplicate = other > index && Flags.name(flag).equals(Flags.name(flags.get(index)));
+            elements.add(meant.size() == 1 ? meant.get(0) : isDuplicate ? "" : flag);
+        }
+        return Offer.beside(
+                elements, where, index, offered, (one, other) -> Flags.name(one).equals(Flags.name(other)));
+    }
+
+    private static Optional<Finding> unknownFlag(List<String> all, int index, Where.Member where) {
+        String flag = all.get(index);
         String name = Flags.name(flag);
         if (KNOWN.contains(name)) {
             return Optional.empty();
         }
-        List<String> meant = DidYouMean.ignoringCase(name, KNOWN)
-                .or(() -> DidYouMean.nearest(name, KNOWN))
-                .map(List::of)
-                .orElseGet(() -> Words.nearest(name, KNOWN).stream()
-                        .filter(known -> Words.isPart(name, known))
-                        .toList());
-        List<String> flags = meant.stream()
-                .map(known -> known + flag.substring(name.length()))
+        List<String> names = FlagReading.names(name);
+        String value = flag.substring(name.length() + 1);
+        List<String> flags = names.stream()
+                .flatMap(known -> FlagReading.flag(known, value).stream())
                 .toList();
-        return DidYouMean.help(flags)
-                .map(help -> Finding.of(Rule.UNKNOWN_FLAG, where, "unknown flag", flag)
-                        .help(help)
-                        .note("if Smartcar gave you a flag of this name, turn the rule off"));
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        Offer offer = offer(all, index, where, flags);
+        return Optional.of(Finding.of(Rule.UNKNOWN_FLAG, where, "unknown flag", flag)
+                .help(offer.removal().or(() -> DidYouMean.help(offer.fresh())).orElse(CODE))
+                .note("if Smartcar gave you a flag of this name, turn the rule off"));
     }
 
-    private static Optional<Finding> unknownCountry(String flag, Where.Member where) {
+    private static Optional<Finding> unknownCountry(List<String> flags, int index, Where.Member where) {
+        String flag = flags.get(index);
         List<String> countries = List.of(Locale.getISOCountries());
         String country = flag.substring(COUNTRY.length() + 1);
         if (countries.contains(country)) {
             return Optional.empty();
         }
-        Finding finding = Finding.of(Rule.UNKNOWN_COUNTRY, where, "unknown country", flag)
-                .note("countries are upper-case ISO 3166-1 alpha-2 codes");
-        return Optional.of(finding.help(Countries.code(country)
-                .map(code -> "write `country:" + code + "`")
-                .orElse("write a code such as `country:DE`")));
+        String note = "countries are upper-case ISO 3166-1 alpha-2 codes";
+        return Optional.of(Finding.of(Rule.UNKNOWN_COUNTRY, where, "unknown country", flag)
+                .help(written(flags, index, where).orElse(CODE))
+                .note(FlagReading.members(flag)
+                        .map(members -> members + " is no flag, but a member of @ConnectConfig")
+                        .orElse(note)));
     }
 }

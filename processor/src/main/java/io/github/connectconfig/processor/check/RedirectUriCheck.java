@@ -21,14 +21,14 @@ final class RedirectUriCheck {
     static Optional<Finding> finding(String uri, Subject subject) {
         Optional<Violation> form = RedirectUris.violation(uri);
         if (form.isPresent()) {
-            return Optional.of(of(form.get(), uri));
+            return Optional.of(of(form.get(), uri, subject));
         }
         Optional<Finding> surrogate = Texts.unpairedSurrogate(WHERE, uri);
         if (surrogate.isPresent()) {
             return surrogate;
         }
         Optional<Violation> behaviour = behaviour(uri, subject);
-        return behaviour.isPresent() ? Optional.of(of(behaviour.get(), uri)) : Optional.empty();
+        return behaviour.isPresent() ? Optional.of(of(behaviour.get(), uri, subject)) : Optional.empty();
     }
 
     /** What Connect refuses, unless a stand-in of which nobody knows takes its place. */
@@ -47,16 +47,22 @@ final class RedirectUriCheck {
                 subject.constant(Parameter.ORIGIN).orElse(Origins.SMARTCAR));
     }
 
-    private static Finding of(Violation violation, String uri) {
-        return Finding.of(violation, WHERE, Quote.withoutUserInfo(uri)).help(help(violation, uri));
+    private static Finding of(Violation violation, String uri, Subject subject) {
+        return Finding.of(violation, WHERE, Quote.withoutUserInfo(uri)).help(help(violation, uri, subject));
     }
 
-    private static String help(Violation violation, String uri) {
+    private static String help(Violation violation, String uri, Subject subject) {
         if (violation.rule() == ValueRule.UNRESOLVED_PLACEHOLDER) {
             return Texts.accessorFor(Parameter.REDIRECT_URI);
+        } else if (RedirectUris.isOfHost(violation)) {
+            return Texts.hostInBrowsers(uri).orElse(violation.remedy());
+        } else if (violation.rule() == ValueRule.INSECURE_REDIRECT_URI) {
+            return violation.remedy();
         }
-        return RedirectUris.isOfHost(violation)
-                ? Texts.hostInBrowsers(uri).orElse(violation.remedy())
-                : Texts.hidden(uri).orElse(violation.remedy());
+        return Texts.hidden(uri)
+                .or(() -> RedirectReading.meant(
+                                uri, candidate -> finding(candidate, subject).isEmpty())
+                        .map(candidate -> "write `" + candidate + "`"))
+                .orElse(violation.remedy());
     }
 }

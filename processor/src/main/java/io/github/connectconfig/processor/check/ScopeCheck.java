@@ -9,7 +9,6 @@ import io.github.connectconfig.runtime.Scopes;
 import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.Violation;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** The permissions. */
 final class ScopeCheck {
-    private static final Pattern OPTIONAL = Pattern.compile("opt(ional)?:");
+    private static final Pattern OPTIONAL = Pattern.compile("^opt(ional)?:|:opt(ional)?$");
     private static final String CONSTANT = "use a constant of `Permission`";
 
     private ScopeCheck() {}
@@ -29,89 +28,91 @@ final class ScopeCheck {
         List<Finding> findings = new ArrayList<>();
         for (int index = 0; index < scopes.size(); index++) {
             Where.Member where = new Where.Member(Parameter.SCOPES, index);
-            Optional<Finding> finding = finding(scopes.get(index), where, scopes.subList(0, index), known);
+            Optional<Finding> finding = finding(scopes, index, where, known);
             Findings.add(finding, findings);
         }
         return findings;
     }
 
-    private static Optional<Finding> finding(
-            String scope, Where.Member where, List<String> before, List<String> known) {
+    private static Optional<Finding> finding(List<String> scopes, int index, Where.Member where, List<String> known) {
+        String scope = scopes.get(index);
+        List<String> before = scopes.subList(0, index);
         Optional<Violation> violation = Scopes.violation(scope, before);
         if (violation.isPresent() && violation.get().rule() == ValueRule.DUPLICATE_SCOPE) {
             return Optional.of(
                     Findings.duplicate(violation.get(), where, scope, before, Scopes.indexOfSame(scope, before)));
         }
         if (violation.isPresent()) {
-            return Optional.of(Finding.of(violation.get(), where, scope).help(help(violation.get(), scope, known)));
+            return Optional.of(Finding.of(violation.get(), where, scope)
+                    .help(help(violation.get(), scopes, index, where, new ScopeReading(known))));
         }
         Optional<Finding> surrogate = Texts.unpairedSurrogate(where, scope);
         if (surrogate.isPresent() || known.contains(Scopes.permission(scope))) {
             return surrogate;
         }
-        return Optional.of(unknown(scope, where, known));
+        return Optional.of(unknown(scopes, index, where, new ScopeReading(known)));
     }
 
-    private static Optional<String> help(Violation violation, String scope, List<String> known) {
+    private static String help(
+            Violation violation, List<String> scopes, int index, Where.Member where, ScopeReading reading) {
+        String scope = scopes.get(index);
         if (violation.rule() == ValueRule.UNRESOLVED_PLACEHOLDER) {
-            return Optional.of(Texts.accessorFor(Parameter.SCOPES));
+            return Texts.accessorFor(Parameter.SCOPES);
         }
-        List<String> names = Arrays.stream(Texts.visible(scope).split("[\\s,]+"))
-                .filter(name -> !name.isEmpty())
-                .toList();
-        boolean areKnown =
-                !names.isEmpty() && names.stream().map(Scopes::permission).allMatch(known::contains);
-        if (areKnown) {
-            return Optional.of(
-                    "write " + names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", ")));
+        String bare = scope.replaceAll("[^\\p{L}\\p{N}]", "");
+        if (bare.isEmpty()) {
+            return Texts.hidden(scope).orElse("remove it, or write a constant of `Permission` in its place");
+        } else if (ScopeReading.isRequired(bare)) {
+            return withNeighbour(scopes, index, reading);
         }
-        Optional<String> hidden = Texts.hidden(scope);
-        if (hidden.isPresent()) {
-            return hidden;
-        }
-        return known.stream()
-                .filter(name -> scope.strip().toLowerCase(Locale.ROOT).endsWith(name))
-                .findFirst()
-                .map(name -> "write \"" + Permission.REQUIRED + name + "\"")
-                .or(() -> names.stream().map(Scopes::permission).anyMatch(known::contains)
-                        ? Optional.empty()
-                        : DidYouMean.help(Words.nearest(scope, known)));
+        Offer offer = reading.offer(scopes, index, where, reading.scopes(scope));
+        List<String> meant = offer.fresh();
+        return offer.removal()
+                .or(() -> meant.isEmpty() ? Optional.<String>empty() : Optional.of("write " + quoted(meant)))
+                .or(() -> Texts.hidden(scope))
+                .or(() -> DidYouMean.help(reading.nearest(scope)))
+                .orElse(CONSTANT + ", one an element");
     }
 
-    private static Finding unknown(String scope, Where.Member where, List<String> known) {
+    /** The prefix in an element of its own: {@code {REQUIRED, READ_VIN}} in the place of {@code {REQUIRED + READ_VIN}}. */
+    private static String withNeighbour(List<String> scopes, int index, ScopeReading reading) {
+        int neighbour = index + 1 < scopes.size() ? index + 1 : index - 1;
+        List<String> meant = neighbour < 0 ? List.of() : reading.scopes(scopes.get(neighbour));
+        if (meant.size() != 1) {
+            return "write a permission behind it, such as \"" + Permission.REQUIRED + Permission.READ_VIN + "\"";
+        }
+        String both = "scopes[" + Math.min(index, neighbour) + "] and scopes[" + Math.max(index, neighbour) + "]";
+        return "write \"" + Permission.REQUIRED + Scopes.permission(meant.get(0)) + "\" in the place of " + both;
+    }
+
+    private static String quoted(List<String> scopes) {
+        return scopes.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+    }
+
+    private static Finding unknown(List<String> scopes, int index, Where.Member where, ScopeReading reading) {
+        String scope = scopes.get(index);
         Finding finding = Finding.of(Rule.UNKNOWN_SCOPE, where, "unknown scope", scope);
         String permission = Scopes.permission(scope);
-        String prefix = scope.substring(0, scope.length() - permission.length());
-        int colon = permission.indexOf(':');
-        if (colon > 0 && known.contains(permission.substring(0, colon))) {
-            return finding.help("write `" + prefix + permission.substring(0, colon) + "`")
+        Offer offer = reading.offer(scopes, index, where, reading.candidates(scope));
+        List<String> meant = offer.fresh();
+        if (offer.removal().isPresent()) {
+            return finding.help(offer.removal());
+        } else if (OPTIONAL.matcher(permission.toLowerCase(Locale.ROOT)).find()) {
+            return finding.help(meant.isEmpty() ? CONSTANT : "write `" + String.join("` or `", meant) + "`")
+                    .note("a permission is optional as it is: nothing but `required:` may stand before it");
+        } else if (meant.isEmpty()) {
+            List<String> several =
+                    reading.offer(scopes, index, where, reading.scopes(scope)).fresh();
+            return several.isEmpty()
+                    ? finding.help(CONSTANT)
+                            .note("for a name that is newer than this library: -Aconnectconfig.permissions=NAME")
+                    : finding.help("write " + quoted(several)).note("a scope is one permission name");
+        } else if (permission.equalsIgnoreCase(Scopes.permission(meant.get(0)))) {
+            return finding.help("write `" + meant.get(0) + "`").note("permission names are lower case");
+        } else if (reading.known().contains(permission.substring(0, Math.max(0, permission.indexOf(':'))))) {
+            return finding.help("write `" + meant.get(0) + "`")
                     .note("permissions have no parts any more: one of them covers all that it controls");
         }
-        String lowerCase = permission.toLowerCase(Locale.ROOT);
-        if (known.contains(lowerCase)) {
-            return finding.help("write `" + prefix + lowerCase + "`").note("permission names are lower case");
-        }
-        if (colon > 0 && OPTIONAL.matcher(lowerCase).lookingAt()) {
-            String rest = permission.substring(colon + 1);
-            Optional<String> help = known.contains(rest)
-                    ? Optional.of("write `" + rest + "`")
-                    : DidYouMean.help(DidYouMean.meant(rest, known));
-            return finding.help(help.orElse(CONSTANT))
-                    .note("a permission is optional as it is: nothing but `required:` may stand before it");
-        }
-        return DidYouMean.help(meant(permission, known).stream()
-                        .map(name -> prefix + name)
-                        .toList())
-                .map(finding::help)
-                .orElseGet(() -> finding.help(CONSTANT)
-                        .note("for a name that is newer than this library: -Aconnectconfig.permissions=NAME"));
-    }
-
-    private static List<String> meant(String permission, List<String> known) {
-        if (Words.isOtherVerb(permission)) {
-            return List.of();
-        }
-        List<String> meant = DidYouMean.meant(permission, known);
-        return meant.isEmpty() ? DidYouMean.meant(permission.toLowerCase(Locale.ROOT), known) : meant;
+        return finding.help(DidYouMean.help(meant));
     }
 }

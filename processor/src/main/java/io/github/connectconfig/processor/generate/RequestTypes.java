@@ -122,14 +122,14 @@ final class RequestTypes {
     private static void addSetter(Parameter parameter, ClassName request, TypeSpec.Builder type) {
         if (!parameter.isList() && parameter.isMember()) {
             ClassName setter = TypeNames.className(Library.setter(parameter));
-            type.addSuperinterface(ParameterizedTypeName.get(setter, com.palantir.javapoet.TypeVariableName.get(request.simpleName())));
+            type.addSuperinterface(ParameterizedTypeName.get(setter, request));
         }
     }
 
     private static TypeSpec.Builder type(ClassName name, CodeBlock doc) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(TypeNames.className(Library.FLUENT_REQUEST), com.palantir.javapoet.TypeVariableName.get(name.simpleName())))
+                .superclass(ParameterizedTypeName.get(TypeNames.className(Library.FLUENT_REQUEST), name))
                 .addJavadoc(doc);
         Stamper.mark(type);
         return type;

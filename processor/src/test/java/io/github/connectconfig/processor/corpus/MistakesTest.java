@@ -174,7 +174,15 @@ class MistakesTest {
         "fly, ''",
         "read_x, ''",
         "write_vin, ''",
-        "control_lock, ''",
+        "control_lock, control_security",
+        "read_mileage, read_odometer",
+        "read_gps, read_location",
+        "required:read_position, required:read_location",
+        "read_soc, read_battery",
+        "unlock_doors, control_security",
+        "start_charge, control_charge",
+        "start_engine, ''",
+        "set_doors, ''",
         "read_read_read_read_read, ''",
         "$, ''"
     })

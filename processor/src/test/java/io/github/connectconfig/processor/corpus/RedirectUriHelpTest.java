@@ -33,6 +33,8 @@ class RedirectUriHelpTest {
         {uri("https://a.example/?x=%E9"), "redirect URI that is not UTF-8", "such as `%C3%A9` for é"},
         {uri("https://a.example/?=1"), "redirect URI with nameless value", "write a name before the equals sign"},
         {uri("https://a.example/a%2Fb"), "redirect URI with encoded slash", "write `/` where a part of the path ends"},
+        {uri("https://a.example/a%0A"), "redirect URI with control codes", "remove the escape of a control character"},
+        {uri("https://a.example/..;/b"), "redirect URI with nameless `;`", "write a name before the semicolon"},
         {uri("https://a.example,https://b.example"), "several redirect URIs in one", "write one of them"},
         {uri("https://0x7f.1/"), "redirect URI with a numeric host", "write `127.0.0.1`, which is what browsers make"},
         {uri("https://app.1/"), "redirect URI with a numeric host", "write the name of a host, or an IPv4 address"},

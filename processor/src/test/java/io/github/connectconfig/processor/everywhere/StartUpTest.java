@@ -32,6 +32,7 @@ class StartUpTest {
             "runtime.BindingTime",
             "runtime.CallbackNames",
             "runtime.ClientIds",
+            "runtime.Ellipses",
             "runtime.Flags",
             "runtime.Hosts",
             "runtime.Makes",
@@ -40,6 +41,7 @@ class StartUpTest {
             "runtime.Parameter$Absence",
             "runtime.Parameter$Form",
             "runtime.Parameter$Place",
+            "runtime.PlaceholderHosts",
             "runtime.Placeholders",
             "runtime.QueryDecoder",
             "runtime.QueryEncoder",
@@ -51,13 +53,15 @@ class StartUpTest {
             "runtime.Scopes",
             "runtime.Unseen",
             "runtime.Unset",
+            "runtime.ValueReferences",
             "runtime.ValueRule",
             "runtime.VinPrecedence",
             "runtime.VinPrecedence$Outcome",
             "runtime.Vins",
             "runtime.Violation",
             "runtime.WireParameter",
-            "runtime.WireParameter$Custom");
+            "runtime.WireParameter$Custom",
+            "runtime.Wrapping");
 
     private static final String REQUEST = """
             import io.github.connectconfig.ApprovalPrompt;

@@ -60,9 +60,6 @@ class NamesInTheWayTest {
             "MakeSetter",
             "SingleSelectSetter",
             "SingleSelectVinSetter",
-            "FlagsSetter",
-            "UserSetter",
-            "RequestSetter",
             "Parameter",
             "ConnectConfigGenerated",
             "UrlRequest");

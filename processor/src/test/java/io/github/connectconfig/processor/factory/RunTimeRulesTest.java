@@ -97,6 +97,18 @@ class RunTimeRulesTest {
                 "redirectUri",
                 "https://YOUR_DOMAIN/cb",
                 "https://a.example/your/cb");
+        for (String bad : List.of("SMARTCAR_CLIENT_ID", "vault:smartcar", "null", "...", "System.getenv(\"ID\")")) {
+            add(cases, "UnresolvedPlaceholder", early, "clientId", bad, id);
+        }
+        add(cases, "UnresolvedPlaceholder", early, "clientId", "00000000-0000-0000-0000-000000000000", id);
+        add(cases, "UnresolvedPlaceholder", early, "redirectUri", "https://HOST/cb", "https://FLEET/cb");
+        add(cases, "UnresolvedPlaceholder", early, "redirectUri", "https://{host}/cb", "https://host.example/cb");
+        add(cases, "UnresolvedPlaceholder", early, "redirectUri", "https://yourapp.com/cb", "https://yourcar.com/cb");
+        add(cases, "UnresolvedPlaceholder", early, "redirectUri", "https://a.example/%s", "https://a.example/%41");
+        add(cases, "MalformedClientId", early, "clientId", "\"" + id + "\"", "11111111-1111-1111-1111-111111111111");
+        add(cases, "MalformedClientId", early, "clientId", "{" + id + "}", id);
+        add(cases, "MalformedClientId", early, "clientId", "SMARTCAR_CLIENT_ID=" + id, "YWJj==");
+        add(cases, "MalformedRedirectUri", early, "redirectUri", "'https://a.example/cb'", "https://a.example/'cb'");
         add(cases, "UnresolvedPlaceholder", early, "origin", "https://${host}", "http://connect.example");
         add(cases, "UnresolvedPlaceholder", List.of(Time.values()), "make", "TODO", "BMW");
         add(cases, "UnresolvedPlaceholder", List.of(Time.values()), "singleSelectVin", "<vin>", Configs.VIN);
@@ -165,6 +177,8 @@ class RunTimeRulesTest {
             cases.add(ofList("MissingScopes", time, "scopes", type, List.of(), List.of("read_vin")));
             cases.add(ofList("MalformedScope", time, "scopes", type, List.of("Required:a"), List.of("required:a")));
             cases.add(ofList("MalformedScope", time, "scopes", type, List.of("\ufeffread_vin"), List.of("read_vin")));
+            cases.add(ofList("MalformedScope", time, "scopes", type, List.of("a:required"), List.of("a:optional")));
+            cases.add(ofList("MalformedScope", time, "scopes", type, List.of("a", "[b]"), List.of("a", "b")));
             cases.add(ofList("DuplicateScope", time, "scopes", type, List.of("a", "required:a"), List.of("a", "b")));
         }
     }

@@ -1,0 +1,63 @@
+package io.github.connectconfig;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.connectconfig.ConnectResult.Authorized;
+import java.net.URI;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code fromQuery} that is handed a whole address says who takes one. */
+class WholeAddressTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://app.example/SECRET?code=SECRET&state=s",
+                "https://SECRET@app.example/?state=SECRET&code=SECRET",
+                "http://localhost:8080/cb?error=access_denied&state=s",
+                "/SECRET?code=SECRET",
+                "??code=SECRET&state=s"
+            })
+    void itIsRefusedAndNoPartOfItShown(String address) {
+        assertThatExceptionOfType(MalformedCallbackException.class)
+                .isThrownBy(() -> ConnectCallback.fromQuery(address))
+                .withMessageMatching("\\[ConnectConfig/MalformedCallback] `(code|state|error)` behind a question mark,"
+                        + " as in a whole address: `fromUri` takes one");
+    }
+
+    @Test
+    void anAddressWithAParameterBeforeConnectsIsReadAllTheSame() {
+        assertThat(ConnectCallback.fromQuery("https://app.example/cb?tenant=1&code=c&state=s")
+                        .verify("s"))
+                .isEqualTo(authorized("s"));
+    }
+
+    /** An application's own parameter may have a question mark in its name or its value. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"next=/a?code=1", "next?code=1", "next?state=1", "next?state", "/next?vin=1", "a&b?state=1"})
+    void aQuestionMarkAloneMakesNoAddress(String own) {
+        assertThat(ConnectCallback.fromQuery(own + "&code=c&state=s").verify("s"))
+                .isEqualTo(authorized("s"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a=1&next?state=1&code=c", "a=?state=1&code=c", "code=c&flag?state", "flag&next?state=1&code=c"})
+    void norDoesThatOfALaterParameterWhereNoStateCame(String query) {
+        assertThat(ConnectCallback.fromQuery(query).withoutState()).isEqualTo(authorized(null));
+    }
+
+    @Test
+    void theQueryOfAUriIsNoAddress() {
+        URI uri = URI.create("https://app.example/cb?next?state=1&code=c");
+        assertThat(ConnectCallback.fromUri(uri).withoutState()).isEqualTo(authorized(null));
+    }
+
+    private static Authorized authorized(String state) {
+        return new Authorized("c", Optional.ofNullable(state), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

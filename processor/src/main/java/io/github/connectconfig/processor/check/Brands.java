@@ -1,0 +1,96 @@
+package io.github.connectconfig.processor.check;
+
+import io.github.connectconfig.runtime.Makes;
+import io.github.connectconfig.runtime.Spelling;
+import io.github.connectconfig.runtime.Wrapping;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Brands as people write them.
+ *
+ * @param constants the makes that have a constant
+ */
+record Brands(List<String> constants) {
+    /** Brands that Connect offers while no constant says how it spells them, so no spelling can be called wrong. */
+    private static final Set<String> UNCERTAIN = Set.of(
+            "MERCEDES",
+            "MERCEDESBENZ",
+            "LANDROVER",
+            "ALFAROMEO",
+            "HONDA",
+            "INFINITI",
+            "JAGUAR",
+            "MAZDA",
+            "PORSCHE",
+            "FIAT",
+            "LUCID",
+            "MITSUBISHI",
+            "POLESTAR",
+            "PEUGEOT",
+            "OPEL",
+            "CITROEN",
+            "DS",
+            "VAUXHALL",
+            "SKODA",
+            "SEAT",
+            "CUPRA",
+            "DACIA",
+            "BYD",
+            "MG");
+
+    /** What people say, and no spelling leads back from. */
+    private static final Map<String, String> SHORT_NAMES = Map.of("VW", "VOLKSWAGEN", "CHEVY", "CHEVROLET");
+
+    private static final int LONGEST = 60;
+
+    /** Whether nothing speaks against a well-formed make. */
+    boolean mayBe(String make) {
+        return constants.contains(make) || UNCERTAIN.contains(withoutJoints(make));
+    }
+
+    /** The makes that a well-formed text means. */
+    List<String> meant(String make) {
+        if (SHORT_NAMES.containsKey(make)) {
+            return List.of(SHORT_NAMES.get(make));
+        }
+        List<String> meant = DidYouMean.meant(make, constants);
+        return meant.isEmpty() ? uncertain(make) : meant;
+    }
+
+    /** One slip away, no more: all that is known of these names is that others are near. */
+    private static List<String> uncertain(String make) {
+        List<String> near = UNCERTAIN.stream()
+                .filter(each -> each.length() > 3 && Spelling.within(1, withoutJoints(make), each))
+                .toList();
+        return near.size() == 1 ? near : List.of();
+    }
+
+    /** What to write for a malformed text, if it is some brand's name. */
+    Optional<String> help(String text) {
+        String make = wellFormed(text);
+        if (make.length() > LONGEST || Makes.violation(make).isPresent()) {
+            return Optional.empty();
+        }
+        return mayBe(make) ? Optional.of("write `" + make + "`") : DidYouMean.help(meant(make));
+    }
+
+    /** Upper case, without accents and what stands around the name: {@code "Škoda"}, {@code Make.BMW}, {@code BMW_}. */
+    private static String wellFormed(String text) {
+        String bare = Wrapping.without(Texts.visible(text)).replaceFirst("^(?:\\w+\\.)*Make\\.", "");
+        return Normalizer.normalize(bare, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[^A-Z0-9-]+", "_")
+                .replaceAll("[_-]*_[_-]*|-{2,}", "_")
+                .replaceAll("^[_-]+|[_-]+$", "");
+    }
+
+    private static String withoutJoints(String make) {
+        return make.replaceAll("[_-]", "");
+    }
+}

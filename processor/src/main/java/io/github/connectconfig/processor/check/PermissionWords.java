@@ -1,0 +1,63 @@
+package io.github.connectconfig.processor.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Words that people have for what Smartcar's permissions call otherwise: {@code read_mileage} is {@code read_odometer}. */
+final class PermissionWords {
+    private static final Map<String, String> USUAL = usual(
+            "odometer: mileage milage kilometers kilometres distance",
+            "location: gps position coordinates geolocation",
+            "battery: soc",
+            "security: lock locks door doors unlock",
+            "thermometer: temperature temperatures temp",
+            "compass: heading direction",
+            "diagnostics: dtc dtcs",
+            "climate: hvac",
+            "fuel: gas gasoline petrol");
+
+    /** What only a permission to control allows. */
+    private static final List<String> VERBS = List.of("lock", "unlock", "start", "stop", "open");
+
+    private static final List<String> STATES = List.of("status", "state", "states");
+
+    private PermissionWords() {}
+
+    private static Map<String, String> usual(String... lines) {
+        Map<String, String> usual = new HashMap<>();
+        for (String line : lines) {
+            String[] parts = line.split(": ");
+            for (String word : parts[1].split(" ")) {
+                usual.put(word, parts[0]);
+            }
+        }
+        return usual;
+    }
+
+    /** Whether it names what is done to a vehicle: {@code unlock_doors}, not {@code lock_status}. */
+    static boolean isControl(String slip) {
+        List<String> words = words(slip);
+        return !words.isEmpty()
+                && VERBS.contains(words.get(0))
+                && words.stream().noneMatch(STATES::contains);
+    }
+
+    /** The same in words that permissions have. */
+    static String translated(String slip) {
+        String translated = words(slip).stream()
+                .map(word -> USUAL.getOrDefault(word, word))
+                .distinct()
+                .collect(Collectors.joining("_"));
+        return isControl(slip) ? "control_" + translated.replaceFirst("^(start|stop|open)_", "") : translated;
+    }
+
+    private static List<String> words(String slip) {
+        return List.of(slip.replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("state[^a-z]of[^a-z]charge", "soc")
+                .split("[^a-z0-9]+"));
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.connectconfig.processor.check;
+
+import io.github.connectconfig.Permission;
+import io.github.connectconfig.processor.model.Where;
+import io.github.connectconfig.runtime.Scopes;
+import io.github.connectconfig.runtime.Spelling;
+import io.github.connectconfig.runtime.Wrapping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What the author of a wrong scope may have meant. Whatever it offers breaks no rule.
+ *
+ * @param known the permissions that exist
+ */
+record ScopeReading(List<String> known) {
+    private static final Pattern PREFIX = Pattern.compile("([A-Za-z]+)\\)?(?:[\\s:=_+.-]+|(?<=\\)))(\\S.*)");
+    private static final Pattern SUFFIX = Pattern.compile("(.*[^\\s:=_+.-])[\\s:=_+.-]+\\(?([A-Za-z]+)");
+    private static final Pattern GLUED = Pattern.compile("(?i)required([a-z]+_.*)");
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,;|+&/]+");
+    private static final String CONSTANT = "^(?:\\w+\\.)*Permission\\.";
+
+    /** What people write for {@code required}. */
+    private static final Set<String> REQUIRED = Set.of("require", "mandatory", "must");
+
+    private static final Set<String> OPTIONAL = Set.of("optional", "opt");
+
+    /** The scopes that a text holds; none if a part of it means nothing, or more than one thing. */
+    List<String> scopes(String text) {
+        Optional<String> one = scope(text);
+        if (one.isPresent()) {
+            return List.of(one.get());
+        }
+        List<String> scopes = new ArrayList<>();
+        for (String part : SEPARATOR.split(bare(text))) {
+            Optional<String> scope = scope(part);
+            if (scope.isEmpty()) {
+                return List.of();
+            } else if (!scopes.contains(scope.get())) {
+                scopes.add(scope.get());
+            }
+        }
+        return isEachOnce(scopes) ? scopes : List.of();
+    }
+
+    private static boolean isEachOnce(List<String> scopes) {
+        return scopes.stream().map(Scopes::permission).distinct().count() == scopes.size();
+    }
+
+    /** One scope, without doubt. */
+    private Optional<String> scope(String text) {
+        List<String> candidates = candidates(text);
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+
+    /** All that a text which holds one scope may mean. */
+    List<String> candidates(String text) {
+        String bare = bare(text);
+        Matcher prefix = PREFIX.matcher(bare);
+        Matcher suffix = SUFFIX.matcher(bare);
+        Matcher glued = GLUED.matcher(bare);
+        if (prefix.matches() && isMarker(prefix.group(1))) {
+            return marked(prefix.group(1), candidates(prefix.group(2)));
+        } else if (suffix.matches() && isMarker(suffix.group(2))) {
+            return marked(suffix.group(2), candidates(suffix.group(1)));
+        } else if (glued.matches()) {
+            return marked("required", candidates(glued.group(1)));
+        }
+        return permissions(bare);
+    }
+
+    /** What may be offered in the place of an element: nothing that an element before it means or one behind it is. */
+    Offer offer(List<String> scopes, int index, Where.Member where, List<String> offered) {
+        if (scopes.size() > Offer.MOST) {
+            return new Offer(offered, Optional.empty());
+        }
+        List<String> elements = new ArrayList<>(scopes);
+        for (int before = 0; before < index; before++) {
+            elements.set(before, scope(scopes.get(before)).orElse(scopes.get(before)));
+        }
+        return Offer.beside(
+                elements,
+                where,
+                index,
+                offered,
+                (one, other) -> Scopes.permission(one).equals(Scopes.permission(other)));
+    }
+
+    /** What a text may mean of which not even a part means anything: {@code read vin number}. */
+    List<String> nearest(String text) {
+        List<String> candidates = candidates(text);
+        boolean holdsKnown =
+                SEPARATOR.splitAsStream(bare(text)).anyMatch(part -> known.contains(Scopes.permission(part)));
+        return candidates.isEmpty() && !holdsKnown ? Words.nearest(text, known) : candidates;
+    }
+
+    private static String bare(String text) {
+        return Wrapping.without(Texts.visible(text)).replaceFirst(CONSTANT, "");
+    }
+
+    private static boolean isMarker(String word) {
+        return isRequired(word) || OPTIONAL.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isRequired(String word) {
+        String lowerCase = word.toLowerCase(Locale.ROOT);
+        return REQUIRED.contains(lowerCase) || Spelling.within(2, lowerCase, "required");
+    }
+
+    private static List<String> marked(String marker, List<String> scopes) {
+        return isRequired(marker)
+                ? scopes.stream()
+                        .map(scope -> Permission.REQUIRED + Scopes.permission(scope))
+                        .toList()
+                : scopes;
+    }
+
+    private List<String> permissions(String name) {
+        String lowerCase = name.toLowerCase(Locale.ROOT);
+        int colon = lowerCase.indexOf(':');
+        if (known.contains(name)) {
+            return List.of(name);
+        } else if (known.contains(lowerCase)) {
+            return List.of(lowerCase);
+        } else if (colon > 0 && known.contains(lowerCase.substring(0, colon))) {
+            return List.of(lowerCase.substring(0, colon));
+        } else if (Words.isOtherVerb(name) || SEPARATOR.matcher(name).find()) {
+            return List.of();
+        }
+        String translated = PermissionWords.translated(name);
+        Stream<String> words = PermissionWords.isControl(name)
+                ? Stream.of(translated)
+                : Stream.of(translated.equals(lowerCase) ? name : translated, name, lowerCase);
+        return words.map(word -> DidYouMean.meant(word, known))
+                .filter(meant -> !meant.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+}
