@@ -45,7 +45,7 @@ public final class ParameterAliases {
 
     /** The other names of a parameter. */
     public static List<String> of(Parameter parameter) {
-        return ALIASES.get(parameter);
+        return ALIASES.getOrDefault(parameter, List.of());
     }
 
     /** The parameter that is called so elsewhere, whatever the case and with or without {@code _}. */
