@@ -1,38 +1,48 @@
 package io.github.connectconfig;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 
+import io.github.connectconfig.runtime.Parameter;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ConnectConfigTest {
     /** A member without a default would keep javac from starting any processor where it is missing. */
     @Test
     void everyMemberHasItsDefault() {
-        Map<String, Object> defaults = Arrays.stream(ConnectConfig.class.getDeclaredMethods())
-                .collect(Collectors.toMap(Method::getName, Method::getDefaultValue));
+        Map<String, Object> defaults = new TreeMap<>();
+        for (Method member : ConnectConfig.class.getDeclaredMethods()) {
+            defaults.put(member.getName(), member.getDefaultValue());
+        }
+        Map<String, Object> members = new TreeMap<>();
+        for (Parameter parameter : Parameter.values()) {
+            if (parameter.isMember()) {
+                members.put(parameter.label(), byDefault(parameter.form()));
+            }
+        }
         assertThat(defaults)
-                .containsOnly(
-                        entry("clientId", ""),
-                        entry("redirectUri", ""),
-                        entry("scopes", new String[0]),
-                        entry("mode", Mode.LIVE),
-                        entry("approvalPrompt", ApprovalPrompt.AUTO),
-                        entry("make", ""),
-                        entry("singleSelect", false),
-                        entry("singleSelectVin", ""),
-                        entry("flags", new String[0]),
-                        entry("rememberUser", true),
-                        entry("origin", "https://connect.smartcar.com"));
+                .containsOnlyKeys(members.keySet())
+                .usingRecursiveComparison()
+                .isEqualTo(members);
+    }
+
+    private static Object byDefault(Parameter.Form form) {
+        return switch (form) {
+            case TEXT, PLAIN_TEXT, ADDRESS -> "";
+            case ORIGIN -> "https://connect.smartcar.com";
+            case MODE -> Mode.LIVE;
+            case PROMPT -> ApprovalPrompt.AUTO;
+            case WHEN_TRUE -> false;
+            case WHEN_FALSE -> true;
+            case LIST -> new String[0];
+        };
     }
 
     /** Incremental builds need the annotations in class files. */
