@@ -12,7 +12,7 @@ final class Placeholders {
 
     /** What a template engine or a build replaces; no valid value of Connect's holds it. */
     private static final Pattern MARKED =
-            Pattern.compile("[$#]\\{[^{}]+\\}|\\{\\{[^{}]+\\}\\}|<(?!\\w+://)[^<>]+>|^\\{[A-Za-z_]\\w*\\}$"
+            Pattern.compile("[$#]\\{[^{}]+\\}|\\{\\{[^{}]+\\}\\}|<(?!\\w+://)[^<>]+>|^\\{[A-Za-z_]\\w*\\}(?=/|$)"
                     + "|^(\\$\\([\\w.]+\\)|\\$(env:)?[A-Za-z_]\\w*|%[A-Za-z_][\\w.]*%|%(1\\$)?s"
                     + "|@[A-Za-z_][\\w.-]*@|__\\w+__)$");
 

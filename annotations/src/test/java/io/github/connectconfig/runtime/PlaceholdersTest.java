@@ -23,6 +23,7 @@ class PlaceholdersTest {
                 "{{ client_id }}",
                 "https://${host}/callback",
                 "https://{{host}}/callback",
+                "{baseUrl}/login/oauth2/code/{registrationId}",
                 "<your client id>",
                 "<client-id>",
                 "https://<host>/callback",

@@ -97,14 +97,14 @@ final class ArgumentCheck {
         if (argument.wireName().isPresent()) {
             return "write the parameter's name as it stands in a URL";
         }
-        return OAuthNames.isSecret(argument.name())
+        return OAuthNames.isForeign(argument.name())
                 ? "remove the argument"
                 : "name the argument after a parameter, or write @ConnectParameter(\"…\")";
     }
 
     private static String nameNote(String name, Optional<Parameter> meant) {
         if (meant.isEmpty()) {
-            return OAuthNames.isSecret(name)
+            return OAuthNames.isForeign(name)
                     ? ParameterNames.noteOnForeign(name)
                     : "parameters are " + ParameterNames.all();
         }
@@ -168,6 +168,9 @@ final class ArgumentCheck {
 
     /** What to hand over in place of a type of ours that stands for no value, or wraps one. */
     static Optional<String> noteOnType(TypeRef type) {
+        if (type.bare() instanceof TypeRef.Array array) {
+            return noteOnType(array.component());
+        }
         if (!(type.bare() instanceof TypeRef.Declared declared)) {
             return Optional.empty();
         }

@@ -191,8 +191,10 @@ public record Bindings(
         if (method.arguments().size() != 1 || !method.returns().equals(TypeRef.of(void.class))) {
             return Optional.empty();
         }
-        Optional<Parameter> meant =
-                ParameterAliases.meaning(method.arguments().get(0).name());
+        String name = method.name();
+        Optional<Parameter> meant = ParameterAliases.meaning(
+                        method.arguments().get(0).name())
+                .or(() -> name.startsWith("set") ? ParameterAliases.meaning(name.substring(3)) : Optional.empty());
         return meant.isPresent() && meant.get().isMember()
                 ? Optional.of(new Accessor(method, meant.get(), false))
                 : Optional.empty();

@@ -24,7 +24,7 @@ public final class ParameterAliases {
             of(
                     Parameter.MAKE,
                     "brand makeBypass vehicleMake vehicleBrand carMake carBrand makeName brandName manufacturer oem"),
-            of(Parameter.SINGLE_SELECT, "singleSelection singleSelectEnabled"),
+            of(Parameter.SINGLE_SELECT, "single singleSelection singleSelectEnabled"),
             of(
                     Parameter.SINGLE_SELECT_VIN,
                     "vin vinNumber vehicleVin carVin singleVin selectVin vehicleIdentificationNumber"),

@@ -29,6 +29,7 @@ class MethodNamesTest {
             xsrfToken userId getUserId ownerId response_type responseType externalId external_id
             getExternalId vehicleId appOrigin connectOrigin smartcarConnectOrigin baseUrl
             clientSecret client_secret getClientSecret secret apiKey accessToken getToken refresh_token
+            single
             locale getLocale language uiLocales accessType grantType codeChallenge code_verifier loginHint
             """);
 
@@ -78,6 +79,35 @@ class MethodNamesTest {
                     .allMatch(text -> text.matches("(?s).*help: (did you mean `[\\w<>]+ \\w+\\(\\);`\\?"
                             + "|add an argument `.*String \\w+` to the URL methods|remove the method)\n.*"));
         }
+    }
+
+    @Test
+    void anArgumentThatOnlyOAuthKnowsIsNotTakenForOneOfOurs() {
+        for (String name : List.of("code", "locale", "clientSecret")) {
+            String source = CONFIG + "Foreign { String authorize(String state, String " + name + "); }\n";
+            assertThat(compile(name, source).findings())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.rule()).isEqualTo("UnknownParameter"))
+                    .satisfies(finding -> assertThat(finding.text())
+                            .contains("help: remove the argument\n")
+                            .doesNotContain("`mode`"));
+        }
+    }
+
+    @Test
+    void aSetterIsOneFindingWhateverItsArgumentIsCalled() {
+        String source = CONFIG.replaceAll("clientId = [^,]+, ", "") + "Setters { void setClientId(String id); }\n";
+        assertThat(compile("setters", source).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text()).contains("declare `String clientId();` in its place"));
+    }
+
+    @Test
+    void anArrayOfATypeThatOnlyHoldsConstantsIsExplained() {
+        String source = CONFIG + "Arrays { String authorize(String state, Permission... scopes); }\n";
+        assertThat(compile("arrays", source).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text()).contains("as `Permission.READ_VIN`"));
     }
 
     @Test
