@@ -141,7 +141,7 @@ final class ArgumentCheck {
         }
         return known.isPresent()
                 ? "`" + name + "` is the parameter's name in Java, and @ConnectParameter takes the one in the URL"
-                : ParameterAliases.spelt(name).isPresent()
+                : ParameterAliases.meaning(name).isPresent()
                         ? "a name in a URL has to be written as Connect writes it, letter by letter"
                         : "wire names hold letters, digits and . _ ~ - only";
     }

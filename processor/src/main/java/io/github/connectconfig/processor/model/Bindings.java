@@ -229,8 +229,13 @@ public record Bindings(
         return known.isPresent() ? Optional.of(known.get()) : Optional.empty();
     }
 
-    /** Whether a name may stand in a query as it is and is no other spelling of a parameter that the library knows. */
+    /**
+     * Whether a name may stand in a query as it is and is no other spelling of a parameter that the library knows. Nor is it
+     * another name of the VIN: under that, Connect would let the owner pick any vehicle.
+     */
     private static boolean isWireName(String name) {
-        return name.matches("[A-Za-z0-9._~-]+") && ParameterAliases.spelt(name).isEmpty();
+        return name.matches("[A-Za-z0-9._~-]+")
+                && ParameterAliases.spelt(name).isEmpty()
+                && !ParameterAliases.meaning(name).equals(Optional.of(Parameter.SINGLE_SELECT_VIN));
     }
 }

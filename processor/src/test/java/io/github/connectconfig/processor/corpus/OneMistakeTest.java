@@ -31,6 +31,7 @@ class OneMistakeTest {
             URI authorize(String state, String csrfState);                     | UnknownParameter | remove the argument
             URI authorize(String csrfToken);                                   | UnknownParameter | `state`
             URI authorize(String state, String... scops);                      | UnknownParameter | `scopes`
+            URI authorize(String state, @ConnectParameter("vin") String car);  | UnknownParameter | `single_select_vin`
             URI authorize(@ConnectParameter("State") String s);                | UnknownParameter | `state`
             URI authorize(String state, @ConnectParameter("USER") String s);   | UnknownParameter | `user`
             URI authorize(String state, @ConnectParameter("origin") String s); | UnknownParameter | `String origin` without @ConnectParameter
