@@ -7,7 +7,9 @@ import io.github.connectconfig.processor.model.Settings;
 import io.github.connectconfig.processor.model.Severity;
 import io.github.connectconfig.processor.model.Where;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.TypeElement;
@@ -25,6 +27,8 @@ public final class FindingPrinter {
     private final List<Message> remarks = new ArrayList<>();
 
     private final List<Report> reports = new ArrayList<>();
+    /** Where configs stood that had to wait for other types. */
+    private final Map<ElementName, Positions> waiting = new HashMap<>();
 
     public FindingPrinter(Messager messager, Elements elements, OptionReader.Options options) {
         this.messager = messager;
@@ -40,7 +44,12 @@ public final class FindingPrinter {
     private record Message(Kind kind, String text, Where where) {}
 
     /** What is to be said of a type, which goes by its name: the place of an element in its source is forgotten. */
-    private record Report(ElementName name, Positions before, List<Message> messages) {}
+    private record Report(ElementName name, Positions first, List<Message> messages) {}
+
+    /** Remembers where a config stands that is to be read again in another round. */
+    public void await(ReadConfig config) {
+        waiting.putIfAbsent(ElementName.of(config.positions().type(), elements), config.positions());
+    }
 
     /** Keeps findings about a config for the last round. */
     public void report(List<Finding> findings, ReadConfig config) {
@@ -57,7 +66,9 @@ public final class FindingPrinter {
                     finding.where()));
         }
         TypeElement type = config.positions().type();
-        Report report = new Report(ElementName.of(type, elements), config.positions(), List.copyOf(messages));
+        ElementName name = ElementName.of(type, elements);
+        Positions first = waiting.isEmpty() ? config.positions() : waiting.getOrDefault(name, config.positions());
+        Report report = new Report(name, first, List.copyOf(messages));
         if (config.source().type().isInCompactSourceFile()) {
             // javac does not find it again.
             print(report, config.positions());
@@ -85,7 +96,7 @@ public final class FindingPrinter {
         }
         for (Report report : reports) {
             TypeElement found = report.name().find(elements);
-            print(report, positions(found == null ? report.before().type() : found, reader));
+            print(report, positions(found == null ? report.first().type() : found, reader));
         }
     }
 
@@ -100,7 +111,7 @@ public final class FindingPrinter {
 
     private void print(Report report, Positions positions) {
         for (Message message : report.messages()) {
-            Position position = positions.of(message.where(), report.before());
+            Position position = positions.of(message.where(), report.first());
             messager.printMessage(
                     message.kind(),
                     message.text(),

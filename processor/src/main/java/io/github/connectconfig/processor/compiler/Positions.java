@@ -43,11 +43,25 @@ public record Positions(
 
     /**
      * The position in this round. Of arguments a compiler that copies may know later only by the elements that it gave
-     * before, as AspectJ's does.
+     * in the round in which it read the source, as Eclipse's and AspectJ's do.
+     *
+     * @param first the positions of that round
      */
-    Position of(Where where, Positions before) {
-        boolean isArgument = where instanceof Where.Argument;
-        return isArgument && handsOutCopies() ? before.of(where) : of(where);
+    Position of(Where where, Positions first) {
+        if (!(where instanceof Where.Argument argument) || !handsOutCopies() || argument.method() >= methods.size()) {
+            return of(where);
+        }
+        return first.declares(methods.get(argument.method()), argument.method())
+                ? first.of(where)
+                : of(new Where.Method(argument.method()));
+    }
+
+    /** Not so if super-interfaces have come since. */
+    private boolean declares(ExecutableElement method, int index) {
+        return index < methods.size()
+                && methods.get(index).getSimpleName().contentEquals(method.getSimpleName())
+                && methods.get(index).getParameters().size()
+                        == method.getParameters().size();
     }
 
     /** From the element of an array to its member, to the annotation, to the type. */
