@@ -97,9 +97,12 @@ final class ArgumentCheck {
         if (argument.wireName().isPresent()) {
             return "write the parameter's name as it stands in a URL";
         }
-        return OAuthNames.isSecret(argument.name())
-                ? "remove the argument"
-                : "name the argument after a parameter, or write @ConnectParameter(\"…\")";
+        if (OAuthNames.isSecret(argument.name())) {
+            return "remove the argument";
+        }
+        return ParameterAliases.newer(argument.name())
+                .map(wireName -> "write `@ConnectParameter(\"" + wireName + "\") String " + argument.name() + "`")
+                .orElse("name the argument after a parameter, or write @ConnectParameter(\"…\")");
     }
 
     private static String nameNote(String name, Optional<Parameter> meant) {

@@ -19,6 +19,9 @@ final class ParameterNames {
     }
 
     static Optional<Parameter> meantBy(String name) {
+        if (OAuthNames.isForeign(name) || ParameterAliases.newer(name).isPresent()) {
+            return Optional.empty();
+        }
         Map<String, Parameter> names = new LinkedHashMap<>();
         for (Parameter parameter : Parameter.values()) {
             if (parameter != Parameter.RESPONSE_TYPE) {

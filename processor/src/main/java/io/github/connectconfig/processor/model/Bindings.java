@@ -172,6 +172,9 @@ public record Bindings(
                 return Optional.of(new Accessor(method, parameter, true));
             }
         }
+        if (OAuthNames.isForeign(name)) {
+            return Optional.empty(); // One letter tells code from mode.
+        }
         for (Parameter parameter : Parameter.values()) {
             if (parameter.isMember() && isNearMiss(name, parameter)) {
                 return Optional.of(new Accessor(method, parameter, false));
