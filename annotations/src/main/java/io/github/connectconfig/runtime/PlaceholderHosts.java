@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 final class PlaceholderHosts {
     private static final String SLASHES = "://";
 
+    /** Under this name a large hoster's machines are known, {@code static.1.2.0.192.clients.your-server.de}. */
+    private static final String HOSTER = ".your-server.de";
+
     private PlaceholderHosts() {}
 
     /** Loaded, and compiled, where a look at the text alone does not tell. */
@@ -19,7 +22,7 @@ final class PlaceholderHosts {
                 + "(?:[^/?#@:]*?(?:%[A-Za-z_]\\w{2,}%(?![0-9A-Fa-f]{2})|\\$\\(?[A-Za-z_]|__\\w+__|\\{[^{}/?#]*\\})"
                 + "|@[A-Za-z_][\\w.-]*@"
                 + "|[^/?#@:]*:(?:\\$\\w+|\\{\\w*\\}|PORT|%d)(?:[/?#]|$)"
-                + "|.*?(?:%(?:1\\$)?s|__[A-Z0-9_]+__))");
+                + "|.*?(?:%(?:1\\$)?s(?![A-Za-z])|(?<![A-Za-z0-9_])__[A-Z][A-Z0-9_]*__(?![A-Za-z0-9])))");
 
         /** As documentation writes a host; example.com and its like are none, since they are meant to be used in tests. */
         static final Pattern SAMPLE = Pattern.compile(
@@ -50,6 +53,8 @@ final class PlaceholderHosts {
     private static boolean isSample(String host) {
         if (host.startsWith("...")) {
             return true;
+        } else if (host.regionMatches(true, host.length() - HOSTER.length(), HOSTER, 0, HOSTER.length())) {
+            return false;
         }
         boolean isShouted = host.indexOf('.') >= 0 && host.equals(host.toUpperCase(Locale.ROOT));
         int start = 0;

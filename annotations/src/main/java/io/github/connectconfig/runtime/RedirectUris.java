@@ -94,7 +94,8 @@ public final class RedirectUris {
      * @param clientId the client id of the same config, or null while it is not known; one that breaks a rule of its own
      *     counts as unknown
      * @param origin the origin of Connect
-     * @return InsecureRedirectUri, UnsupportedRedirectScheme, RedirectSchemeMismatch, MissingAppOrigin or nothing
+     * @return InsecureRedirectUri, UnsupportedRedirectScheme, RedirectSchemeMismatch, MissingAppOrigin,
+     *     UnresolvedPlaceholder of the app_origin, or nothing
      */
     public static Optional<Violation> behaviour(String text, String clientId, String origin) {
         if (!Origins.isSmartcar(origin)) {
@@ -152,7 +153,8 @@ public final class RedirectUris {
             if (isAppOrigin(origin.endsWith("/") ? origin.substring(0, origin.length() - 1) : origin)) {
                 return Optional.empty();
             }
-            violation = WRONG_APP_ORIGIN;
+            Optional<Violation> placeholder = Placeholders.violation(origin);
+            violation = placeholder.isPresent() ? placeholder : WRONG_APP_ORIGIN;
         }
         return violation;
     }

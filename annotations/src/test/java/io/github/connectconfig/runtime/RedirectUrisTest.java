@@ -266,6 +266,11 @@ class RedirectUrisTest {
         assertThat(behaviourOf(PAGE + "?app_origin=https://example.com/page"))
                 .hasValueSatisfying(
                         found -> assertThat(found.problem()).isEqualTo("redirect page with a bad app_origin"));
+        for (String origin : List.of("https://yourapp.com", "https%3A%2F%2Fyourapp.com", "https://\u2026")) {
+            assertThat(behaviourOf(PAGE + "?app_origin=" + origin))
+                    .map(Violation::rule)
+                    .contains(ValueRule.UNRESOLVED_PLACEHOLDER);
+        }
         for (String query : List.of("", "?app_origin", "?app_origin=", "?app_origins=https://a.b")) {
             assertThat(behaviourOf(PAGE + query))
                     .hasValueSatisfying(found -> assertThat(found.problem()).contains("without"));

@@ -95,11 +95,16 @@ final class ArgumentCheck {
 
     private static String helpForUnknown(ArgumentSource argument) {
         if (argument.wireName().isPresent()) {
-            return "write the parameter's name as it stands in a URL";
+            return OAuthNames.isSecret(argument.wireName().get())
+                    ? "remove the argument"
+                    : "write the parameter's name as it stands in a URL";
         }
-        return OAuthNames.isForeign(argument.name())
-                ? "remove the argument"
-                : "name the argument after a parameter, or write @ConnectParameter(\"…\")";
+        if (OAuthNames.isForeign(argument.name())) {
+            return "remove the argument";
+        }
+        return ParameterAliases.newer(argument.name())
+                .map(wireName -> "write `@ConnectParameter(\"" + wireName + "\") String " + argument.name() + "`")
+                .orElse("name the argument after a parameter, or write @ConnectParameter(\"…\")");
     }
 
     private static String nameNote(String name, Optional<Parameter> meant) {
@@ -135,6 +140,9 @@ final class ArgumentCheck {
 
     /** A member's name is well formed, but not what stands in a URL. */
     private static String wireNameNote(String name) {
+        if (OAuthNames.isSecret(name)) {
+            return ParameterNames.noteOnForeign(name);
+        }
         Optional<Parameter> known = Parameter.named(name);
         if (known.isPresent() && !known.get().isInQuery()) {
             return "`" + name + "` stands before the query of a URL";

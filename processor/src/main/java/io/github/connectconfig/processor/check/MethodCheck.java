@@ -40,7 +40,7 @@ final class MethodCheck {
             findings.addAll(urlMethod(method, subject));
         }
         for (MethodSource method : subject.source().methods()) {
-            Findings.add(noAccessor(method), findings);
+            Findings.add(noAccessor(method, subject), findings);
             Findings.add(inaccessible(method), findings);
             if (bindings.urlMethods().isEmpty()) {
                 Findings.add(clash(method), findings);
@@ -102,16 +102,23 @@ final class MethodCheck {
         if (!method.arguments().isEmpty()) {
             return Optional.of(
                     Finding.of(Rule.UNSUPPORTED_RETURN_TYPE, where, Texts.shortened(method.name()) + " is a setter")
-                            .help("declare `" + Texts.accessor(parameter)
-                                    + "` in its place: the factory's constructor takes the value")
+                            .help(
+                                    isDeclared(parameter, subject)
+                                            ? "remove the method: the value of `" + Texts.accessor(parameter)
+                                                    + "` is the constructor's"
+                                            : Texts.accessorFor(parameter))
                             .note("a config is never changed"));
         }
         if (!accessor.exact()) {
+            String meant = "`" + Texts.accessor(parameter) + "`";
             return Optional.of(Finding.of(
                             Rule.UNKNOWN_PARAMETER,
                             where,
                             Texts.shortened(method.name()) + "() is not the name of a member")
-                    .help("did you mean `" + Texts.accessor(parameter) + "`?")
+                    .help(
+                            isDeclared(parameter, subject)
+                                    ? "remove the method: " + meant + " says the same"
+                                    : "did you mean " + meant + "?")
                     .note(
                             parameter == Parameter.FLAGS
                                     ? "what is a flag, as a country is, is written `country:DE`"
@@ -141,6 +148,16 @@ final class MethodCheck {
         }
         Optional<Finding> unusable = unusable(method, subject);
         return unusable.isPresent() ? unusable : madePointlessByVin(accessor, bindings);
+    }
+
+    /** Whether the help would repeat a method that stands there already. */
+    private static boolean isDeclared(Parameter parameter, Subject subject) {
+        for (MethodSource method : subject.source().methods()) {
+            if (method.arguments().isEmpty() && method.name().equals(parameter.label())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Finding> madePointlessByVin(Accessor accessor, Bindings bindings) {
@@ -192,7 +209,7 @@ final class MethodCheck {
                                 : "every method with arguments builds a URL"));
     }
 
-    private static Optional<Finding> noAccessor(MethodSource method) {
+    private static Optional<Finding> noAccessor(MethodSource method, Subject subject) {
         if (!method.isAbstract() || !Bindings.isNoAccessorsName(method)) {
             return Optional.empty();
         }
@@ -202,7 +219,7 @@ final class MethodCheck {
         if (OAuthNames.isForeign(property)) {
             Finding finding = Finding.of(
                             Rule.UNKNOWN_PARAMETER, where, Texts.shortened(method.name()) + "() binds no parameter")
-                    .help("remove the method");
+                    .help(Advice.on(method, subject, "remove the method", "with a body (`default`)"));
             return Optional.of(finding.note(ParameterNames.noteOnForeign(property)));
         }
         String cannot = Texts.shortened(method.name()) + "() cannot bind ";

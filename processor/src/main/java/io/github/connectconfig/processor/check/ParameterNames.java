@@ -19,8 +19,9 @@ final class ParameterNames {
     }
 
     static Optional<Parameter> meantBy(String name) {
-        if (OAuthNames.isForeign(name)) {
-            return Optional.empty(); // a letter beside ours, as "code" is beside "mode", but meant as it is
+        // A letter beside ours, as `code` is beside `mode`, but meant as it is.
+        if (OAuthNames.isForeign(name) || ParameterAliases.newer(name).isPresent()) {
+            return Optional.empty();
         }
         Map<String, Parameter> names = new LinkedHashMap<>();
         for (Parameter parameter : Parameter.values()) {

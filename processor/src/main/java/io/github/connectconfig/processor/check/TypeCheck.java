@@ -46,9 +46,10 @@ final class TypeCheck {
                 ? Optional.empty()
                 : Optional.of(of(
                                 Rule.GENERIC_INTERFACE,
-                                "a generic interface is extended with different type arguments",
+                                "generic interface extended in two ways",
                                 type.extendedTwice().get())
-                        .help("extend it once, or with the same type arguments"));
+                        .help("extend it once, or with the same type arguments")
+                        .note("the language lets a type be only one of them"));
     }
 
     private static Optional<Finding> outOfReach(TypeSource type) {

@@ -175,6 +175,9 @@ public record Bindings(
                 return Optional.of(new Accessor(method, parameter, true));
             }
         }
+        if (OAuthNames.isForeign(name)) {
+            return Optional.empty(); // One letter tells code from mode.
+        }
         for (Parameter parameter : Parameter.values()) {
             if (parameter.isMember() && isNearMiss(name, parameter)) {
                 return Optional.of(new Accessor(method, parameter, false));
@@ -231,11 +234,12 @@ public record Bindings(
 
     /**
      * Whether a name may stand in a query as it is and is no other spelling of a parameter that the library knows. Nor is it
-     * another name of the VIN: under that, Connect would let the owner pick any vehicle.
+     * another name of the VIN: under that, Connect would let the owner pick any vehicle. A secret belongs in no URL.
      */
     private static boolean isWireName(String name) {
         return name.matches("[A-Za-z0-9._~-]+")
                 && ParameterAliases.spelt(name).isEmpty()
+                && !OAuthNames.isSecret(name)
                 && !ParameterAliases.meaning(name).equals(Optional.of(Parameter.SINGLE_SELECT_VIN));
     }
 }

@@ -40,6 +40,7 @@ class InheritedMethodHelpTest {
             extends java.util.concurrent.Callable<URI> | UnsupportedMethod | override `call` in Fleet without its `throws` clause
             extends java.util.function.Function<String, URI> | UnnamedParameters | override `apply` in Fleet with the names of its arguments
             extends java.util.function.IntSupplier | UnsupportedReturnType | return `String` or `URI`, or override `getAsInt` in Fleet with a body (`default`)
+            extends Secret | UnknownParameter | override `clientSecret` in Fleet with a body (`default`)
             extends Comparable<String> | UnnamedParameters | override `compareTo` in Fleet with the names of its arguments
             extends Base | UnsupportedParameterType | write the type arguments of `Base`, without which its types are lost
             """)
@@ -56,6 +57,7 @@ class InheritedMethodHelpTest {
             extends java.util.concurrent.Callable<URI> | @Override URI call();
             extends java.util.function.Function<String, URI> | @Override URI apply(String state);
             extends java.util.function.IntSupplier | @Override default int getAsInt() { return 1; }
+            extends Secret | @Override default String clientSecret() { return ""; }
             extends Comparable<String> | @Override default int compareTo(String other) { return 1; }
             extends Base<String> | String authorize(String state);
             """)
@@ -122,7 +124,8 @@ class InheritedMethodHelpTest {
 
     private Outcome compile(Kind kind, String superInterface, String method) {
         String base = "package demo;\n\nimport java.util.List;\n\ninterface Base<T> {\n"
-                + "  String visit(String state, List<String> flags);\n}\n";
+                + "  String visit(String state, List<String> flags);\n}\n\n"
+                + "interface Secret {\n  String clientSecret();\n}\n";
         String config = CONFIG.replace("#", superInterface).replace("  @\n", "  " + method + "\n");
         return TestCompiler.of(kind)
                 .compile(

@@ -32,6 +32,7 @@ class OneMistakeTest {
             URI authorize(String csrfToken);                                   | UnknownParameter | `state`
             URI authorize(String state, String... scops);                      | UnknownParameter | `scopes`
             URI authorize(String state, @ConnectParameter("vin") String car);  | UnknownParameter | `single_select_vin`
+            URI authorize(String state, @ConnectParameter("client_secret") String s); | UnknownParameter | must not stand in a URL
             URI authorize(@ConnectParameter("State") String s);                | UnknownParameter | `state`
             URI authorize(String state, @ConnectParameter("USER") String s);   | UnknownParameter | `user`
             URI authorize(String state, @ConnectParameter("origin") String s); | UnknownParameter | `String origin` without @ConnectParameter
@@ -39,6 +40,13 @@ class OneMistakeTest {
             URI authorize(String state, @ConnectParameter("singleSelectVin") String s); | UnknownParameter | `single_select_vin`
             String clientSecret(); URI authorize(String state);                | UnknownParameter | must not stand in a URL
             URI authorize(String state, String clientSecret);                  | UnknownParameter | remove the argument
+            String code(); URI authorize(String state);                        | UnknownParameter | help: remove the method
+            URI authorize(String state, String code);                          | UnknownParameter | help: remove the argument
+            URI authorize(String state, String vehicleId);                     | UnknownParameter | `@ConnectParameter("vehicle_id") String vehicleId`
+            URI authorize(String state, String external_id);                   | UnknownParameter | `@ConnectParameter("external_id") String external_id`
+            String sandbox(); Mode mode(); String authorize(String state);     | UnknownParameter | help: remove the method
+            String sandbox(); Mode getMode(); String authorize(String state);  | UnknownParameter | did you mean `Mode mode();`
+            void setMake(String make); String make(); String go(String state); | UnsupportedReturnType | help: remove the method
             URI authorize(String state, String id);                            | UnknownParameter | parameters are clientId,
             URI authorize(String state, Make make);                            | UnsupportedParameterType | `Make.TESLA`
             URI authorize(ConnectState state);                                 | UnsupportedParameterType | its `value()`

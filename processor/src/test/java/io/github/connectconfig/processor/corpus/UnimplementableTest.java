@@ -192,6 +192,7 @@ class UnimplementableTest {
                                     + "interface Three extends One<Object> {}\n"
                                     + CONFIG + "interface Fleet extends Two, Three {}"));
             assertThat(outcome.rules()).containsExactly("GenericInterface");
+            assertThat(outcome.findings().get(0).text()).contains("in two ways: `One`");
             assertThat(outcome.errors()).hasSize(kind == Kind.ECJ ? 2 : 1);
             assertThat(outcome.errors()).extracting(Message::file).containsOnly("Fleet.java");
         }
