@@ -50,12 +50,12 @@ public final class FleetUrlFactory implements Fleet {
         this.clientId = Objects.requireNonNull(clientId, "clientId is null: is the property or environment variable that brings it set, such as SMARTCAR_CLIENT_ID?");
         this.redirectUri = Objects.requireNonNull(redirectUri, "redirectUri is null: is the property or environment variable that brings it set, such as SMARTCAR_REDIRECT_URI?");
         this.singleSelectVin = Objects.requireNonNull(singleSelectVin, "singleSelectVin is null: is the property or environment variable that brings it set?");
-        VALUES.vin(this.singleSelectVin, Mode.LIVE);
+        VALUES.requireVinFitsMode(this.singleSelectVin, Mode.LIVE);
         String clientIdValue = VALUES.clientId(this.clientId);
         String redirectUriValue = VALUES.redirectUri(this.redirectUri);
         String singleSelectVinValue = VALUES.singleSelectVin(this.singleSelectVin);
-        VALUES.client(this.clientId);
-        VALUES.redirect(this.redirectUri, this.clientId, "https://connect.smartcar.com");
+        VALUES.requireAcceptedClientId(this.clientId);
+        VALUES.requireAcceptedRedirectUri(this.redirectUri, this.clientId, "https://connect.smartcar.com");
         this.prefix = "https://connect.smartcar.com/oauth/authorize?response_type=code&scope=required%3Aread_vin%20read_odometer&mode=live&single_select=true&client_id="
                 + clientIdValue
                 + "&redirect_uri="

@@ -67,8 +67,8 @@ public final class FleetUrlFactory implements Fleet {
         String redirectUriValue = VALUES.redirectUri(this.redirectUri);
         String modeValue = VALUES.mode(this.mode);
         this.makeValue = VALUES.make(this.make);
-        VALUES.client(this.clientId);
-        VALUES.redirect(this.redirectUri.toString(), this.clientId, "https://connect.smartcar.com");
+        VALUES.requireAcceptedClientId(this.clientId);
+        VALUES.requireAcceptedRedirectUri(this.redirectUri.toString(), this.clientId, "https://connect.smartcar.com");
         this.prefix = "https://connect.smartcar.com/oauth/authorize?response_type=code&scope=required%3Aread_vin%20read_odometer&client_id="
                 + clientIdValue
                 + "&redirect_uri="

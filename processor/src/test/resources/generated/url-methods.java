@@ -53,7 +53,7 @@ public final class FleetUrlFactory implements Fleet {
 
     @Override
     public String sell(String state, String singleSelectVin) {
-        VALUES.vin(singleSelectVin, Mode.LIVE);
+        VALUES.requireVinFitsMode(singleSelectVin, Mode.LIVE);
         return "https://connect.smartcar.com/oauth/authorize?client_id=8229df9f-91a0-4ff0-a1ae-a1f38ee24d07&redirect_uri=https%3A%2F%2Fexample.com%2Fcallback&response_type=code&scope=required%3Aread_vin%20read_odometer&mode=live&single_select=true&single_select_vin="
                 + VALUES.singleSelectVin(singleSelectVin)
                 + "&state="

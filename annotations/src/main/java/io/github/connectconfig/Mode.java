@@ -1,6 +1,6 @@
 package io.github.connectconfig;
 
-import io.github.connectconfig.runtime.Quote;
+import io.github.connectconfig.runtime.Quoting;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -40,7 +40,7 @@ public enum Mode {
             case "simulated" -> SIMULATED;
             case "test" -> throw new IllegalArgumentException("mode `test` is deprecated: use `simulated`");
             default ->
-                throw new IllegalArgumentException("a mode is `live` or `simulated`, not " + Quote.of(value, 60));
+                throw new IllegalArgumentException("a mode is `live` or `simulated`, not " + Quoting.of(value, 60));
         };
     }
 }

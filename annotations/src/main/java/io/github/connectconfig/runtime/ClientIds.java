@@ -47,7 +47,7 @@ public final class ClientIds {
      * @param clientId any text
      * @return WrongClientId or nothing
      */
-    public static Optional<Violation> behaviour(String clientId) {
+    public static Optional<Violation> refusedByConnect(String clientId) {
         return clientId.regionMatches(true, 0, CREDENTIAL, 0, CREDENTIAL.length()) ? WRONG : Optional.empty();
     }
 }

@@ -97,7 +97,7 @@ public final class RedirectUris {
      * @return InsecureRedirectUri, UnsupportedRedirectScheme, RedirectSchemeMismatch, MissingAppOrigin,
      *     UnresolvedPlaceholder of the app_origin, or nothing
      */
-    public static Optional<Violation> behaviour(String text, String clientId, String origin) {
+    public static Optional<Violation> refusedByConnect(String text, String clientId, String origin) {
         if (!Origins.isSmartcar(origin)) {
             return Optional.empty();
         }
@@ -136,7 +136,7 @@ public final class RedirectUris {
     private static boolean isKnown(String clientId) {
         return clientId != null
                 && ClientIds.violation(clientId).isEmpty()
-                && ClientIds.behaviour(clientId).isEmpty();
+                && ClientIds.refusedByConnect(clientId).isEmpty();
     }
 
     /** One that fits is enough. */

@@ -111,6 +111,6 @@ public final class Scopes {
     }
 
     private static boolean isLike(String word) {
-        return Spelling.within(2, word.toLowerCase(Locale.ROOT), WORD);
+        return EditDistance.within(2, word.toLowerCase(Locale.ROOT), WORD);
     }
 }

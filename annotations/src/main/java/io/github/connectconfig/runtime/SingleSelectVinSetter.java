@@ -17,7 +17,7 @@ public interface SingleSelectVinSetter<R extends FluentRequest<R>> {
     default R singleSelectVin(String singleSelectVin) {
         @SuppressWarnings("unchecked")
         R request = (R) this;
-        request.values().vin(singleSelectVin, request.mode());
+        request.values().requireVinFitsMode(singleSelectVin, request.mode());
         request.bind(Parameter.SINGLE_SELECT_VIN, request.values().singleSelectVin(singleSelectVin));
         return request;
     }

@@ -64,14 +64,13 @@ public final class Values {
     }
 
     /**
-     * Checks what Connect is known to refuse of the application's id. The form is the business of
-     * {@link #clientId(String)} alone, also where that rule is off.
+     * Checks what Connect is known to refuse of the application's id. Does not check the form; {@link #clientId(String)} does.
      *
      * @param clientId not null
      */
-    public void client(String clientId) {
+    public void requireAcceptedClientId(String clientId) {
         if (ClientIds.violation(clientId).isEmpty()) {
-            refuse(ClientIds.behaviour(clientId), "clientId", clientId);
+            refuse(ClientIds.refusedByConnect(clientId), "clientId", clientId);
         }
     }
 
@@ -86,7 +85,7 @@ public final class Values {
             refuse(Unset.violation("redirectUri"), "redirectUri", Optional.empty());
             return "";
         }
-        refuse(RedirectUris.violation(redirectUri), "redirectUri", Quote.withoutUserInfo(redirectUri));
+        refuse(RedirectUris.violation(redirectUri), "redirectUri", Quoting.withoutUserInfo(redirectUri));
         return QueryEncoder.encode("redirectUri", redirectUri);
     }
 
@@ -101,20 +100,19 @@ public final class Values {
     }
 
     /**
-     * Checks what Connect is known to refuse of a redirect URI. The form is the business of
-     * {@link #redirectUri(String)} alone, also where that rule is off.
+     * Checks what Connect is known to refuse of a redirect URI. Does not check the form; {@link #redirectUri(String)} does.
      *
      * @param redirectUri a redirect URI, or {@code ""}
      * @param clientId the application's id, or {@code ""} while it is not known
      * @param origin the origin of Connect
      */
-    public void redirect(String redirectUri, String clientId, String origin) {
+    public void requireAcceptedRedirectUri(String redirectUri, String clientId, String origin) {
         String known = clientId.isEmpty() ? null : clientId;
         if (RedirectUris.violation(redirectUri).isEmpty()) {
             refuse(
-                    RedirectUris.behaviour(redirectUri, known, origin),
+                    RedirectUris.refusedByConnect(redirectUri, known, origin),
                     "redirectUri",
-                    Quote.withoutUserInfo(redirectUri));
+                    Quoting.withoutUserInfo(redirectUri));
         }
     }
 
@@ -193,7 +191,7 @@ public final class Values {
      * @param vin not null
      * @param mode not null
      */
-    public void vin(String vin, Mode mode) {
+    public void requireVinFitsMode(String vin, Mode mode) {
         Objects.requireNonNull(vin, "singleSelectVin");
         refuse(Vins.simulatedInLiveMode(vin, Objects.requireNonNull(mode, "mode")), "singleSelectVin");
     }
@@ -301,7 +299,7 @@ public final class Values {
         if (origin == null || origin.isEmpty()) {
             return Origins.SMARTCAR;
         }
-        refuse(Origins.violation(origin), "origin", Quote.withoutUserInfo(origin));
+        refuse(Origins.violation(origin), "origin", Quoting.withoutUserInfo(origin));
         // It is written as it is, but half of a surrogate pair has no place in any URL.
         QueryEncoder.encode("origin", origin);
         return origin;
@@ -337,7 +335,7 @@ public final class Values {
         } else {
             return "";
         }
-        return " beside " + Quote.of(all.get(index), 60)
+        return " beside " + Quoting.of(all.get(index), 60)
                 + (index < before ? ", which was bound before" : " in " + name + "[" + (index - before) + "]");
     }
 

@@ -31,6 +31,6 @@ public record Violation(ValueRule rule, String problem, String expectation, Stri
      */
     String message(String where, Optional<String> value) {
         return "[ConnectConfig/" + rule.id() + "] " + problem
-                + value.map(shown -> " " + Quote.of(shown, 60)).orElse("") + " in " + where + ": " + expectation;
+                + value.map(shown -> " " + Quoting.of(shown, 60)).orElse("") + " in " + where + ": " + expectation;
     }
 }

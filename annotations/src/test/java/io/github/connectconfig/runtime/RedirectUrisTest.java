@@ -258,7 +258,7 @@ class RedirectUrisTest {
     }
 
     private static Optional<Violation> behaviourOf(String uri) {
-        return RedirectUris.behaviour(uri, Samples.CLIENT_ID, Origins.SMARTCAR);
+        return RedirectUris.refusedByConnect(uri, Samples.CLIENT_ID, Origins.SMARTCAR);
     }
 
     @Test
@@ -336,7 +336,7 @@ class RedirectUrisTest {
             })
     void accepted(String uri) {
         assertThat(behaviour(uri)).isEmpty();
-        assertThat(RedirectUris.behaviour(uri, null, Origins.SMARTCAR)).isEmpty();
+        assertThat(RedirectUris.refusedByConnect(uri, null, Origins.SMARTCAR)).isEmpty();
     }
 
     @ParameterizedTest
@@ -355,7 +355,7 @@ class RedirectUrisTest {
 
     @Test
     void addressesOfLocalhostAreExplained() {
-        assertThat(RedirectUris.behaviour("http://127.0.0.1/", null, Origins.SMARTCAR))
+        assertThat(RedirectUris.refusedByConnect("http://127.0.0.1/", null, Origins.SMARTCAR))
                 .hasValueSatisfying(violation -> assertThat(violation.expectation())
                         .contains("localhost")
                         .contains("127.0.0.1"));
@@ -363,7 +363,7 @@ class RedirectUrisTest {
 
     @Test
     void otherHostsAreToldOfHttpsOnly() {
-        assertThat(RedirectUris.behaviour("http://example.com/", null, Origins.SMARTCAR))
+        assertThat(RedirectUris.refusedByConnect("http://example.com/", null, Origins.SMARTCAR))
                 .hasValueSatisfying(violation -> assertThat(violation.expectation())
                         .contains("localhost")
                         .doesNotContain("127.0.0.1"));
@@ -373,14 +373,15 @@ class RedirectUrisTest {
     @ValueSource(strings = {"ftp://example.com/", "myapp://callback", "s://host", "httpss://host", "file://host/a"})
     void unsupportedWhateverTheClientId(String uri) {
         assertThat(behaviour(uri)).contains(ValueRule.UNSUPPORTED_REDIRECT_SCHEME);
-        assertThat(rule(RedirectUris.behaviour(uri, null, Origins.SMARTCAR)))
+        assertThat(rule(RedirectUris.refusedByConnect(uri, null, Origins.SMARTCAR)))
                 .contains(ValueRule.UNSUPPORTED_REDIRECT_SCHEME);
     }
 
     @Test
     void appSchemesAreUndecidedWithoutAClientId() {
         for (String uri : new String[] {"sc" + Samples.OTHER_ID + "://host", "scheme://host", "sc://host"}) {
-            assertThat(RedirectUris.behaviour(uri, null, Origins.SMARTCAR)).isEmpty();
+            assertThat(RedirectUris.refusedByConnect(uri, null, Origins.SMARTCAR))
+                    .isEmpty();
         }
         assertThat(behaviour("sc" + Samples.OTHER_ID + "://host")).contains(ValueRule.REDIRECT_SCHEME_MISMATCH);
         assertThat(behaviour("scheme://host")).contains(ValueRule.UNSUPPORTED_REDIRECT_SCHEME);
@@ -390,13 +391,13 @@ class RedirectUrisTest {
     @ParameterizedTest
     @ValueSource(strings = {"client_01", "a b"})
     void aClientIdThatIsNoneContradictsNoScheme(String clientId) {
-        assertThat(RedirectUris.behaviour("sc" + Samples.OTHER_ID + "://host", clientId, Origins.SMARTCAR))
+        assertThat(RedirectUris.refusedByConnect("sc" + Samples.OTHER_ID + "://host", clientId, Origins.SMARTCAR))
                 .isEmpty();
     }
 
     @Test
     void appSchemesFitAnyClientIdThatIsTheirs() {
-        assertThat(RedirectUris.behaviour("scMyApp://host", "myapp", Origins.SMARTCAR))
+        assertThat(RedirectUris.refusedByConnect("scMyApp://host", "myapp", Origins.SMARTCAR))
                 .isEmpty();
     }
 
@@ -446,14 +447,14 @@ class RedirectUrisTest {
     @ValueSource(strings = {"http://example.com/", "ftp://example.com/", "sc" + Samples.OTHER_ID + "://host", PAGE})
     void standInsHaveTheirOwnHosts(String uri) {
         assertThat(behaviour(uri)).isPresent();
-        assertThat(RedirectUris.behaviour(uri, Samples.CLIENT_ID, "https://connect.test"))
+        assertThat(RedirectUris.refusedByConnect(uri, Samples.CLIENT_ID, "https://connect.test"))
                 .isEmpty();
-        assertThat(RedirectUris.behaviour(uri, Samples.CLIENT_ID, "HTTPS://connect.smartcar.com:443"))
+        assertThat(RedirectUris.refusedByConnect(uri, Samples.CLIENT_ID, "HTTPS://connect.smartcar.com:443"))
                 .isPresent();
     }
 
     private static Optional<ValueRule> behaviour(String uri) {
-        return rule(RedirectUris.behaviour(uri, Samples.CLIENT_ID, Origins.SMARTCAR));
+        return rule(RedirectUris.refusedByConnect(uri, Samples.CLIENT_ID, Origins.SMARTCAR));
     }
 
     private static Optional<ValueRule> rule(Optional<Violation> violation) {

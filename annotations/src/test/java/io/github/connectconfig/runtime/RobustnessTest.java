@@ -19,7 +19,7 @@ class RobustnessTest {
     void rulesThrowForNoText() {
         Samples.texts(20_000).forEach(text -> {
             for (Function<String, Optional<Violation>> rule : Samples.RULES) {
-                assertThat(rule.apply(text)).as(Quote.of(text, 200)).isNotNull();
+                assertThat(rule.apply(text)).as(Quoting.of(text, 200)).isNotNull();
             }
         });
     }
@@ -56,7 +56,7 @@ class RobustnessTest {
             for (Function<String, Optional<Violation>> rule : Samples.RULES) {
                 assertThat(rule.apply(start + text)).isNotNull();
             }
-            assertThat(Quote.withoutUserInfo(start + text)).isNotNull();
+            assertThat(Quoting.withoutUserInfo(start + text)).isNotNull();
             assertThat(RedirectUris.hostInBrowsers(start + text)).isNotNull();
             assertThat(QueryDecoder.decode(start + text)).isNotNull();
         }

@@ -19,9 +19,10 @@ final class Samples {
             Placeholders::violation,
             ClientIds::violation,
             RedirectUris::violation,
-            text -> RedirectUris.behaviour(text, CLIENT_ID, Origins.SMARTCAR),
-            text -> RedirectUris.behaviour("https://javascript-sdk.smartcar.com/?" + text, null, Origins.SMARTCAR),
-            text -> RedirectUris.behaviour("https://example.com/", text, text),
+            text -> RedirectUris.refusedByConnect(text, CLIENT_ID, Origins.SMARTCAR),
+            text -> RedirectUris.refusedByConnect(
+                    "https://javascript-sdk.smartcar.com/?" + text, null, Origins.SMARTCAR),
+            text -> RedirectUris.refusedByConnect("https://example.com/", text, text),
             Scopes::violation,
             text -> Scopes.violation(text, List.of("read_vin", text)),
             Flags::violation,

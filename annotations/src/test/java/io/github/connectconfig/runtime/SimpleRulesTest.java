@@ -74,7 +74,7 @@ class SimpleRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"client_", "client_01ABC", "CLIENT_01", "Client_x"})
     void wrongClientIds(String clientId) {
-        assertThat(rule(ClientIds.behaviour(clientId))).contains(ValueRule.WRONG_CLIENT_ID);
+        assertThat(rule(ClientIds.refusedByConnect(clientId))).contains(ValueRule.WRONG_CLIENT_ID);
     }
 
     @ParameterizedTest

@@ -58,7 +58,7 @@ class UnseenTest {
             assertThat(rule.apply(text)).as("U+%04X", codePoint).isPresent();
         }
         if (codePoint != ' ') {
-            assertThat(Quote.of(text, 60)).startsWith("`\\").isASCII();
+            assertThat(Quoting.of(text, 60)).startsWith("`\\").isASCII();
         }
     }
 

@@ -32,8 +32,9 @@ class ValuesSecrecyTest {
                 refused += holdsBack(secret, text -> values.text("external_id", text));
                 refused += holdsBack(secret, text -> values.singleSelectVin(text));
                 refused += holdsBack(secret, text -> values.singleSelectVin(vin(text)));
-                refused +=
-                        holdsBack(secret, text -> values.vin("0SC" + vin(text).substring(3), Mode.LIVE));
+                refused += holdsBack(
+                        secret,
+                        text -> values.requireVinFitsMode("0SC" + vin(text).substring(3), Mode.LIVE));
             }
         }
         assertThat(refused).isGreaterThan(100_000);
@@ -64,7 +65,8 @@ class ValuesSecrecyTest {
             for (Consumer<String> call : List.<Consumer<String>>of(
                     Values.all()::redirectUri,
                     Values.all()::origin,
-                    each -> Values.except(ValueRule.MALFORMED_REDIRECT_URI).redirect(each, "", Origins.SMARTCAR))) {
+                    each -> Values.except(ValueRule.MALFORMED_REDIRECT_URI)
+                            .requireAcceptedRedirectUri(each, "", Origins.SMARTCAR))) {
                 refusal(text, call)
                         .ifPresent(refusal ->
                                 assertThat(refusal.getMessage()).as(uri).doesNotContainIgnoringCase(secret));

@@ -31,21 +31,26 @@ class ValuesTest {
                 of(ValueRule.MISSING_CLIENT_ID, values -> values.clientId("")),
                 of(ValueRule.UNRESOLVED_PLACEHOLDER, values -> values.clientId("${id}")),
                 of(ValueRule.MALFORMED_CLIENT_ID, values -> values.clientId("a b")),
-                of(ValueRule.WRONG_CLIENT_ID, values -> values.client("client_1")),
+                of(ValueRule.WRONG_CLIENT_ID, values -> values.requireAcceptedClientId("client_1")),
                 of(ValueRule.MISSING_REDIRECT_URI, values -> values.redirectUri("")),
                 of(ValueRule.MISSING_REDIRECT_URI, values -> values.redirectUri(URI.create(""))),
                 of(ValueRule.MALFORMED_REDIRECT_URI, values -> values.redirectUri("example.com")),
                 of(ValueRule.MALFORMED_REDIRECT_URI, values -> values.redirectUri(URI.create("example.com"))),
                 of(ValueRule.RESERVED_REDIRECT_QUERY, values -> values.redirectUri("https://a.b/?code=1")),
-                of(ValueRule.INSECURE_REDIRECT_URI, values -> values.redirect("http://a.b/", "", Origins.SMARTCAR)),
-                of(ValueRule.UNSUPPORTED_REDIRECT_SCHEME, values -> values.redirect("x://a", "", Origins.SMARTCAR)),
+                of(
+                        ValueRule.INSECURE_REDIRECT_URI,
+                        values -> values.requireAcceptedRedirectUri("http://a.b/", "", Origins.SMARTCAR)),
+                of(
+                        ValueRule.UNSUPPORTED_REDIRECT_SCHEME,
+                        values -> values.requireAcceptedRedirectUri("x://a", "", Origins.SMARTCAR)),
                 of(
                         ValueRule.REDIRECT_SCHEME_MISMATCH,
-                        values ->
-                                values.redirect("sc" + Samples.OTHER_ID + "://a", Samples.CLIENT_ID, Origins.SMARTCAR)),
+                        values -> values.requireAcceptedRedirectUri(
+                                "sc" + Samples.OTHER_ID + "://a", Samples.CLIENT_ID, Origins.SMARTCAR)),
                 of(
                         ValueRule.MISSING_APP_ORIGIN,
-                        values -> values.redirect("https://javascript-sdk.smartcar.com/", "", Origins.SMARTCAR)),
+                        values -> values.requireAcceptedRedirectUri(
+                                "https://javascript-sdk.smartcar.com/", "", Origins.SMARTCAR)),
                 of(ValueRule.MISSING_SCOPES, values -> values.scopes(List.of(), List.of())),
                 of(ValueRule.MALFORMED_SCOPE, values -> values.scopes(List.of(), new String[] {"a b"})),
                 of(ValueRule.DUPLICATE_SCOPE, values -> values.scopes(List.of("a"), List.of("required:a"))),
@@ -53,7 +58,9 @@ class ValuesTest {
                 of(ValueRule.MALFORMED_FLAG, values -> values.flags(List.of(), new String[] {"a"})),
                 of(ValueRule.DUPLICATE_FLAG, values -> values.flags(List.of("a:1"), List.of("a:2"))),
                 of(ValueRule.MALFORMED_MAKE, values -> values.make("tesla")),
-                of(ValueRule.SIMULATED_VIN_IN_LIVE_MODE, values -> values.vin(Samples.SIMULATED_VIN, Mode.LIVE)),
+                of(
+                        ValueRule.SIMULATED_VIN_IN_LIVE_MODE,
+                        values -> values.requireVinFitsMode(Samples.SIMULATED_VIN, Mode.LIVE)),
                 of(ValueRule.MALFORMED_VIN, values -> values.singleSelectVin("")),
                 of(ValueRule.MALFORMED_VIN, values -> values.singleSelectVin("x")),
                 of(ValueRule.EMPTY_STATE, values -> values.state("")),
@@ -83,12 +90,13 @@ class ValuesTest {
     void onlyTheFirstViolationCounts() {
         assertThat(Values.except(ValueRule.MALFORMED_CLIENT_ID).clientId("client_ 1"))
                 .isEqualTo("client_%201");
-        Values.except(ValueRule.MALFORMED_CLIENT_ID).client("client_ 1");
-        Values.except(ValueRule.MALFORMED_REDIRECT_URI).redirect("http://a/#b", "", Origins.SMARTCAR);
-        Values.except(ValueRule.MALFORMED_REDIRECT_URI).redirect("http://a b/", "", Origins.SMARTCAR);
-        Values.except(ValueRule.RESERVED_REDIRECT_QUERY).redirect("http://a/?code", "", Origins.SMARTCAR);
+        Values.except(ValueRule.MALFORMED_CLIENT_ID).requireAcceptedClientId("client_ 1");
+        Values.except(ValueRule.MALFORMED_REDIRECT_URI).requireAcceptedRedirectUri("http://a/#b", "", Origins.SMARTCAR);
+        Values.except(ValueRule.MALFORMED_REDIRECT_URI).requireAcceptedRedirectUri("http://a b/", "", Origins.SMARTCAR);
+        Values.except(ValueRule.RESERVED_REDIRECT_QUERY)
+                .requireAcceptedRedirectUri("http://a/?code", "", Origins.SMARTCAR);
         Values.except(ValueRule.WRONG_CLIENT_ID)
-                .redirect("sc" + Samples.OTHER_ID + "://a", "client_1", Origins.SMARTCAR);
+                .requireAcceptedRedirectUri("sc" + Samples.OTHER_ID + "://a", "client_1", Origins.SMARTCAR);
         assertThat(Values.except(ValueRule.MALFORMED_FLAG).flags(List.of(), List.of("a", "a")))
                 .containsExactly("a", "a");
         assertRefused(
@@ -221,10 +229,10 @@ class ValuesTest {
 
     @Test
     void redirectHasNothingToSayOfWhatIsMissingOrElsewhere() {
-        ALL.redirect("", Samples.CLIENT_ID, Origins.SMARTCAR);
-        ALL.redirect("sc" + Samples.OTHER_ID + "://a", "", Origins.SMARTCAR);
-        ALL.redirect("http://a.b/", Samples.CLIENT_ID, "http://localhost:8080");
-        ALL.vin(Samples.SIMULATED_VIN, Mode.SIMULATED);
+        ALL.requireAcceptedRedirectUri("", Samples.CLIENT_ID, Origins.SMARTCAR);
+        ALL.requireAcceptedRedirectUri("sc" + Samples.OTHER_ID + "://a", "", Origins.SMARTCAR);
+        ALL.requireAcceptedRedirectUri("http://a.b/", Samples.CLIENT_ID, "http://localhost:8080");
+        ALL.requireVinFitsMode(Samples.SIMULATED_VIN, Mode.SIMULATED);
     }
 
     /** A state, a user, a VIN and what the library does not know are nobody else's business. */
@@ -235,7 +243,7 @@ class ValuesTest {
                 () -> ALL.text("user", "SECRET\ud83d"),
                 () -> ALL.text("external_id", "\ude00SECRET"),
                 () -> ALL.singleSelectVin("0SCSECRET"),
-                () -> ALL.vin("0SCSECRET12FE3B132", Mode.LIVE),
+                () -> ALL.requireVinFitsMode("0SCSECRET12FE3B132", Mode.LIVE),
                 () -> Values.except(ValueRule.MALFORMED_VIN).singleSelectVin("SECRET\ud83d"));
         for (ThrowingCallable call : calls) {
             assertThatExceptionOfType(IllegalArgumentException.class)

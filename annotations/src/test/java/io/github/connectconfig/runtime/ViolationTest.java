@@ -24,7 +24,7 @@ class ViolationTest {
                         ClientIds.violation("${id}"),
                         ClientIds.violation("a b"),
                         ClientIds.violation("'a'"),
-                        ClientIds.behaviour("client_1"),
+                        ClientIds.refusedByConnect("client_1"),
                         RedirectUris.violation("https://a b"),
                         RedirectUris.violation("/a"),
                         RedirectUris.violation("'https://a'"),
@@ -56,7 +56,7 @@ class ViolationTest {
     }
 
     private static Optional<Violation> behaviour(String uri) {
-        return RedirectUris.behaviour(uri, Samples.CLIENT_ID, Origins.SMARTCAR);
+        return RedirectUris.refusedByConnect(uri, Samples.CLIENT_ID, Origins.SMARTCAR);
     }
 
     @Test
@@ -105,7 +105,7 @@ class ViolationTest {
     @MethodSource("found")
     void theHeadlineLeavesRoomForTheValue(Violation violation) {
         String headline = "[ConnectConfig/" + violation.rule().id() + "] " + violation.problem() + " "
-                + Quote.of("x".repeat(8), 60) + " in singleSelectVin";
+                + Quoting.of("x".repeat(8), 60) + " in singleSelectVin";
         assertThat(headline.length()).as(headline).isLessThanOrEqualTo(100);
     }
 

@@ -9,7 +9,7 @@ import io.github.connectconfig.processor.compiler.Failures;
 import io.github.connectconfig.processor.compiler.FindingPrinter;
 import io.github.connectconfig.processor.compiler.OptionReader;
 import io.github.connectconfig.processor.compiler.SourceWriter;
-import io.github.connectconfig.processor.model.Library;
+import io.github.connectconfig.processor.model.LibraryTypes;
 import java.io.IOException;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -43,7 +43,7 @@ public final class ConnectConfigProcessor extends AbstractProcessor {
     /** Said by a method, as the options are: to read it from annotations, the JDK generates a class for each of them. */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(Library.CONNECT_CONFIG);
+        return Set.of(LibraryTypes.CONNECT_CONFIG);
     }
 
     @Override

@@ -5,8 +5,8 @@ import io.github.connectconfig.processor.generate.FactoryGenerator;
 import io.github.connectconfig.processor.generate.GeneratedSource;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.ConfigSource;
-import io.github.connectconfig.processor.model.FactoryPlan;
-import io.github.connectconfig.processor.model.FactoryShape;
+import io.github.connectconfig.processor.model.FactoryDescriptor;
+import io.github.connectconfig.processor.model.FactoryUrls;
 import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.Rule;
 import java.util.List;
@@ -26,12 +26,12 @@ final class Pipeline {
     static Result run(ConfigSource source) {
         Bindings bindings = Bindings.of(source);
         List<Finding> findings = ConfigCheck.findings(source, bindings);
-        FactoryShape shape = FactoryShape.of(source, bindings);
+        FactoryDescriptor shape = FactoryDescriptor.of(source, bindings);
         Optional<Rule> error = source.settings().firstError(findings);
         if (error.isPresent() || !source.isComplete()) {
             return new Result(findings, FactoryGenerator.stub(shape, error), true);
         }
-        FactoryPlan plan = FactoryPlan.of(shape, bindings, source.settings());
+        FactoryUrls plan = FactoryUrls.of(shape, bindings, source.settings());
         return new Result(findings, FactoryGenerator.factory(shape, plan), false);
     }
 }

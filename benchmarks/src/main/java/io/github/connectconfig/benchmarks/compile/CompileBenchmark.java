@@ -40,15 +40,15 @@ public final class CompileBenchmark {
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         CompileBenchmark benchmark = new CompileBenchmark(Path.of(arguments[1]).toAbsolutePath());
-        Set<Subject> subjects = arguments.length == 2 ? EnumSet.allOf(Subject.class) : EnumSet.of(Subject.TRIVIAL);
-        Arrays.stream(arguments).skip(2).map(Subject::valueOf).forEach(subjects::add);
+        Set<CheckContext> subjects = arguments.length == 2 ? EnumSet.allOf(CheckContext.class) : EnumSet.of(CheckContext.TRIVIAL);
+        Arrays.stream(arguments).skip(2).map(CheckContext::valueOf).forEach(subjects::add);
         for (String plan : plans(arguments[0])) {
             String[] numbers = plan.split("x");
             int interfaces = Integer.parseInt(numbers[0]);
             // Where javac alone takes minutes, only what is asked about ours: whether its cost is linear.
             boolean areAll = arguments.length == 2;
-            Set<Subject> some =
-                    areAll && interfaces >= MANY ? EnumSet.range(Subject.TRIVIAL, Subject.METHODS) : subjects;
+            Set<CheckContext> some =
+                    areAll && interfaces >= MANY ? EnumSet.range(CheckContext.TRIVIAL, CheckContext.METHODS) : subjects;
             benchmark.compare(some, interfaces, Integer.parseInt(numbers[1]));
         }
         if (arguments.length == 2) {
@@ -72,15 +72,15 @@ public final class CompileBenchmark {
         }
     }
 
-    private void compare(Set<Subject> subjects, int interfaces, int turns) throws IOException, InterruptedException {
-        Map<Subject, List<Turn>> results = new EnumMap<>(Subject.class);
-        Map<Subject, Double> generatedKb = new EnumMap<>(Subject.class);
-        for (Subject subject : subjects) {
+    private void compare(Set<CheckContext> subjects, int interfaces, int turns) throws IOException, InterruptedException {
+        Map<CheckContext, List<Turn>> results = new EnumMap<>(CheckContext.class);
+        Map<CheckContext, Double> generatedKb = new EnumMap<>(CheckContext.class);
+        for (CheckContext subject : subjects) {
             results.put(subject, new ArrayList<>());
             writeSources(subject, interfaces);
         }
         for (int turn = 0; turn < turns; turn++) {
-            for (Subject subject : subjects) {
+            for (CheckContext subject : subjects) {
                 results.get(subject).add(turn(subject));
                 generatedKb.put(subject, size(place(subject).resolve("generated")) / 1024.0 / interfaces);
             }
@@ -89,7 +89,7 @@ public final class CompileBenchmark {
     }
 
     private static void print(
-            int interfaces, int turns, Map<Subject, List<Turn>> results, Map<Subject, Double> generatedKb) {
+            int interfaces, int turns, Map<CheckContext, List<Turn>> results, Map<CheckContext, Double> generatedKb) {
         System.out.printf(
                 "%n### %,d interfaces, lowest third of %d turns, Java %s%n%n",
                 interfaces, turns, Runtime.version().feature());
@@ -97,7 +97,7 @@ public final class CompileBenchmark {
                 + " | of it the compiler's thread, ms a type | times the trivial one | turn by turn"
                 + " | allocation added, kB a type | peak memory, MB | generated, kB a type | CPU added, ms a kB |");
         System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
-        List<Turn> trivial = results.get(Subject.TRIVIAL);
+        List<Turn> trivial = results.get(CheckContext.TRIVIAL);
         results.forEach((subject, all) -> System.out.printf(
                 "| %s | %.2f | %.2f | %s | %.2f | %.2f | %s | %.0f | %.0f | %.1f | %.2f |%n",
                 subject.label(),
@@ -139,7 +139,7 @@ public final class CompileBenchmark {
                 median(ratios, ratio -> ratio), Collections.min(ratios), Collections.max(ratios));
     }
 
-    private Turn turn(Subject subject) throws IOException, InterruptedException {
+    private Turn turn(CheckContext subject) throws IOException, InterruptedException {
         Path place = place(subject);
         delete(place.resolve("generated"));
         Files.createDirectories(place.resolve("generated"));
@@ -161,9 +161,9 @@ public final class CompileBenchmark {
 
     /** One of many interfaces has changed: the compiler is given it alone, and the class files of the others. */
     private void changeOne(int interfaces, int turns) throws IOException, InterruptedException {
-        writeSources(Subject.REQUEST, interfaces);
-        turn(Subject.REQUEST);
-        Path place = place(Subject.REQUEST);
+        writeSources(CheckContext.REQUEST, interfaces);
+        turn(CheckContext.REQUEST);
+        Path place = place(CheckContext.REQUEST);
         Path changed = place.resolve("sources/demo/Type100.java");
         List<Usage> many = new ArrayList<>();
         List<Usage> alone = new ArrayList<>();
@@ -182,15 +182,15 @@ public final class CompileBenchmark {
     }
 
     private Usage changed(Path source, String others) throws IOException, InterruptedException {
-        Path place = place(Subject.REQUEST);
-        List<String> arguments = options(Subject.REQUEST, "classes-changed");
+        Path place = place(CheckContext.REQUEST);
+        List<String> arguments = options(CheckContext.REQUEST, "classes-changed");
         int classPath = arguments.indexOf("-classpath") + 1;
         arguments.set(classPath, others + System.getProperty("path.separator") + arguments.get(classPath));
-        arguments.addAll(List.of("-processorpath", Subject.REQUEST.processorPath(), source.toString()));
+        arguments.addAll(List.of("-processorpath", CheckContext.REQUEST.processorPath(), source.toString()));
         return CompilerProcess.run(place, arguments);
     }
 
-    private List<String> options(Subject subject, String output) throws IOException {
+    private List<String> options(CheckContext subject, String output) throws IOException {
         Path classes = place(subject).resolve(output);
         delete(classes);
         Files.createDirectories(classes);
@@ -204,11 +204,11 @@ public final class CompileBenchmark {
                 classes.toString()));
     }
 
-    private Path place(Subject subject) {
+    private Path place(CheckContext subject) {
         return folder.resolve(subject.name());
     }
 
-    private void writeSources(Subject subject, int interfaces) throws IOException {
+    private void writeSources(CheckContext subject, int interfaces) throws IOException {
         delete(place(subject));
         Path sources = place(subject).resolve("sources/demo");
         Files.createDirectories(sources);

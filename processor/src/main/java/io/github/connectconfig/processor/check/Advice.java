@@ -12,12 +12,12 @@ final class Advice {
      * @param here if the interface declares the method itself
      * @param overriding how to override it otherwise
      */
-    static String on(MethodSource method, Subject subject, String here, String overriding) {
+    static String on(MethodSource method, CheckContext subject, String here, String overriding) {
         return method.declaration().isInherited() ? override(method, subject) + " " + overriding : here;
     }
 
     /** What to do about a type of its signature. */
-    static String onType(MethodSource method, Subject subject, String here) {
+    static String onType(MethodSource method, CheckContext subject, String here) {
         MethodSource.Declaration declaration = method.declaration();
         if (declaration.isRaw()) {
             return "write the type arguments of `" + declaration.name() + "`, without which its types are lost";
@@ -27,7 +27,7 @@ final class Advice {
                 : here;
     }
 
-    private static String override(MethodSource method, Subject subject) {
+    private static String override(MethodSource method, CheckContext subject) {
         return "override `" + Texts.shortened(method.name()) + "` in "
                 + Texts.shortened(subject.source().type().simpleName());
     }

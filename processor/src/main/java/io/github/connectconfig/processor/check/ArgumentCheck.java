@@ -3,14 +3,14 @@ package io.github.connectconfig.processor.check;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.Finding;
-import io.github.connectconfig.processor.model.Library;
+import io.github.connectconfig.processor.model.FindingLocation;
+import io.github.connectconfig.processor.model.LibraryTypes;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.processor.model.OAuthNames;
 import io.github.connectconfig.processor.model.ParameterAliases;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.ValueType;
-import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.BindingTime;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.VinPrecedence;
@@ -23,7 +23,7 @@ import java.util.Optional;
 final class ArgumentCheck {
     private ArgumentCheck() {}
 
-    static List<Finding> findings(UrlMethod method, Subject subject) {
+    static List<Finding> findings(UrlMethod method, CheckContext subject) {
         List<Finding> findings = new ArrayList<>();
         for (int index = 0; index < method.arguments().size(); index++) {
             Findings.add(finding(method, index, subject), findings);
@@ -32,7 +32,7 @@ final class ArgumentCheck {
     }
 
     /** Class files may hold no names, and then nothing says what an argument binds. */
-    static Optional<Finding> unnamed(UrlMethod method, Subject subject) {
+    static Optional<Finding> unnamed(UrlMethod method, CheckContext subject) {
         boolean isUnnamed = false;
         for (ArgumentSource argument : method.method().arguments()) {
             isUnnamed |= !argument.isNamed() && argument.wireName().isEmpty();
@@ -42,7 +42,7 @@ final class ArgumentCheck {
         }
         return Optional.of(Finding.of(
                         Rule.UNNAMED_PARAMETERS,
-                        new Where.Method(method.method().index()),
+                        new FindingLocation.Method(method.method().index()),
                         "the class file has no names for the arguments of "
                                 + Texts.shortened(method.method().name()))
                 .help(Advice.on(
@@ -52,10 +52,10 @@ final class ArgumentCheck {
                         "with the names of its arguments")));
     }
 
-    private static Optional<Finding> finding(UrlMethod method, int index, Subject subject) {
+    private static Optional<Finding> finding(UrlMethod method, int index, CheckContext subject) {
         Bindings bindings = subject.bindings();
         ArgumentSource argument = method.method().arguments().get(index);
-        Where where = new Where.Argument(method.method().index(), index);
+        FindingLocation where = new FindingLocation.Argument(method.method().index(), index);
         if (!argument.otherNames().isEmpty()) {
             return Optional.of(Finding.of(
                             Rule.AMBIGUOUS_PARAMETER_NAME,
@@ -75,7 +75,8 @@ final class ArgumentCheck {
         return finding.isPresent() ? finding : overriddenByVin(method, parameter, where, bindings);
     }
 
-    private static Finding unknown(UrlMethod method, ArgumentSource argument, Where where, Bindings bindings) {
+    private static Finding unknown(
+            UrlMethod method, ArgumentSource argument, FindingLocation where, Bindings bindings) {
         String name = argument.wireName().orElse(argument.name());
         Finding finding = new Finding(
                 Rule.UNKNOWN_PARAMETER,
@@ -155,7 +156,11 @@ final class ArgumentCheck {
     }
 
     private static Optional<Finding> unsupportedType(
-            UrlMethod method, ArgumentSource argument, WireParameter parameter, Where where, Subject subject) {
+            UrlMethod method,
+            ArgumentSource argument,
+            WireParameter parameter,
+            FindingLocation where,
+            CheckContext subject) {
         Optional<ValueType> type = ValueType.of(argument.type());
         boolean isAllowed = parameter instanceof Parameter known
                 ? known == Parameter.RESPONSE_TYPE
@@ -190,9 +195,10 @@ final class ArgumentCheck {
         }
         return Optional.ofNullable(
                 switch (declared.packageName() + "." + String.join(".", declared.simpleNames())) {
-                    case Library.CONNECT_STATE -> "`ConnectState` keeps the state of a session: pass its `value()`";
-                    case Library.MAKE -> "`Make` only holds constants of type `String`, as `Make.TESLA`";
-                    case Library.PERMISSION ->
+                    case LibraryTypes.CONNECT_STATE ->
+                        "`ConnectState` keeps the state of a session: pass its `value()`";
+                    case LibraryTypes.MAKE -> "`Make` only holds constants of type `String`, as `Make.TESLA`";
+                    case LibraryTypes.PERMISSION ->
                         "`Permission` only holds constants of type `String`, as `Permission.READ_VIN`";
                     default -> null;
                 });
@@ -211,7 +217,7 @@ final class ArgumentCheck {
         if (parameter instanceof Parameter known && known.isList()) {
             return Optional.empty();
         }
-        Where where = new Where.Argument(method.method().index(), index);
+        FindingLocation where = new FindingLocation.Argument(method.method().index(), index);
         String label = parameter.label();
         if (parameter == Parameter.RESPONSE_TYPE) {
             return Optional.of(Finding.of(Rule.PARAMETER_BOUND_TWICE, where, "response_type is always `code`")
@@ -240,7 +246,7 @@ final class ArgumentCheck {
     }
 
     private static Optional<Finding> overriddenByVin(
-            UrlMethod method, WireParameter parameter, Where where, Bindings bindings) {
+            UrlMethod method, WireParameter parameter, FindingLocation where, Bindings bindings) {
         return parameter == Parameter.MAKE
                         && VinPrecedence.isPointless(
                                 BindingTime.CALL, bindings.time(Parameter.SINGLE_SELECT_VIN, method))
@@ -249,7 +255,7 @@ final class ArgumentCheck {
                 : Optional.empty();
     }
 
-    static Finding overridden(Where where, String what) {
+    static Finding overridden(FindingLocation where, String what) {
         return Finding.of(Rule.MAKE_OVERRIDDEN_BY_VIN, where, "the VIN overrides " + what)
                 .help("remove the make, or declare a method of its own for it")
                 .note("Connect ignores the make: the VIN says which brand it is");

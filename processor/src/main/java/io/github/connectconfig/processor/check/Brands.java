@@ -1,7 +1,7 @@
 package io.github.connectconfig.processor.check;
 
+import io.github.connectconfig.runtime.EditDistance;
 import io.github.connectconfig.runtime.Makes;
-import io.github.connectconfig.runtime.Spelling;
 import io.github.connectconfig.runtime.Wrapping;
 import java.text.Normalizer;
 import java.util.List;
@@ -65,7 +65,7 @@ record Brands(List<String> constants) {
     /** One slip away, no more: all that is known of these names is that others are near. */
     private static List<String> uncertain(String make) {
         List<String> near = UNCERTAIN.stream()
-                .filter(each -> each.length() > 3 && Spelling.within(1, withoutJoints(make), each))
+                .filter(each -> each.length() > 3 && EditDistance.within(1, withoutJoints(make), each))
                 .toList();
         return near.size() == 1 ? near : List.of();
     }

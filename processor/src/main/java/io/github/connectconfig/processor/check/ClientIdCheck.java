@@ -1,8 +1,8 @@
 package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
-import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.ClientIds;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.Violation;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** The client id. */
 final class ClientIdCheck {
-    private static final Where.Member WHERE = new Where.Member(Parameter.CLIENT_ID);
+    private static final FindingLocation.Member WHERE = new FindingLocation.Member(Parameter.CLIENT_ID);
     private static final Pattern UUID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** What no application was ever given, and a test may be; the run time is silent about it. */
@@ -23,7 +23,7 @@ final class ClientIdCheck {
 
     static Optional<Finding> finding(String clientId) {
         Optional<Violation> form = ClientIds.violation(clientId);
-        Optional<Violation> violation = form.isPresent() ? form : ClientIds.behaviour(clientId);
+        Optional<Violation> violation = form.isPresent() ? form : ClientIds.refusedByConnect(clientId);
         if (violation.isPresent()) {
             Rule rule = Rule.of(violation.get().rule());
             return Optional.of(Finding.of(violation.get(), WHERE, clientId).help(help(rule, clientId)));

@@ -39,7 +39,7 @@ public final class ConfigCheck {
         if (contradiction.isPresent()) {
             return List.of(contradiction.get());
         }
-        Subject subject = new Subject(source, bindings);
+        CheckContext subject = new CheckContext(source, bindings);
         List<Finding> findings = new ArrayList<>();
         Findings.add(TypeCheck.finding(source.type()), findings);
         findings.addAll(RequiredCheck.findings(subject));
@@ -55,7 +55,7 @@ public final class ConfigCheck {
 
     /** What is wrong with a constant. A check that has none to look at is not even loaded. */
     private static void addFindings(
-            Parameter parameter, Binding.Constant constant, Subject subject, List<Finding> findings) {
+            Parameter parameter, Binding.Constant constant, CheckContext subject, List<Finding> findings) {
         if (parameter == Parameter.CLIENT_ID) {
             Findings.add(ClientIdCheck.finding(constant.value()), findings);
         } else if (parameter == Parameter.REDIRECT_URI) {

@@ -1,6 +1,6 @@
 package io.github.connectconfig.processor.check;
 
-import io.github.connectconfig.runtime.Spelling;
+import io.github.connectconfig.runtime.EditDistance;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +25,7 @@ final class DidYouMean {
         boolean isTie = false;
         for (Map.Entry<String, T> entry : meanings.entrySet()) {
             int limit = limit(word, entry.getKey());
-            int distance = Spelling.distance(word, entry.getKey(), limit);
+            int distance = EditDistance.distance(word, entry.getKey(), limit);
             if (distance > limit || distance > best) {
                 continue;
             }

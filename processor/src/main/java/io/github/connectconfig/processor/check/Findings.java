@@ -1,9 +1,9 @@
 package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
-import io.github.connectconfig.processor.model.Where;
-import io.github.connectconfig.runtime.Quote;
+import io.github.connectconfig.runtime.Quoting;
 import io.github.connectconfig.runtime.Violation;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +13,9 @@ final class Findings {
     private Findings() {}
 
     /** One of two elements of a list that are the same, with the place of the other. */
-    static Finding duplicate(Violation violation, Where.Member where, String value, List<String> before, int index) {
-        String other = new Where.Member(where.parameter(), index).label();
+    static Finding duplicate(
+            Violation violation, FindingLocation.Member where, String value, List<String> before, int index) {
+        String other = new FindingLocation.Member(where.parameter(), index).label();
         return new Finding(
                         Rule.of(violation.rule()),
                         where,
@@ -23,7 +24,7 @@ final class Findings {
                         " in " + where.label() + ", as in " + other,
                         Optional.empty(),
                         Optional.of(violation.expectation()))
-                .help("remove it, or " + Quote.of(before.get(index), 60) + " in " + other);
+                .help("remove it, or " + Quoting.of(before.get(index), 60) + " in " + other);
     }
 
     /** Adds a finding, if there is one; each {@code ifPresent(findings::add)} in its place would be a lambda to link. */

@@ -1,8 +1,8 @@
 package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
-import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.Flags;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.ValueRule;
@@ -27,14 +27,14 @@ final class FlagCheck {
     static List<Finding> findings(List<String> flags) {
         List<Finding> findings = new ArrayList<>();
         for (int index = 0; index < flags.size(); index++) {
-            Where.Member where = new Where.Member(Parameter.FLAGS, index);
+            FindingLocation.Member where = new FindingLocation.Member(Parameter.FLAGS, index);
             Optional<Finding> finding = finding(flags, index, where);
             Findings.add(finding, findings);
         }
         return findings;
     }
 
-    private static Optional<Finding> finding(List<String> flags, int index, Where.Member where) {
+    private static Optional<Finding> finding(List<String> flags, int index, FindingLocation.Member where) {
         String flag = flags.get(index);
         List<String> before = flags.subList(0, index);
         Optional<Violation> violation = Flags.violation(flag, before);
@@ -55,7 +55,7 @@ final class FlagCheck {
                 : unknownFlag(flags, index, where);
     }
 
-    private static String help(Violation violation, List<String> flags, int index, Where.Member where) {
+    private static String help(Violation violation, List<String> flags, int index, FindingLocation.Member where) {
         return violation.rule() == ValueRule.UNRESOLVED_PLACEHOLDER
                 ? Texts.accessorFor(Parameter.FLAGS)
                 : Texts.hidden(flags.get(index))
@@ -63,7 +63,7 @@ final class FlagCheck {
                         .orElse(ONE);
     }
 
-    private static Optional<String> written(List<String> flags, int index, Where.Member where) {
+    private static Optional<String> written(List<String> flags, int index, FindingLocation.Member where) {
         String flag = flags.get(index);
         Offer offer = offer(flags, index, where, FlagReading.flags(flag));
         if (offer.removal().isPresent() || offer.fresh().isEmpty() || flag.length() > LONGEST) {
@@ -76,7 +76,7 @@ final class FlagCheck {
     }
 
     /** Nothing of a name that an element before it means or one behind it has; one of its own name is a duplicate itself. */
-    private static Offer offer(List<String> flags, int index, Where.Member where, List<String> offered) {
+    private static Offer offer(List<String> flags, int index, FindingLocation.Member where, List<String> offered) {
         if (flags.size() > Offer.MOST) {
             return new Offer(offered, Optional.empty());
         }
@@ -91,7 +91,7 @@ final class FlagCheck {
                 elements, where, index, offered, (one, other) -> Flags.name(one).equals(Flags.name(other)));
     }
 
-    private static Optional<Finding> unknownFlag(List<String> all, int index, Where.Member where) {
+    private static Optional<Finding> unknownFlag(List<String> all, int index, FindingLocation.Member where) {
         String flag = all.get(index);
         String name = Flags.name(flag);
         if (KNOWN.contains(name)) {
@@ -111,7 +111,7 @@ final class FlagCheck {
                 .note("if Smartcar gave you a flag of this name, turn the rule off"));
     }
 
-    private static Optional<Finding> unknownCountry(List<String> flags, int index, Where.Member where) {
+    private static Optional<Finding> unknownCountry(List<String> flags, int index, FindingLocation.Member where) {
         String flag = flags.get(index);
         List<String> countries = List.of(Locale.getISOCountries());
         String country = flag.substring(COUNTRY.length() + 1);

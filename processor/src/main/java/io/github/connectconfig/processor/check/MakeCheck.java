@@ -1,8 +1,8 @@
 package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
-import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.BindingTime;
 import io.github.connectconfig.runtime.Makes;
 import io.github.connectconfig.runtime.Parameter;
@@ -13,13 +13,13 @@ import java.util.Optional;
 
 /** The make. */
 final class MakeCheck {
-    private static final Where.Member WHERE = new Where.Member(Parameter.MAKE);
+    private static final FindingLocation.Member WHERE = new FindingLocation.Member(Parameter.MAKE);
 
     private static final String CONSTANT = "use a constant of `Make`";
 
     private MakeCheck() {}
 
-    static Optional<Finding> finding(String make, Subject subject) {
+    static Optional<Finding> finding(String make, CheckContext subject) {
         Optional<Violation> violation = Makes.violation(make);
         if (violation.isPresent()) {
             Optional<String> help = violation.get().rule() == ValueRule.UNRESOLVED_PLACEHOLDER

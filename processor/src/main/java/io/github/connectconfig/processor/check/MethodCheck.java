@@ -5,13 +5,13 @@ import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.Bindings.Accessor;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.OAuthNames;
 import io.github.connectconfig.processor.model.ParameterAliases;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.ValueType;
-import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.BindingTime;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.VinPrecedence;
@@ -27,7 +27,7 @@ final class MethodCheck {
 
     private MethodCheck() {}
 
-    static List<Finding> findings(Subject subject) {
+    static List<Finding> findings(CheckContext subject) {
         if (!subject.source().type().isInterface() || subject.source().type().isGeneric()) {
             return List.of();
         }
@@ -56,7 +56,7 @@ final class MethodCheck {
             if (method.isOutOfReach()) {
                 findings.add(Finding.of(
                                 Rule.UNSUPPORTED_METHOD,
-                                new Where.Method(method.index()),
+                                new FindingLocation.Method(method.index()),
                                 Texts.shortened(method.name()) + " mentions a class that is not on the class path")
                         .help("add the library to the dependencies that `"
                                 + Texts.shortened(method.declaration().name()) + "` was compiled with"));
@@ -71,7 +71,7 @@ final class MethodCheck {
             if (method.isContradictory()) {
                 return Optional.of(Finding.of(
                                 Rule.UNSUPPORTED_METHOD,
-                                new Where.Type(),
+                                new FindingLocation.Type(),
                                 "super-interfaces contradict each other in " + Texts.shortened(method.name()))
                         .help("extend only one of the interfaces that declare it")
                         .note("no class can implement both: their results or their arguments do not go together"));
@@ -81,7 +81,7 @@ final class MethodCheck {
     }
 
     /** A method that cannot be called as it is has no arguments worth a word, but a wrong result is a matter of its own. */
-    private static List<Finding> urlMethod(UrlMethod method, Subject subject) {
+    private static List<Finding> urlMethod(UrlMethod method, CheckContext subject) {
         Optional<Finding> form = unusable(method.method(), subject);
         Optional<Finding> unusable = form.isPresent() ? form : ArgumentCheck.unnamed(method, subject);
         if (unusable.isPresent()) {
@@ -93,10 +93,10 @@ final class MethodCheck {
         return findings;
     }
 
-    private static Optional<Finding> accessor(Accessor accessor, Subject subject) {
+    private static Optional<Finding> accessor(Accessor accessor, CheckContext subject) {
         Bindings bindings = subject.bindings();
         MethodSource method = accessor.method();
-        Where where = new Where.Method(method.index());
+        FindingLocation where = new FindingLocation.Method(method.index());
         Parameter parameter = accessor.parameter();
         String name = parameter.label();
         if (!method.arguments().isEmpty()) {
@@ -151,7 +151,7 @@ final class MethodCheck {
     }
 
     /** Whether the help would repeat a method that stands there already. */
-    private static boolean isDeclared(Parameter parameter, Subject subject) {
+    private static boolean isDeclared(Parameter parameter, CheckContext subject) {
         for (MethodSource method : subject.source().methods()) {
             if (method.arguments().isEmpty() && method.name().equals(parameter.label())) {
                 return true;
@@ -167,12 +167,12 @@ final class MethodCheck {
             return Optional.empty();
         }
         return Optional.of(ArgumentCheck.overridden(
-                new Where.Method(accessor.method().index()),
+                new FindingLocation.Method(accessor.method().index()),
                 Texts.shortened(accessor.method().name()) + "()"));
     }
 
-    private static Optional<Finding> unusable(MethodSource method, Subject subject) {
-        Where where = new Where.Method(method.index());
+    private static Optional<Finding> unusable(MethodSource method, CheckContext subject) {
+        FindingLocation where = new FindingLocation.Method(method.index());
         if (!method.typeParameters().isEmpty()) {
             return Optional.of(
                     Finding.of(Rule.UNSUPPORTED_METHOD, where, Texts.shortened(method.name()) + " is generic")
@@ -192,7 +192,7 @@ final class MethodCheck {
                 && !RESULTS.contains(method.method().returns().bare());
     }
 
-    private static Optional<Finding> resultType(UrlMethod method, Subject subject) {
+    private static Optional<Finding> resultType(UrlMethod method, CheckContext subject) {
         TypeRef returns = method.method().returns();
         if (RESULTS.contains(returns.bare())) {
             return Optional.empty();
@@ -200,7 +200,7 @@ final class MethodCheck {
         String name = method.method().name();
         return Optional.of(Finding.of(
                         Rule.UNSUPPORTED_RETURN_TYPE,
-                        new Where.Method(method.method().index()),
+                        new FindingLocation.Method(method.method().index()),
                         Texts.shortened(name) + " cannot return `" + Texts.shortened(returns.text()) + "`")
                 .help(Advice.onType(method.method(), subject, "return `String` or `URI`"))
                 .note(
@@ -209,13 +209,13 @@ final class MethodCheck {
                                 : "every method with arguments builds a URL"));
     }
 
-    private static Optional<Finding> noAccessor(MethodSource method, Subject subject) {
+    private static Optional<Finding> noAccessor(MethodSource method, CheckContext subject) {
         if (!method.isAbstract() || !Bindings.isNoAccessorsName(method)) {
             return Optional.empty();
         }
         String property = Bindings.propertyName(method.name());
         Optional<Parameter> parameter = ParameterAliases.meaning(property);
-        Where where = new Where.Method(method.index());
+        FindingLocation where = new FindingLocation.Method(method.index());
         if (OAuthNames.isForeign(property)) {
             Finding finding = Finding.of(
                             Rule.UNKNOWN_PARAMETER, where, Texts.shortened(method.name()) + "() binds no parameter")
@@ -243,7 +243,7 @@ final class MethodCheck {
         }
         return Optional.of(Finding.of(
                         Rule.UNSUPPORTED_METHOD,
-                        new Where.Method(method.index()),
+                        new FindingLocation.Method(method.index()),
                         Texts.shortened(method.name()) + " mentions a type that the factory cannot name")
                 .help("make the type public, or the method private"));
     }
@@ -255,7 +255,7 @@ final class MethodCheck {
         }
         return Optional.of(Finding.of(
                         Rule.UNSUPPORTED_METHOD,
-                        new Where.Method(method.index()),
+                        new FindingLocation.Method(method.index()),
                         "the factory generates a method " + method.label() + " of its own")
                 .help("rename the method"));
     }

@@ -1,6 +1,6 @@
 package io.github.connectconfig.processor.check;
 
-import io.github.connectconfig.processor.model.Where;
+import io.github.connectconfig.processor.model.FindingLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ record Offer(List<String> fresh, Optional<String> removal) {
      */
     static Offer beside(
             List<String> elements,
-            Where.Member where,
+            FindingLocation.Member where,
             int index,
             List<String> offered,
             BiPredicate<String, String> isSame) {
@@ -33,7 +33,7 @@ record Offer(List<String> fresh, Optional<String> removal) {
         for (int other = 0; other < elements.size(); other++) {
             String element = elements.get(other);
             if (other != index && fresh.removeIf(each -> isSame.test(each, element))) {
-                String place = new Where.Member(where.parameter(), other).label();
+                String place = new FindingLocation.Member(where.parameter(), other).label();
                 removal = Optional.of("remove it: " + place + " says the same");
             }
         }

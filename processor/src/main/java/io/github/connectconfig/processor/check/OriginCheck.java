@@ -1,17 +1,17 @@
 package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.Finding;
-import io.github.connectconfig.processor.model.Where;
+import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.runtime.Origins;
 import io.github.connectconfig.runtime.Parameter;
-import io.github.connectconfig.runtime.Quote;
+import io.github.connectconfig.runtime.Quoting;
 import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.Violation;
 import java.util.Optional;
 
 /** The origin. */
 final class OriginCheck {
-    private static final Where.Member WHERE = new Where.Member(Parameter.ORIGIN);
+    private static final FindingLocation.Member WHERE = new FindingLocation.Member(Parameter.ORIGIN);
 
     private OriginCheck() {}
 
@@ -21,7 +21,7 @@ final class OriginCheck {
             return Optional.empty();
         }
         boolean isPlaceholder = violation.get().rule() == ValueRule.UNRESOLVED_PLACEHOLDER;
-        return Optional.of(Finding.of(violation.get(), WHERE, Quote.withoutUserInfo(origin))
+        return Optional.of(Finding.of(violation.get(), WHERE, Quoting.withoutUserInfo(origin))
                 .help(
                         isPlaceholder
                                 ? Texts.accessorFor(Parameter.ORIGIN)

@@ -1,6 +1,6 @@
 package io.github.connectconfig.processor.check;
 
-import io.github.connectconfig.runtime.Spelling;
+import io.github.connectconfig.runtime.EditDistance;
 import io.github.connectconfig.runtime.Wrapping;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +47,7 @@ final class RedirectReading {
 
     private static boolean isNear(String scheme) {
         String lowerCase = scheme.toLowerCase(Locale.ROOT);
-        return Stream.of("http", "https").anyMatch(each -> Spelling.within(1, lowerCase, each));
+        return Stream.of("http", "https").anyMatch(each -> EditDistance.within(1, lowerCase, each));
     }
 
     /** By name: Connect takes http for localhost, and is reported to refuse its addresses. */

@@ -3,10 +3,10 @@ package io.github.connectconfig.processor.check;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.Finding;
-import io.github.connectconfig.processor.model.Where;
+import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.runtime.Origins;
 import io.github.connectconfig.runtime.Parameter;
-import io.github.connectconfig.runtime.Quote;
+import io.github.connectconfig.runtime.Quoting;
 import io.github.connectconfig.runtime.RedirectUris;
 import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.Violation;
@@ -14,11 +14,11 @@ import java.util.Optional;
 
 /** The redirect URI. */
 final class RedirectUriCheck {
-    private static final Where.Member WHERE = new Where.Member(Parameter.REDIRECT_URI);
+    private static final FindingLocation.Member WHERE = new FindingLocation.Member(Parameter.REDIRECT_URI);
 
     private RedirectUriCheck() {}
 
-    static Optional<Finding> finding(String uri, Subject subject) {
+    static Optional<Finding> finding(String uri, CheckContext subject) {
         Optional<Violation> form = RedirectUris.violation(uri);
         if (form.isPresent()) {
             return Optional.of(of(form.get(), uri, subject));
@@ -32,7 +32,7 @@ final class RedirectUriCheck {
     }
 
     /** What Connect refuses, unless a stand-in of which nobody knows takes its place. */
-    private static Optional<Violation> behaviour(String uri, Subject subject) {
+    private static Optional<Violation> behaviour(String uri, CheckContext subject) {
         Bindings bindings = subject.bindings();
         boolean byEveryCall = !bindings.urlMethods().isEmpty();
         for (UrlMethod method : bindings.urlMethods()) {
@@ -41,17 +41,17 @@ final class RedirectUriCheck {
         if (bindings.isBoundByAccessor(Parameter.ORIGIN) || byEveryCall) {
             return Optional.empty();
         }
-        return RedirectUris.behaviour(
+        return RedirectUris.refusedByConnect(
                 uri,
                 subject.constant(Parameter.CLIENT_ID).orElse(null),
                 subject.constant(Parameter.ORIGIN).orElse(Origins.SMARTCAR));
     }
 
-    private static Finding of(Violation violation, String uri, Subject subject) {
-        return Finding.of(violation, WHERE, Quote.withoutUserInfo(uri)).help(help(violation, uri, subject));
+    private static Finding of(Violation violation, String uri, CheckContext subject) {
+        return Finding.of(violation, WHERE, Quoting.withoutUserInfo(uri)).help(help(violation, uri, subject));
     }
 
-    private static String help(Violation violation, String uri, Subject subject) {
+    private static String help(Violation violation, String uri, CheckContext subject) {
         if (violation.rule() == ValueRule.UNRESOLVED_PLACEHOLDER) {
             return Texts.accessorFor(Parameter.REDIRECT_URI);
         } else if (RedirectUris.isOfHost(violation)) {

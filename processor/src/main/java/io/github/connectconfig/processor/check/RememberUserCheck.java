@@ -3,8 +3,8 @@ package io.github.connectconfig.processor.check;
 import io.github.connectconfig.processor.model.Bindings.Accessor;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
-import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.Parameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +12,11 @@ import java.util.Optional;
 
 /** Whether Connect may be told not to remember the owner, and by which name. */
 final class RememberUserCheck {
-    private static final Where.Member WHERE = new Where.Member(Parameter.REMEMBER_USER);
+    private static final FindingLocation.Member WHERE = new FindingLocation.Member(Parameter.REMEMBER_USER);
 
     private RememberUserCheck() {}
 
-    static List<Finding> findings(Subject subject) {
+    static List<Finding> findings(CheckContext subject) {
         List<Finding> findings = new ArrayList<>();
         if (subject.bindings().isConstant(Parameter.REMEMBER_USER, "false")) {
             Optional<Finding> outside = outsideSimulatedMode(subject);
@@ -25,20 +25,24 @@ final class RememberUserCheck {
         if (!subject.bindings().isConstant(Parameter.REMEMBER_USER)) {
             for (Accessor accessor : subject.bindings().accessors()) {
                 if (accessor.parameter() == Parameter.REMEMBER_USER && accessor.exact()) {
-                    Findings.add(unverified(new Where.Method(accessor.method().index()), subject), findings);
+                    Findings.add(
+                            unverified(
+                                    new FindingLocation.Method(accessor.method().index()), subject),
+                            findings);
                 }
             }
         }
         for (UrlMethod method : subject.bindings().urlMethods()) {
             for (int argument : method.argumentsFor(Parameter.REMEMBER_USER)) {
-                Where where = new Where.Argument(method.method().index(), argument);
+                FindingLocation where =
+                        new FindingLocation.Argument(method.method().index(), argument);
                 Findings.add(unverified(where, subject), findings);
             }
         }
         return findings;
     }
 
-    private static Optional<Finding> outsideSimulatedMode(Subject subject) {
+    private static Optional<Finding> outsideSimulatedMode(CheckContext subject) {
         if (!subject.bindings().constantMode().equals(Optional.of("LIVE"))) {
             return Optional.empty();
         }
@@ -48,7 +52,7 @@ final class RememberUserCheck {
                         .note("Connect lets it be turned off in simulated mode only"));
     }
 
-    private static Optional<Finding> unverified(Where where, Subject subject) {
+    private static Optional<Finding> unverified(FindingLocation where, CheckContext subject) {
         if (subject.settings().rememberParameter().isPresent()) {
             return Optional.empty();
         }

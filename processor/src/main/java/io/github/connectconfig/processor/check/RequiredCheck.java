@@ -2,8 +2,8 @@ package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
-import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.ValueRule;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 final class RequiredCheck {
     private RequiredCheck() {}
 
-    static List<Finding> findings(Subject subject) {
+    static List<Finding> findings(CheckContext subject) {
         if (!subject.source().type().isInterface()) {
             // What its methods were meant to bind is not known.
             return List.of();
@@ -34,7 +34,7 @@ final class RequiredCheck {
                     && !MethodCheck.isNoUrl(method)) {
                 findings.add(Finding.of(
                                 Rule.MISSING_STATE,
-                                new Where.Method(method.method().index()),
+                                new FindingLocation.Method(method.method().index()),
                                 Texts.shortened(method.method().name()) + " binds no state")
                         .help("add an argument `String state`")
                         .note(
@@ -46,14 +46,14 @@ final class RequiredCheck {
         return findings;
     }
 
-    private static List<Finding> missing(Rule rule, Parameter parameter, Subject subject) {
+    private static List<Finding> missing(Rule rule, Parameter parameter, CheckContext subject) {
         List<UrlMethod> methods = subject.bindings().urlMethods();
         if (subject.bindings().isBoundByCall(parameter)) {
             return methods.stream()
                     .filter(method -> !method.binds(parameter) && !isUnclear(method))
                     .map(method -> Finding.of(
                                     rule,
-                                    new Where.Method(method.method().index()),
+                                    new FindingLocation.Method(method.method().index()),
                                     parameter.label() + " is bound by other methods, but not by "
                                             + Texts.shortened(method.method().name()))
                             .help("add an argument `" + Texts.javaType(parameter) + " " + parameter.label()
@@ -63,7 +63,7 @@ final class RequiredCheck {
         if (methods.stream().anyMatch(method -> mayMean(method, parameter))) {
             return List.of();
         }
-        return List.of(Finding.of(rule, new Where.Member(parameter), "nothing binds " + parameter.label())
+        return List.of(Finding.of(rule, new FindingLocation.Member(parameter), "nothing binds " + parameter.label())
                 .help("write `" + parameter.label() + " = "
                         + parameter.absence().example()
                         + "` in @ConnectConfig, or declare `" + Texts.javaType(parameter) + " " + parameter.label()
@@ -83,7 +83,7 @@ final class RequiredCheck {
                         !argument.isNamed() || ParameterNames.meantBy(argument).equals(Optional.of(parameter)));
     }
 
-    private static boolean isSimulated(UrlMethod method, Subject subject) {
+    private static boolean isSimulated(UrlMethod method, CheckContext subject) {
         return !method.binds(Parameter.MODE)
                 && subject.bindings().constantMode().equals(Optional.of("SIMULATED"));
     }

@@ -2,8 +2,8 @@ package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.Permission;
 import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
-import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.Scopes;
 import io.github.connectconfig.runtime.ValueRule;
@@ -22,19 +22,20 @@ final class ScopeCheck {
 
     private ScopeCheck() {}
 
-    static List<Finding> findings(List<String> scopes, Subject subject) {
+    static List<Finding> findings(List<String> scopes, CheckContext subject) {
         List<String> known = new ArrayList<>(subject.catalogue().permissions());
         known.addAll(subject.settings().permissions());
         List<Finding> findings = new ArrayList<>();
         for (int index = 0; index < scopes.size(); index++) {
-            Where.Member where = new Where.Member(Parameter.SCOPES, index);
+            FindingLocation.Member where = new FindingLocation.Member(Parameter.SCOPES, index);
             Optional<Finding> finding = finding(scopes, index, where, known);
             Findings.add(finding, findings);
         }
         return findings;
     }
 
-    private static Optional<Finding> finding(List<String> scopes, int index, Where.Member where, List<String> known) {
+    private static Optional<Finding> finding(
+            List<String> scopes, int index, FindingLocation.Member where, List<String> known) {
         String scope = scopes.get(index);
         List<String> before = scopes.subList(0, index);
         Optional<Violation> violation = Scopes.violation(scope, before);
@@ -54,7 +55,7 @@ final class ScopeCheck {
     }
 
     private static String help(
-            Violation violation, List<String> scopes, int index, Where.Member where, ScopeReading reading) {
+            Violation violation, List<String> scopes, int index, FindingLocation.Member where, ScopeReading reading) {
         String scope = scopes.get(index);
         if (violation.rule() == ValueRule.UNRESOLVED_PLACEHOLDER) {
             return Texts.accessorFor(Parameter.SCOPES);
@@ -89,7 +90,7 @@ final class ScopeCheck {
         return scopes.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
     }
 
-    private static Finding unknown(List<String> scopes, int index, Where.Member where, ScopeReading reading) {
+    private static Finding unknown(List<String> scopes, int index, FindingLocation.Member where, ScopeReading reading) {
         String scope = scopes.get(index);
         Finding finding = Finding.of(Rule.UNKNOWN_SCOPE, where, "unknown scope", scope);
         String permission = Scopes.permission(scope);

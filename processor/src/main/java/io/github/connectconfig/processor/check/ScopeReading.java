@@ -1,9 +1,9 @@
 package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.Permission;
-import io.github.connectconfig.processor.model.Where;
+import io.github.connectconfig.processor.model.FindingLocation;
+import io.github.connectconfig.runtime.EditDistance;
 import io.github.connectconfig.runtime.Scopes;
-import io.github.connectconfig.runtime.Spelling;
 import io.github.connectconfig.runtime.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +76,7 @@ record ScopeReading(List<String> known) {
     }
 
     /** What may be offered in the place of an element: nothing that an element before it means or one behind it is. */
-    Offer offer(List<String> scopes, int index, Where.Member where, List<String> offered) {
+    Offer offer(List<String> scopes, int index, FindingLocation.Member where, List<String> offered) {
         if (scopes.size() > Offer.MOST) {
             return new Offer(offered, Optional.empty());
         }
@@ -110,7 +110,7 @@ record ScopeReading(List<String> known) {
 
     static boolean isRequired(String word) {
         String lowerCase = word.toLowerCase(Locale.ROOT);
-        return REQUIRED.contains(lowerCase) || Spelling.within(2, lowerCase, "required");
+        return REQUIRED.contains(lowerCase) || EditDistance.within(2, lowerCase, "required");
     }
 
     private static List<String> marked(String marker, List<String> scopes) {

@@ -2,7 +2,7 @@ package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.Binding;
 import io.github.connectconfig.processor.model.Finding;
-import io.github.connectconfig.processor.model.Where;
+import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.runtime.Parameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +13,16 @@ import java.util.Optional;
 final class SurrogateCheck {
     private SurrogateCheck() {}
 
-    static List<Finding> findings(Subject subject, List<Finding> before) {
+    static List<Finding> findings(CheckContext subject, List<Finding> before) {
         List<Finding> findings = new ArrayList<>();
         for (Map.Entry<Parameter, Binding.Constant> bound :
                 subject.bindings().constants().entrySet()) {
             Parameter parameter = bound.getKey();
             List<String> values = bound.getValue().values();
             for (int index = 0; index < values.size(); index++) {
-                Where.Member where =
-                        parameter.isList() ? new Where.Member(parameter, index) : new Where.Member(parameter);
+                FindingLocation.Member where = parameter.isList()
+                        ? new FindingLocation.Member(parameter, index)
+                        : new FindingLocation.Member(parameter);
                 Optional<Finding> finding = Texts.unpairedSurrogate(where, values.get(index));
                 if (finding.isPresent() && !isWrongAlready(where, subject, before)) {
                     findings.add(finding.get());
@@ -31,7 +32,7 @@ final class SurrogateCheck {
         return findings;
     }
 
-    private static boolean isWrongAlready(Where where, Subject subject, List<Finding> before) {
+    private static boolean isWrongAlready(FindingLocation where, CheckContext subject, List<Finding> before) {
         return before.stream()
                 .anyMatch(finding -> subject.settings().isError(finding.rule())
                         && finding.where().equals(where));

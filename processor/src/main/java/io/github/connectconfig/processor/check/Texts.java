@@ -1,11 +1,11 @@
 package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
-import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.QueryEncoder;
-import io.github.connectconfig.runtime.Quote;
+import io.github.connectconfig.runtime.Quoting;
 import io.github.connectconfig.runtime.RedirectUris;
 import io.github.connectconfig.runtime.Unseen;
 import java.util.Optional;
@@ -17,11 +17,14 @@ final class Texts {
 
     private Texts() {}
 
-    static Optional<Finding> unpairedSurrogate(Where.Member where, String text) {
+    static Optional<Finding> unpairedSurrogate(FindingLocation.Member where, String text) {
         return QueryEncoder.encodable(text)
                 ? Optional.empty()
                 : Optional.of(Finding.of(
-                                Rule.UNPAIRED_SURROGATE, where, "half of a surrogate pair", Quote.withoutUserInfo(text))
+                                Rule.UNPAIRED_SURROGATE,
+                                where,
+                                "half of a surrogate pair",
+                                Quoting.withoutUserInfo(text))
                         .help("write both halves of the character, or leave it out")
                         .note("UTF-8, and so a URL, has no form for half of a character"));
     }
@@ -31,7 +34,7 @@ final class Texts {
         OptionalInt hidden = Unseen.hidden(value);
         return hidden.isEmpty()
                 ? Optional.empty()
-                : Optional.of("remove " + Quote.of(Character.toString(hidden.getAsInt()), 20)
+                : Optional.of("remove " + Quoting.of(Character.toString(hidden.getAsInt()), 20)
                         + ", which nobody sees: retype the text, or paste it through an editor that shows it");
     }
 

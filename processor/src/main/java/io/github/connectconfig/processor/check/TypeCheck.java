@@ -1,9 +1,9 @@
 package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.TypeSource;
-import io.github.connectconfig.processor.model.Where;
 import java.util.Optional;
 
 /** Whether a factory can implement the annotated type. */
@@ -64,7 +64,10 @@ final class TypeCheck {
 
     /** A config that never becomes readable, for a reason of which the compiler may not speak. */
     static Finding unreadable(String obstacle) {
-        return Finding.of(Rule.INTERNAL_ERROR, new Where.Type(), "a value or a type of the config does not resolve")
+        return Finding.of(
+                        Rule.INTERNAL_ERROR,
+                        new FindingLocation.Type(),
+                        "a value or a type of the config does not resolve")
                 .help("write it in a source of your own, or compile with javac")
                 .note(obstacle);
     }
@@ -75,7 +78,13 @@ final class TypeCheck {
 
     private static Finding of(Rule rule, String sentence, String name) {
         return new Finding(
-                rule, new Where.Type(), sentence + ":", Optional.of(name), "", Optional.empty(), Optional.empty());
+                rule,
+                new FindingLocation.Type(),
+                sentence + ":",
+                Optional.of(name),
+                "",
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static String article(String noun) {

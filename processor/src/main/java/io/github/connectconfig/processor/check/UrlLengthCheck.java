@@ -2,13 +2,13 @@ package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.Binding;
 import io.github.connectconfig.processor.model.Bindings;
-import io.github.connectconfig.processor.model.FactoryPlan;
-import io.github.connectconfig.processor.model.FactoryShape;
+import io.github.connectconfig.processor.model.FactoryDescriptor;
+import io.github.connectconfig.processor.model.FactoryUrls;
 import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.UrlTemplate;
 import io.github.connectconfig.processor.model.UrlTemplate.Segment;
-import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.QueryEncoder;
 import java.util.EnumMap;
@@ -22,11 +22,12 @@ final class UrlLengthCheck {
     private UrlLengthCheck() {}
 
     /** Leaves out values with an error of their own: a URL may be long for that reason alone. */
-    static List<Finding> findings(Subject subject, List<Finding> before) {
+    static List<Finding> findings(CheckContext subject, List<Finding> before) {
         Map<Parameter, Binding.Constant> constants = new EnumMap<>(Parameter.class);
         constants.putAll(subject.bindings().constants());
         for (Finding finding : before) {
-            if (subject.settings().isError(finding.rule()) && finding.where() instanceof Where.Member member) {
+            if (subject.settings().isError(finding.rule())
+                    && finding.where() instanceof FindingLocation.Member member) {
                 constants.remove(member.parameter());
             }
         }
@@ -35,10 +36,10 @@ final class UrlLengthCheck {
         }
         Bindings bindings = new Bindings(
                 constants, subject.bindings().accessors(), subject.bindings().urlMethods());
-        FactoryShape shape = FactoryShape.of(subject.source(), bindings);
+        FactoryDescriptor shape = FactoryDescriptor.of(subject.source(), bindings);
         int length = 0;
         for (UrlTemplate template :
-                FactoryPlan.of(shape, bindings, subject.settings()).templates()) {
+                FactoryUrls.of(shape, bindings, subject.settings()).templates()) {
             length = Math.max(length, length(template, constants));
         }
         if (length <= LONGEST) {
@@ -46,7 +47,7 @@ final class UrlLengthCheck {
         }
         return List.of(Finding.of(
                         Rule.URL_TOO_LONG,
-                        new Where.Annotation(),
+                        new FindingLocation.Annotation(),
                         "the constants make a URL of " + length + " characters")
                 .help("shorten them to at most " + LONGEST + " characters of URL")
                 .note("servers and browsers refuse long URLs, and state and user are still to come"));

@@ -2,8 +2,8 @@ package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.ConfigSource;
 import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
-import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.ApiVersion;
 import java.util.OptionalInt;
 
@@ -16,7 +16,7 @@ final class VersionCheck {
         String contract = found.isPresent() ? "contract " + found.getAsInt() : "no contract";
         return Finding.of(
                         Rule.VERSION_MISMATCH,
-                        new Where.Annotation(),
+                        new FindingLocation.Annotation(),
                         "the connect-config jar has " + contract + ", the processor needs " + ApiVersion.VALUE)
                 .help("give connect-config and connect-config-processor the same version");
     }

@@ -2,8 +2,8 @@ package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.Mode;
 import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
-import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.Vins;
@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** The VIN. */
 final class VinCheck {
-    private static final Where.Member WHERE = new Where.Member(Parameter.SINGLE_SELECT_VIN);
+    private static final FindingLocation.Member WHERE = new FindingLocation.Member(Parameter.SINGLE_SELECT_VIN);
 
     /** ISO 3779: the weight of each place; the ninth holds the check digit. */
     private static final int[] WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
@@ -23,7 +23,7 @@ final class VinCheck {
 
     private VinCheck() {}
 
-    static Optional<Finding> finding(String vin, Subject subject) {
+    static Optional<Finding> finding(String vin, CheckContext subject) {
         boolean isLive = subject.bindings().constantMode().equals(Optional.of("LIVE"));
         Optional<Violation> form = Vins.violation(vin);
         if (form.isPresent() && form.get().rule() == ValueRule.UNRESOLVED_PLACEHOLDER) {
@@ -88,7 +88,7 @@ final class VinCheck {
         return sum % 11 == 10 ? 'X' : (char) ('0' + sum % 11);
     }
 
-    private static Optional<Finding> withoutSingleSelect(String vin, Subject subject) {
+    private static Optional<Finding> withoutSingleSelect(String vin, CheckContext subject) {
         if (subject.bindings().isConstant(Parameter.SINGLE_SELECT, "true")) {
             return Optional.empty();
         }

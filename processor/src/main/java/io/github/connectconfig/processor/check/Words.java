@@ -1,6 +1,6 @@
 package io.github.connectconfig.processor.check;
 
-import io.github.connectconfig.runtime.Spelling;
+import io.github.connectconfig.runtime.EditDistance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,10 +28,10 @@ final class Words {
         }
         List<String> families = families(names);
         Optional<String> family = words.stream()
-                .flatMap(word -> families.stream().filter(each -> Spelling.within(1, word, each)))
+                .flatMap(word -> families.stream().filter(each -> EditDistance.within(1, word, each)))
                 .findFirst();
         List<String> content = words.stream()
-                .filter(word -> families.stream().noneMatch(each -> Spelling.within(1, word, each)))
+                .filter(word -> families.stream().noneMatch(each -> EditDistance.within(1, word, each)))
                 .toList();
         List<String> nearest = new ArrayList<>();
         int best = 1;
@@ -92,7 +92,7 @@ final class Words {
         return shorter.equals(longer)
                 || (common == shorter.length() && common >= 3)
                 || (common >= 5 && longer.length() - common <= 3)
-                || (shorter.length() >= 4 && Spelling.within(1, shorter, longer));
+                || (shorter.length() >= 4 && EditDistance.within(1, shorter, longer));
     }
 
     private static String stem(String word) {

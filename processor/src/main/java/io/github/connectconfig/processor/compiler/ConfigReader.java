@@ -1,7 +1,7 @@
 package io.github.connectconfig.processor.compiler;
 
 import io.github.connectconfig.processor.model.ConfigSource;
-import io.github.connectconfig.processor.model.Library;
+import io.github.connectconfig.processor.model.LibraryTypes;
 import io.github.connectconfig.processor.model.Settings;
 import io.github.connectconfig.runtime.Parameter;
 import java.util.EnumMap;
@@ -25,7 +25,7 @@ public final class ConfigReader {
     private final Settings settings;
     private final FactoryNames names;
     private final Deprecations deprecations;
-    private final CatalogueReader catalogue;
+    private final KnownNamesReader catalogue;
     private final TypeSourceReader typeSourceReader;
 
     public ConfigReader(ProcessingEnvironment environment, Settings settings, FactoryNames names) {
@@ -34,7 +34,7 @@ public final class ConfigReader {
         this.settings = settings;
         this.names = names;
         this.deprecations = new Deprecations(elements);
-        this.catalogue = new CatalogueReader(elements);
+        this.catalogue = new KnownNamesReader(elements);
         this.typeSourceReader = new TypeSourceReader(environment, names, deprecations);
     }
 
@@ -43,7 +43,7 @@ public final class ConfigReader {
 
     public ReadConfig read(TypeElement type) {
         AnnotationMirror mirror =
-                AnnotationReader.mirror(type, Library.CONNECT_CONFIG).orElseThrow();
+                AnnotationReader.mirror(type, LibraryTypes.CONNECT_CONFIG).orElseThrow();
         Reading<Map<Parameter, AnnotationValue>> explicit = AnnotationReader.explicitValues(mirror);
         Map<Parameter, AnnotationValue> values = explicit.value().orElse(Map.of());
         Map<Parameter, List<String>> members = new EnumMap<>(Parameter.class);

@@ -1,8 +1,8 @@
 package io.github.connectconfig.processor.compiler;
 
 import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
-import io.github.connectconfig.processor.model.Where;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -24,18 +24,18 @@ public final class Failures {
             throw control;
         }
         if (failure instanceof FilerException) {
-            return Finding.of(Rule.FACTORY_NAME_TAKEN, new Where.Type(), "the factory's name is taken")
+            return Finding.of(Rule.FACTORY_NAME_TAKEN, new FindingLocation.Type(), "the factory's name is taken")
                     .help("rename the interface, or what else has that name")
                     .note(message(failure));
         } else if (failure instanceof IOException) {
-            return Finding.of(Rule.INTERNAL_ERROR, new Where.Type(), "the factory could not be written")
+            return Finding.of(Rule.INTERNAL_ERROR, new FindingLocation.Type(), "the factory could not be written")
                     .help("make the folder of generated sources writable (`-s`, else `-d`), with room on its disk,"
                             + " or shorten the interface's name if it is too long for a file")
                     .note(failure.getClass().getSimpleName() + ": " + message(failure));
         }
         return Finding.of(
                         Rule.INTERNAL_ERROR,
-                        new Where.Type(),
+                        new FindingLocation.Type(),
                         failure.getClass().getSimpleName() + " in the processor")
                 .help("please report this with the interface it is about; it is a defect of ours")
                 .note(message(failure) + trace(failure));

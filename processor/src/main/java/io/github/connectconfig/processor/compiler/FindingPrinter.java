@@ -3,9 +3,9 @@ package io.github.connectconfig.processor.compiler;
 import io.github.connectconfig.processor.compiler.ConfigReader.ReadConfig;
 import io.github.connectconfig.processor.compiler.Positions.Position;
 import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Settings;
 import io.github.connectconfig.processor.model.Severity;
-import io.github.connectconfig.processor.model.Where;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class FindingPrinter {
     }
 
     /** A text in full. Some compilers close our class loader behind the first round, so nothing is left to put together. */
-    private record Message(Kind kind, String text, Where where) {}
+    private record Message(Kind kind, String text, FindingLocation where) {}
 
     /** What is to be said of a type, which goes by its name: the place of an element in its source is forgotten. */
     private record Report(ElementName name, Positions first, List<Message> messages) {}
@@ -79,7 +79,7 @@ public final class FindingPrinter {
 
     /** Keeps an error about a type of which nothing else is known. */
     public void report(Finding failure, TypeElement type) {
-        Message message = new Message(Kind.ERROR, failure.text(), new Where.Type());
+        Message message = new Message(Kind.ERROR, failure.text(), new FindingLocation.Type());
         reports.add(new Report(
                 ElementName.of(type, elements), Positions.unknown(type, new FactoryNames(elements)), List.of(message)));
     }

@@ -1,7 +1,7 @@
 package io.github.connectconfig.processor.compiler;
 
 import io.github.connectconfig.processor.compiler.Inheritance.Inherited;
-import io.github.connectconfig.processor.model.Library;
+import io.github.connectconfig.processor.model.LibraryTypes;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.processor.model.MethodSource.Body;
@@ -208,7 +208,7 @@ final class MethodReader {
     }
 
     private static Reading<String> wireName(VariableElement argument) {
-        return AnnotationReader.text(argument, Library.CONNECT_PARAMETER, "value");
+        return AnnotationReader.text(argument, LibraryTypes.CONNECT_PARAMETER, "value");
     }
 
     private static boolean wireNamesResolve(Inherited inherited) {

@@ -1,10 +1,10 @@
 package io.github.connectconfig.processor.compiler;
 
 import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.Settings;
 import io.github.connectconfig.processor.model.Severity;
-import io.github.connectconfig.processor.model.Where;
 import io.github.connectconfig.runtime.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -119,7 +119,7 @@ public final class OptionReader {
     private void report(String problem, String value, String after, String help) {
         findings.add(new Finding(
                 Rule.INVALID_OPTION,
-                new Where.Option(),
+                new FindingLocation.Option(),
                 problem,
                 Optional.of(value),
                 after,

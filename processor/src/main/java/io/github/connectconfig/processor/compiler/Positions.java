@@ -1,7 +1,7 @@
 package io.github.connectconfig.processor.compiler;
 
-import io.github.connectconfig.processor.model.Library;
-import io.github.connectconfig.processor.model.Where;
+import io.github.connectconfig.processor.model.FindingLocation;
+import io.github.connectconfig.processor.model.LibraryTypes;
 import io.github.connectconfig.runtime.Parameter;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +47,15 @@ public record Positions(
      *
      * @param first the positions of that round
      */
-    Position of(Where where, Positions first) {
-        if (!(where instanceof Where.Argument argument) || !handsOutCopies() || argument.method() >= methods.size()) {
+    Position of(FindingLocation where, Positions first) {
+        if (!(where instanceof FindingLocation.Argument argument)
+                || !handsOutCopies()
+                || argument.method() >= methods.size()) {
             return of(where);
         }
         return first.declares(methods.get(argument.method()), argument.method())
                 ? first.of(where)
-                : of(new Where.Method(argument.method()));
+                : of(new FindingLocation.Method(argument.method()));
     }
 
     /** Not so if super-interfaces have come since. */
@@ -65,15 +67,15 @@ public record Positions(
     }
 
     /** From the element of an array to its member, to the annotation, to the type. */
-    Position of(Where where) {
-        if (where instanceof Where.Member member) {
+    Position of(FindingLocation where) {
+        if (where instanceof FindingLocation.Member member) {
             Optional<AnnotationValue> value = Optional.ofNullable(values.get(member.parameter()));
             return new Position(type, mirror, value.map(whole -> element(whole, member)), Optional.empty());
-        } else if (where instanceof Where.Annotation) {
+        } else if (where instanceof FindingLocation.Annotation) {
             return new Position(type, mirror, Optional.empty(), Optional.empty());
-        } else if (where instanceof Where.Method method && method.method() < methods.size()) {
+        } else if (where instanceof FindingLocation.Method method && method.method() < methods.size()) {
             return at(methods.get(method.method()), methods.get(method.method()));
-        } else if (where instanceof Where.Argument argument && argument.method() < methods.size()) {
+        } else if (where instanceof FindingLocation.Argument argument && argument.method() < methods.size()) {
             ExecutableElement method = methods.get(argument.method());
             return at(method.getParameters().get(argument.argument()), method);
         }
@@ -81,7 +83,7 @@ public record Positions(
     }
 
     /** To a compiler that copies an element of an array means nothing: it would point at the whole annotation. */
-    private AnnotationValue element(AnnotationValue whole, Where.Member member) {
+    private AnnotationValue element(AnnotationValue whole, FindingLocation.Member member) {
         List<? extends AnnotationValue> elements = AnnotationReader.elements(whole);
         boolean isElement = member.index() >= 0 && member.index() < elements.size();
         return isElement && !handsOutCopies() ? elements.get(member.index()) : whole;
@@ -93,7 +95,7 @@ public record Positions(
      */
     private boolean handsOutCopies() {
         return mirror.isPresent()
-                && AnnotationReader.mirror(type, Library.CONNECT_CONFIG).orElse(null) != mirror.get();
+                && AnnotationReader.mirror(type, LibraryTypes.CONNECT_CONFIG).orElse(null) != mirror.get();
     }
 
     private Position at(Element element, ExecutableElement method) {

@@ -5,9 +5,9 @@ import static io.github.connectconfig.processor.generate.Expressions.VALUES;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.connectconfig.processor.model.Bindings;
-import io.github.connectconfig.processor.model.FactoryPlan;
-import io.github.connectconfig.processor.model.FactoryShape;
-import io.github.connectconfig.processor.model.FactoryShape.ConstructorArgument;
+import io.github.connectconfig.processor.model.FactoryDescriptor;
+import io.github.connectconfig.processor.model.FactoryDescriptor.ConstructorArgument;
+import io.github.connectconfig.processor.model.FactoryUrls;
 import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.UrlTemplate;
 import io.github.connectconfig.processor.model.UrlTemplate.Segment.Slot;
@@ -27,7 +27,7 @@ import javax.lang.model.element.Modifier;
 
 /** Takes what accessors bind: keeps it, checks it and encodes it once. */
 final class ConstructorBody {
-    private final FactoryShape shape;
+    private final FactoryDescriptor shape;
     private final Bindings bindings;
     private final Expressions expressions;
     /** What the templates read at construction. */
@@ -35,7 +35,7 @@ final class ConstructorBody {
     /** What a request reads again at each call. */
     private final Set<WireParameter> readAgain = new HashSet<>();
 
-    ConstructorBody(FactoryShape shape, FactoryPlan plan, Expressions expressions) {
+    ConstructorBody(FactoryDescriptor shape, FactoryUrls plan, Expressions expressions) {
         this.shape = shape;
         this.bindings = plan.bindings();
         this.expressions = expressions;
@@ -54,13 +54,13 @@ final class ConstructorBody {
     }
 
     /** Names for other fields. */
-    static Names fieldNames() {
+    static UniqueNames fieldNames() {
         List<String> taken = new ArrayList<>(List.of(VALUES));
         for (Parameter parameter : Parameter.values()) {
             taken.add(parameter.label());
             taken.add(UrlExpressions.valueName(parameter));
         }
-        return new Names(taken);
+        return new UniqueNames(taken);
     }
 
     List<FieldSpec> fields() {
@@ -100,7 +100,8 @@ final class ConstructorBody {
             addValue(parameter, code);
         }
         if (bindings.isBoundByAccessor(Parameter.CLIENT_ID)) {
-            code.add(Code.statement(Expressions.call("client", expressions.beforeCall(Parameter.CLIENT_ID))));
+            code.add(Code.statement(
+                    Expressions.call("requireAcceptedClientId", expressions.beforeCall(Parameter.CLIENT_ID))));
         }
         addRedirectCheck(code);
         return Code.join(code, "");
@@ -155,7 +156,7 @@ final class ConstructorBody {
     private void addVinCheck(List<Code> code) {
         if (settledAtConstruction(Set.of(Parameter.SINGLE_SELECT_VIN), Set.of(Parameter.MODE))) {
             code.add(Code.statement(Expressions.call(
-                    "vin",
+                    "requireVinFitsMode",
                     expressions.beforeCall(Parameter.SINGLE_SELECT_VIN),
                     expressions.beforeCall(Parameter.MODE))));
         }
@@ -167,7 +168,7 @@ final class ConstructorBody {
                 : Set.of(Parameter.CLIENT_ID, Parameter.ORIGIN);
         if (settledAtConstruction(Set.of(Parameter.REDIRECT_URI), optional)) {
             code.add(Code.statement(Expressions.call(
-                    "redirect",
+                    "requireAcceptedRedirectUri",
                     expressions.redirectText(),
                     expressions.beforeCall(Parameter.CLIENT_ID),
                     expressions.beforeCall(Parameter.ORIGIN))));

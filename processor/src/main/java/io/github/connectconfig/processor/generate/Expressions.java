@@ -3,7 +3,7 @@ package io.github.connectconfig.processor.generate;
 import io.github.connectconfig.processor.model.Binding;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.Bindings.Accessor;
-import io.github.connectconfig.processor.model.Library;
+import io.github.connectconfig.processor.model.LibraryTypes;
 import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.ValueType;
 import io.github.connectconfig.runtime.Origins;
@@ -39,7 +39,8 @@ final class Expressions {
         String name = parameter.label();
         Code quoted = Code.of("$S", name);
         return switch (parameter.form()) {
-            case LIST -> Code.of("$T.encodeAll($L, $L)", Library.QUERY_ENCODER, quoted, list(parameter, arguments));
+            case LIST ->
+                Code.of("$T.encodeAll($L, $L)", LibraryTypes.QUERY_ENCODER, quoted, list(parameter, arguments));
             case PLAIN_TEXT -> call("text", quoted, raw(parameter, arguments));
             case WHEN_FALSE -> call(name, raw(parameter, arguments), raw(Parameter.MODE, arguments));
             case TEXT, ADDRESS, ORIGIN, MODE, PROMPT, WHEN_TRUE -> call(name, raw(parameter, arguments));
@@ -78,8 +79,8 @@ final class Expressions {
 
     private static Code constant(Parameter parameter, Binding.Constant constant) {
         return switch (parameter.form()) {
-            case MODE -> Code.of("$T.$N", Library.MODE, constant.value());
-            case PROMPT -> Code.of("$T.$N", Library.APPROVAL_PROMPT, constant.value());
+            case MODE -> Code.of("$T.$N", LibraryTypes.MODE, constant.value());
+            case PROMPT -> Code.of("$T.$N", LibraryTypes.APPROVAL_PROMPT, constant.value());
             case WHEN_TRUE, WHEN_FALSE -> Code.of("$L", constant.value());
             case LIST -> Literals.texts(constant.values());
             case TEXT, PLAIN_TEXT, ADDRESS, ORIGIN -> Literals.text(constant.value());
@@ -88,8 +89,8 @@ final class Expressions {
 
     static Code defaultOf(Parameter parameter) {
         return switch (parameter.form()) {
-            case MODE -> Code.of("$T.LIVE", Library.MODE);
-            case PROMPT -> Code.of("$T.AUTO", Library.APPROVAL_PROMPT);
+            case MODE -> Code.of("$T.LIVE", LibraryTypes.MODE);
+            case PROMPT -> Code.of("$T.AUTO", LibraryTypes.APPROVAL_PROMPT);
             case WHEN_TRUE -> Code.of("false");
             case WHEN_FALSE -> Code.of("true");
             case LIST -> Code.of("$T.of()", List.class);

@@ -5,9 +5,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.connectconfig.processor.model.AnnotationRef;
-import io.github.connectconfig.processor.model.FactoryPlan;
-import io.github.connectconfig.processor.model.FactoryShape;
-import io.github.connectconfig.processor.model.FactoryShape.ConstructorArgument;
+import io.github.connectconfig.processor.model.FactoryDescriptor;
+import io.github.connectconfig.processor.model.FactoryDescriptor.ConstructorArgument;
+import io.github.connectconfig.processor.model.FactoryUrls;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.processor.model.MethodSource.TypeParameter;
@@ -40,8 +40,8 @@ public final class FactoryGenerator {
 
     private FactoryGenerator() {}
 
-    public static GeneratedSource factory(FactoryShape shape, FactoryPlan plan) {
-        return generate(shape, new WorkingBodies(shape, plan), Docs.of(shape, plan));
+    public static GeneratedSource factory(FactoryDescriptor shape, FactoryUrls plan) {
+        return generate(shape, new UrlMethodBodies(shape, plan), FactoryJavadoc.of(shape, plan));
     }
 
     /**
@@ -49,13 +49,13 @@ public final class FactoryGenerator {
      *
      * @param error the rule that its config breaks, or none if the config could not be read
      */
-    public static GeneratedSource stub(FactoryShape shape, Optional<Rule> error) {
+    public static GeneratedSource stub(FactoryDescriptor shape, Optional<Rule> error) {
         String reason = error.map(rule -> "[ConnectConfig/" + rule.id() + "] the config has errors")
                 .orElse("the config could not be read");
-        return generate(shape, new StubBodies(shape, reason), Docs.of(shape));
+        return generate(shape, new ThrowingBodies(shape, reason), FactoryJavadoc.of(shape));
     }
 
-    private static GeneratedSource generate(FactoryShape shape, Bodies bodies, Docs docs) {
+    private static GeneratedSource generate(FactoryDescriptor shape, MethodBodies bodies, FactoryJavadoc docs) {
         TypeSource source = shape.type();
         TypeSpec.Builder factory = TypeSpec.classBuilder(source.factoryName())
                 .addModifiers(Modifier.FINAL)
@@ -78,10 +78,10 @@ public final class FactoryGenerator {
         }
         factory.addMethod(constructor(shape, bodies, docs));
         factory.addMethods(bodies.moreConstructors());
-        return Stamper.stamp(source, factory, bodies instanceof StubBodies);
+        return GeneratedFile.stamp(source, factory, bodies instanceof ThrowingBodies);
     }
 
-    private static MethodSpec constructor(FactoryShape shape, Bodies bodies, Docs docs) {
+    private static MethodSpec constructor(FactoryDescriptor shape, MethodBodies bodies, FactoryJavadoc docs) {
         MethodSpec.Builder constructor =
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addJavadoc(docs.constructor());
         for (ConstructorArgument argument : shape.constructor()) {
@@ -91,7 +91,7 @@ public final class FactoryGenerator {
         return constructor.addCode(bodies.constructor().block()).build();
     }
 
-    private static MethodSpec method(MethodSource method, boolean overrides, Bodies bodies, Docs docs) {
+    private static MethodSpec method(MethodSource method, boolean overrides, MethodBodies bodies, FactoryJavadoc docs) {
         MethodSpec.Builder builder = MethodSpec.methodBuilder(method.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeNames.of(method.returns()))
@@ -103,11 +103,11 @@ public final class FactoryGenerator {
         if (method.isDeprecated()) {
             builder.addAnnotation(Deprecated.class);
         }
-        builder.addAnnotations(Stamper.suppressionForAll(method.warningsOfOverride()));
+        builder.addAnnotations(GeneratedFile.suppressionForAll(method.warningsOfOverride()));
         for (TypeParameter parameter : method.typeParameters()) {
             builder.addTypeVariable(TypeNames.of(parameter));
         }
-        Names free = new Names(RESERVED);
+        UniqueNames free = new UniqueNames(RESERVED);
         List<String> names = new ArrayList<>();
         for (ArgumentSource argument : method.arguments()) {
             String name = free.next(argument.name());

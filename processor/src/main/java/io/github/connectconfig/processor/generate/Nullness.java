@@ -1,7 +1,7 @@
 package io.github.connectconfig.processor.generate;
 
 import io.github.connectconfig.processor.model.AnnotationRef;
-import io.github.connectconfig.processor.model.FactoryShape.ConstructorArgument;
+import io.github.connectconfig.processor.model.FactoryDescriptor.ConstructorArgument;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.ValueType;

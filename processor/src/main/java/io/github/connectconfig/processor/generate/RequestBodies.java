@@ -6,8 +6,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import io.github.connectconfig.processor.model.Binding;
 import io.github.connectconfig.processor.model.Bindings;
-import io.github.connectconfig.processor.model.FactoryShape;
-import io.github.connectconfig.processor.model.Library;
+import io.github.connectconfig.processor.model.FactoryDescriptor;
+import io.github.connectconfig.processor.model.LibraryTypes;
 import io.github.connectconfig.processor.model.UrlTemplate;
 import io.github.connectconfig.processor.model.UrlTemplate.Segment.Slot;
 import io.github.connectconfig.runtime.BindingTime;
@@ -27,7 +27,7 @@ import javax.lang.model.element.Modifier;
 final class RequestBodies {
     private static final String FACTORY = "factory";
 
-    private final FactoryShape shape;
+    private final FactoryDescriptor shape;
     private final Bindings bindings;
     private final Expressions expressions;
     private final Code prefix;
@@ -35,7 +35,11 @@ final class RequestBodies {
     private final Set<Parameter> slots = EnumSet.noneOf(Parameter.class);
 
     RequestBodies(
-            FactoryShape shape, Bindings bindings, UrlTemplate template, Expressions expressions, UrlExpressions urls) {
+            FactoryDescriptor shape,
+            Bindings bindings,
+            UrlTemplate template,
+            Expressions expressions,
+            UrlExpressions urls) {
         this.shape = shape;
         this.bindings = bindings;
         this.expressions = expressions;
@@ -65,7 +69,8 @@ final class RequestBodies {
         List<Code> code = new ArrayList<>();
         for (Parameter parameter : slots) {
             if (isWritten(parameter)) {
-                code.add(Code.statement("bind($T.$L, $L)", Library.PARAMETER, parameter.name(), encoded(parameter)));
+                code.add(Code.statement(
+                        "bind($T.$L, $L)", LibraryTypes.PARAMETER, parameter.name(), encoded(parameter)));
             }
         }
         return Code.join(code, "");

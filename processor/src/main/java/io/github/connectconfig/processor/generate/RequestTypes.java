@@ -6,8 +6,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.connectconfig.processor.model.FactoryShape;
-import io.github.connectconfig.processor.model.Library;
+import io.github.connectconfig.processor.model.FactoryDescriptor;
+import io.github.connectconfig.processor.model.LibraryTypes;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.VinPrecedence;
@@ -23,16 +23,16 @@ import javax.lang.model.element.Modifier;
 final class RequestTypes {
     private static final TypeName STRING = TypeName.get(String.class);
 
-    private final FactoryShape shape;
+    private final FactoryDescriptor shape;
     private final ClassName whole;
     /** What the request is after a setter that leaves no room for others. */
     private final Map<Parameter, ClassName> narrowed = new EnumMap<>(Parameter.class);
 
     private final List<Parameter> setters;
-    private final Bodies bodies;
-    private final Docs docs;
+    private final MethodBodies bodies;
+    private final FactoryJavadoc docs;
 
-    RequestTypes(FactoryShape shape, Bodies bodies, Docs docs) {
+    RequestTypes(FactoryDescriptor shape, MethodBodies bodies, FactoryJavadoc docs) {
         this.shape = shape;
         this.whole = request(shape);
         this.bodies = bodies;
@@ -46,7 +46,7 @@ final class RequestTypes {
     }
 
     /** What the request is at first. */
-    static ClassName request(FactoryShape shape) {
+    static ClassName request(FactoryDescriptor shape) {
         return ClassName.get(shape.type().packageName(), shape.type().factoryName(), "Request");
     }
 
@@ -121,7 +121,7 @@ final class RequestTypes {
     /** Setters are the library's; what every request can set is in the superclass. */
     private static void addSetter(Parameter parameter, ClassName request, TypeSpec.Builder type) {
         if (!parameter.isList() && parameter.isMember()) {
-            ClassName setter = TypeNames.className(Library.setter(parameter));
+            ClassName setter = TypeNames.className(LibraryTypes.setter(parameter));
             type.addSuperinterface(ParameterizedTypeName.get(setter, request));
         }
     }
@@ -129,9 +129,9 @@ final class RequestTypes {
     private static TypeSpec.Builder type(ClassName name, CodeBlock doc) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(TypeNames.className(Library.FLUENT_REQUEST), name))
+                .superclass(ParameterizedTypeName.get(TypeNames.className(LibraryTypes.FLUENT_REQUEST), name))
                 .addJavadoc(doc);
-        Stamper.mark(type);
+        GeneratedFile.mark(type);
         return type;
     }
 }

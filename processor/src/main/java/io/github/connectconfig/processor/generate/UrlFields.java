@@ -17,12 +17,12 @@ import javax.lang.model.element.Modifier;
  * the constructor fills for what it knows. Equal ones are kept once.
  */
 final class UrlFields {
-    private final Names names;
+    private final UniqueNames names;
     private final Map<Object, String> known = new HashMap<>();
     private final List<FieldSpec> fields = new ArrayList<>();
     private final List<Code> assignments = new ArrayList<>();
 
-    UrlFields(Names names) {
+    UrlFields(UniqueNames names) {
         this.names = names;
     }
 

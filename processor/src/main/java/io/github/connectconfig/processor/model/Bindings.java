@@ -2,8 +2,8 @@ package io.github.connectconfig.processor.model;
 
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.runtime.BindingTime;
+import io.github.connectconfig.runtime.EditDistance;
 import io.github.connectconfig.runtime.Parameter;
-import io.github.connectconfig.runtime.Spelling;
 import io.github.connectconfig.runtime.WireParameter;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -205,8 +205,8 @@ public record Bindings(
 
     private static boolean isNearMiss(String name, Parameter parameter) {
         return name.equalsIgnoreCase(parameter.label())
-                || Spelling.within(1, name, parameter.label())
-                || (parameter.isInQuery() && Spelling.within(1, name, parameter.wireName()));
+                || EditDistance.within(1, name, parameter.label())
+                || (parameter.isInQuery() && EditDistance.within(1, name, parameter.wireName()));
     }
 
     private static UrlMethod urlMethod(MethodSource method) {

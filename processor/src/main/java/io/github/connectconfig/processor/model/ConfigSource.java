@@ -21,7 +21,7 @@ public record ConfigSource(
         TypeSource type,
         Map<Parameter, List<String>> members,
         List<MethodSource> methods,
-        Catalogue catalogue,
+        KnownNames catalogue,
         Settings settings,
         OptionalInt apiVersion,
         boolean isComplete,

@@ -1,6 +1,6 @@
 package io.github.connectconfig.processor.model;
 
-import io.github.connectconfig.runtime.Quote;
+import io.github.connectconfig.runtime.Quoting;
 import io.github.connectconfig.runtime.Violation;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record Finding(
         Rule rule,
-        Where where,
+        FindingLocation where,
         String before,
         Optional<String> value,
         String after,
@@ -27,18 +27,18 @@ public record Finding(
     private static final int VALUE = 60;
 
     /** A finding whose headline shows no value. */
-    public static Finding of(Rule rule, Where where, String sentence) {
+    public static Finding of(Rule rule, FindingLocation where, String sentence) {
         return new Finding(rule, where, sentence, Optional.empty(), "", Optional.empty(), Optional.empty());
     }
 
     /** A finding about a value of the annotation, {@code problem `value` in member}. */
-    public static Finding of(Rule rule, Where.Member where, String problem, String value) {
+    public static Finding of(Rule rule, FindingLocation.Member where, String problem, String value) {
         return new Finding(
                 rule, where, problem, Optional.of(value), " in " + where.label(), Optional.empty(), Optional.empty());
     }
 
     /** The compile-time form of what would be refused at run time. */
-    public static Finding of(Violation violation, Where.Member where, String value) {
+    public static Finding of(Violation violation, FindingLocation.Member where, String value) {
         return of(Rule.of(violation.rule()), where, violation.problem(), value).note(violation.expectation());
     }
 
@@ -67,7 +67,7 @@ public record Finding(
     public String headline() {
         String start = "[ConnectConfig/" + rule.id() + "] " + before;
         int room = COLUMNS - start.length() - after.length() - " ``".length();
-        String found = value.map(text -> " " + Quote.of(text, Math.max(1, Math.min(VALUE, room))))
+        String found = value.map(text -> " " + Quoting.of(text, Math.max(1, Math.min(VALUE, room))))
                 .orElse("");
         String line = start + found + after;
         return line.length() <= COLUMNS ? line : line.substring(0, COLUMNS - 1) + "…";

@@ -12,8 +12,8 @@ import java.util.Set;
 public enum ValueType {
     STRING(TypeRef.of(String.class), Form.TEXT, Form.PLAIN_TEXT, Form.ADDRESS, Form.ORIGIN),
     URI(TypeRef.of(java.net.URI.class), Form.ADDRESS),
-    MODE(Library.MODE, Form.MODE),
-    APPROVAL_PROMPT(Library.APPROVAL_PROMPT, Form.PROMPT),
+    MODE(LibraryTypes.MODE, Form.MODE),
+    APPROVAL_PROMPT(LibraryTypes.APPROVAL_PROMPT, Form.PROMPT),
     BOOLEAN(TypeRef.of(boolean.class), Form.WHEN_TRUE, Form.WHEN_FALSE),
     BOXED_BOOLEAN(TypeRef.of(Boolean.class), Form.WHEN_TRUE, Form.WHEN_FALSE),
     STRING_ARRAY(new TypeRef.Array(STRING.type), Form.LIST),

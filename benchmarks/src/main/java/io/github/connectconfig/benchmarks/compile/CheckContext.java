@@ -17,7 +17,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.ap.MappingProcessor;
 
 /** A processor and what it is given to do. */
-enum Subject {
+enum CheckContext {
     /** The trivial processor, over the same sources as ours. */
     TRIVIAL("trivial JavaPoet processor", Sources.REQUEST, TrivialProcessor.class, ConnectConfig.class, JavaFile.class),
     /** The same, writing about as many classes and methods as our factories with a request have. */
@@ -46,11 +46,11 @@ enum Subject {
     private final String source;
     private final String path;
 
-    Subject(String label, String source, Class<?>... onThePath) {
+    CheckContext(String label, String source, Class<?>... onThePath) {
         this.label = label;
         this.source = source;
         this.path =
-                Arrays.stream(onThePath).map(Subject::place).distinct().collect(Collectors.joining(File.pathSeparator));
+                Arrays.stream(onThePath).map(CheckContext::place).distinct().collect(Collectors.joining(File.pathSeparator));
     }
 
     String label() {

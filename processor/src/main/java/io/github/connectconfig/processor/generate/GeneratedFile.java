@@ -4,7 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import io.github.connectconfig.processor.model.Library;
+import io.github.connectconfig.processor.model.LibraryTypes;
 import io.github.connectconfig.processor.model.TypeSource;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What all generated files have in common. */
-final class Stamper {
+final class GeneratedFile {
     private static final String PROCESSOR = "io.github.connectconfig.processor.ConnectConfigProcessor";
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
@@ -25,10 +25,10 @@ final class Stamper {
     private static final Set<String> JAVAC_ONLY = Set.of("exports", "overrides");
 
     private static final AnnotationSpec MARK = AnnotationSpec.builder(
-                    TypeNames.className(Library.CONNECT_CONFIG_GENERATED))
+                    TypeNames.className(LibraryTypes.CONNECT_CONFIG_GENERATED))
             .build();
 
-    private Stamper() {}
+    private GeneratedFile() {}
 
     /**
      * The finished file.

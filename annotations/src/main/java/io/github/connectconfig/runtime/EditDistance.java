@@ -1,8 +1,8 @@
 package io.github.connectconfig.runtime;
 
 /** How far two names are from each other. */
-public final class Spelling {
-    private Spelling() {}
+public final class EditDistance {
+    private EditDistance() {}
 
     /**
      * Whether two names differ by few slips: letters added, left out, replaced or swapped with their neighbours.

@@ -1,7 +1,7 @@
 package io.github.connectconfig.processor.compiler;
 
-import io.github.connectconfig.processor.model.Catalogue;
-import io.github.connectconfig.processor.model.Library;
+import io.github.connectconfig.processor.model.KnownNames;
+import io.github.connectconfig.processor.model.LibraryTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,20 +12,20 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** What the {@code connect-config} jar on the user's class path knows, read once a compilation. */
-final class CatalogueReader {
+final class KnownNamesReader {
     private static final String PREFIX_OF_PERMISSIONS = "REQUIRED";
 
     private final Elements elements;
-    private Optional<Catalogue> catalogue = Optional.empty();
+    private Optional<KnownNames> catalogue = Optional.empty();
     private Optional<OptionalInt> apiVersion = Optional.empty();
 
-    CatalogueReader(Elements elements) {
+    KnownNamesReader(Elements elements) {
         this.elements = elements;
     }
 
-    Catalogue catalogue() {
+    KnownNames catalogue() {
         if (catalogue.isEmpty()) {
-            catalogue = Optional.of(new Catalogue(texts(Library.PERMISSION), texts(Library.MAKE)));
+            catalogue = Optional.of(new KnownNames(texts(LibraryTypes.PERMISSION), texts(LibraryTypes.MAKE)));
         }
         return catalogue.get();
     }
@@ -38,7 +38,7 @@ final class CatalogueReader {
     }
 
     private OptionalInt readApiVersion() {
-        for (VariableElement field : fields(Library.API_VERSION)) {
+        for (VariableElement field : fields(LibraryTypes.API_VERSION)) {
             if (field.getSimpleName().contentEquals("VALUE") && field.getConstantValue() instanceof Integer version) {
                 return OptionalInt.of(version);
             }

@@ -8,10 +8,10 @@ import com.palantir.javapoet.MethodSpec;
 import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.Bindings.Accessor;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
-import io.github.connectconfig.processor.model.FactoryPlan;
-import io.github.connectconfig.processor.model.FactoryPlan.PlannedUrl;
-import io.github.connectconfig.processor.model.FactoryShape;
-import io.github.connectconfig.processor.model.Library;
+import io.github.connectconfig.processor.model.FactoryDescriptor;
+import io.github.connectconfig.processor.model.FactoryUrls;
+import io.github.connectconfig.processor.model.FactoryUrls.PlannedUrl;
+import io.github.connectconfig.processor.model.LibraryTypes;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.processor.model.TypeRef;
@@ -30,9 +30,9 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Bodies of the factory of a config without errors. */
-final class WorkingBodies implements Bodies {
-    private final FactoryShape shape;
-    private final FactoryPlan plan;
+final class UrlMethodBodies implements MethodBodies {
+    private final FactoryDescriptor shape;
+    private final FactoryUrls plan;
     private final Bindings bindings;
     private final Expressions expressions;
     private final UrlFields fields;
@@ -40,7 +40,7 @@ final class WorkingBodies implements Bodies {
     private final ConstructorBody constructor;
     private final Optional<RequestBodies> request;
 
-    WorkingBodies(FactoryShape shape, FactoryPlan plan) {
+    UrlMethodBodies(FactoryDescriptor shape, FactoryUrls plan) {
         this.shape = shape;
         this.plan = plan;
         this.bindings = plan.bindings();
@@ -74,7 +74,11 @@ final class WorkingBodies implements Bodies {
         List<FieldSpec> all = new ArrayList<>();
         if (needsValues()) {
             all.add(FieldSpec.builder(
-                            TypeNames.of(Library.VALUES), VALUES, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                            TypeNames.of(LibraryTypes.VALUES),
+                            VALUES,
+                            Modifier.PRIVATE,
+                            Modifier.STATIC,
+                            Modifier.FINAL)
                     .initializer(values(plan.settings().silentAtRunTime()).block())
                     .build());
         }
@@ -102,11 +106,11 @@ final class WorkingBodies implements Bodies {
     private static Code values(List<ValueRule> silent) {
         List<Code> rules = new ArrayList<>();
         for (ValueRule rule : silent) {
-            rules.add(Code.of("$T.$N", Library.VALUE_RULE, rule.name()));
+            rules.add(Code.of("$T.$N", LibraryTypes.VALUE_RULE, rule.name()));
         }
         return rules.isEmpty()
-                ? Code.of("$T.all()", Library.VALUES)
-                : Code.of("$T.except($L)", Library.VALUES, Code.join(rules, ", "));
+                ? Code.of("$T.all()", LibraryTypes.VALUES)
+                : Code.of("$T.except($L)", LibraryTypes.VALUES, Code.join(rules, ", "));
     }
 
     @Override
@@ -144,7 +148,7 @@ final class WorkingBodies implements Bodies {
 
     private Code urlMethod(UrlMethod url, UrlTemplate template, List<String> names) {
         Map<WireParameter, List<Code>> arguments = arguments(url, names);
-        Names locals = new Names(names);
+        UniqueNames locals = new UniqueNames(names);
         List<Code> code = new ArrayList<>();
         Map<WireParameter, Code> values = new LinkedHashMap<>();
         for (Slot slot : template.slots(BindingTime.CALL)) {
@@ -159,7 +163,7 @@ final class WorkingBodies implements Bodies {
         }
         if (mayMeetSimulatedVin(url)) {
             code.add(Code.statement(Expressions.call(
-                    "vin",
+                    "requireVinFitsMode",
                     expressions.raw(Parameter.SINGLE_SELECT_VIN, arguments),
                     expressions.raw(Parameter.MODE, arguments))));
         }

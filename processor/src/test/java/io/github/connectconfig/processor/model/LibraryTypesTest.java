@@ -21,24 +21,24 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Names that no compiler checks. */
-class LibraryTest {
+class LibraryTypesTest {
     private static final Map<String, Class<?>> READ = Map.of(
-            Library.CONNECT_CONFIG, ConnectConfig.class,
-            Library.CONNECT_PARAMETER, ConnectParameter.class,
-            Library.PERMISSION, Permission.class,
-            Library.MAKE, Make.class,
-            Library.CONNECT_STATE, ConnectState.class,
-            Library.API_VERSION, ApiVersion.class);
+            LibraryTypes.CONNECT_CONFIG, ConnectConfig.class,
+            LibraryTypes.CONNECT_PARAMETER, ConnectParameter.class,
+            LibraryTypes.PERMISSION, Permission.class,
+            LibraryTypes.MAKE, Make.class,
+            LibraryTypes.CONNECT_STATE, ConnectState.class,
+            LibraryTypes.API_VERSION, ApiVersion.class);
 
     private static final Map<TypeRef, Class<?>> GENERATED = Map.of(
-            Library.MODE, Mode.class,
-            Library.APPROVAL_PROMPT, ApprovalPrompt.class,
-            Library.CONNECT_CONFIG_GENERATED, ConnectConfigGenerated.class,
-            Library.FLUENT_REQUEST, FluentRequest.class,
-            Library.PARAMETER, Parameter.class,
-            Library.QUERY_ENCODER, QueryEncoder.class,
-            Library.VALUE_RULE, ValueRule.class,
-            Library.VALUES, Values.class);
+            LibraryTypes.MODE, Mode.class,
+            LibraryTypes.APPROVAL_PROMPT, ApprovalPrompt.class,
+            LibraryTypes.CONNECT_CONFIG_GENERATED, ConnectConfigGenerated.class,
+            LibraryTypes.FLUENT_REQUEST, FluentRequest.class,
+            LibraryTypes.PARAMETER, Parameter.class,
+            LibraryTypes.QUERY_ENCODER, QueryEncoder.class,
+            LibraryTypes.VALUE_RULE, ValueRule.class,
+            LibraryTypes.VALUES, Values.class);
 
     @Test
     void eachNamesItsType() {
@@ -48,11 +48,11 @@ class LibraryTest {
 
     @Test
     void aSetterIsCalledAsItsParameter() {
-        assertThat(Library.setter(Parameter.SINGLE_SELECT_VIN)).isEqualTo(TypeRef.of(SingleSelectVinSetter.class));
+        assertThat(LibraryTypes.setter(Parameter.SINGLE_SELECT_VIN)).isEqualTo(TypeRef.of(SingleSelectVinSetter.class));
     }
 
     @Test
     void noneIsLeftOut() {
-        assertThat(Library.class.getFields()).hasSize(READ.size() + GENERATED.size());
+        assertThat(LibraryTypes.class.getFields()).hasSize(READ.size() + GENERATED.size());
     }
 }

@@ -2,21 +2,21 @@ package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.Binding;
 import io.github.connectconfig.processor.model.Bindings;
-import io.github.connectconfig.processor.model.Catalogue;
 import io.github.connectconfig.processor.model.ConfigSource;
+import io.github.connectconfig.processor.model.KnownNames;
 import io.github.connectconfig.processor.model.Settings;
 import io.github.connectconfig.runtime.Parameter;
 import java.util.Optional;
 
 /** What rules look at. */
-record Subject(ConfigSource source, Bindings bindings) {
+record CheckContext(ConfigSource source, Bindings bindings) {
     /** The one value of a constant that is not a list. */
     Optional<String> constant(Parameter parameter) {
         Binding.Constant constant = bindings.constants().get(parameter);
         return constant == null ? Optional.empty() : Optional.of(constant.value());
     }
 
-    Catalogue catalogue() {
+    KnownNames catalogue() {
         return source.catalogue();
     }
 

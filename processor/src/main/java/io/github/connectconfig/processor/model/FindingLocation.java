@@ -4,7 +4,7 @@ import io.github.connectconfig.runtime.Parameter;
 import java.util.OptionalInt;
 
 /** The token that a finding is about; the compiler edge knows where it stands. */
-public sealed interface Where {
+public sealed interface FindingLocation {
     /** The place among the findings of one config, which are printed in the order of the source; compared number by number. */
     int[] order();
 
@@ -14,7 +14,7 @@ public sealed interface Where {
     }
 
     /** An option of the processor, which stands in no source. */
-    record Option() implements Where {
+    record Option() implements FindingLocation {
         @Override
         public int[] order() {
             return new int[] {0};
@@ -22,7 +22,7 @@ public sealed interface Where {
     }
 
     /** The name of the annotated type. */
-    record Type() implements Where {
+    record Type() implements FindingLocation {
         @Override
         public int[] order() {
             return new int[] {1};
@@ -30,7 +30,7 @@ public sealed interface Where {
     }
 
     /** The annotation as a whole. */
-    record Annotation() implements Where {
+    record Annotation() implements FindingLocation {
         @Override
         public int[] order() {
             return new int[] {3};
@@ -38,7 +38,7 @@ public sealed interface Where {
     }
 
     /** A member of the annotation, or one element of it; {@link #WHOLE} stands for all of it. */
-    record Member(Parameter parameter, int index) implements Where {
+    record Member(Parameter parameter, int index) implements FindingLocation {
         public static final int WHOLE = -1;
 
         public Member(Parameter parameter) {
@@ -57,7 +57,7 @@ public sealed interface Where {
     }
 
     /** A method, by its index in {@link ConfigSource#methods()}. */
-    record Method(int method) implements Where {
+    record Method(int method) implements FindingLocation {
         @Override
         public int[] order() {
             return new int[] {4, method};
@@ -70,7 +70,7 @@ public sealed interface Where {
     }
 
     /** An argument of a method, both by index. */
-    record Argument(int method, int argument) implements Where {
+    record Argument(int method, int argument) implements FindingLocation {
         @Override
         public int[] order() {
             return new int[] {4, method, argument};

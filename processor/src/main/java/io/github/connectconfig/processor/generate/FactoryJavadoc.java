@@ -2,10 +2,10 @@ package io.github.connectconfig.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.connectconfig.processor.model.Bindings;
-import io.github.connectconfig.processor.model.FactoryPlan;
-import io.github.connectconfig.processor.model.FactoryPlan.PlannedUrl;
-import io.github.connectconfig.processor.model.FactoryShape;
-import io.github.connectconfig.processor.model.FactoryShape.ConstructorArgument;
+import io.github.connectconfig.processor.model.FactoryDescriptor;
+import io.github.connectconfig.processor.model.FactoryDescriptor.ConstructorArgument;
+import io.github.connectconfig.processor.model.FactoryUrls;
+import io.github.connectconfig.processor.model.FactoryUrls.PlannedUrl;
 import io.github.connectconfig.processor.model.UrlTemplate;
 import io.github.connectconfig.processor.model.UrlTemplate.Segment;
 import io.github.connectconfig.runtime.Parameter;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The Javadoc of generated code. */
-final class Docs {
+final class FactoryJavadoc {
     /** A longer URL says nothing more to a reader. */
     private static final int LONGEST = 600;
 
@@ -23,21 +23,21 @@ final class Docs {
             "@throws IllegalArgumentException if a value breaks a rule, which the message names\n";
     private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._~%&=/:?\\[\\]-]");
 
-    private final FactoryShape shape;
-    private final Optional<FactoryPlan> plan;
+    private final FactoryDescriptor shape;
+    private final Optional<FactoryUrls> plan;
 
-    private Docs(FactoryShape shape, Optional<FactoryPlan> plan) {
+    private FactoryJavadoc(FactoryDescriptor shape, Optional<FactoryUrls> plan) {
         this.shape = shape;
         this.plan = plan;
     }
 
-    static Docs of(FactoryShape shape, FactoryPlan plan) {
-        return new Docs(shape, Optional.of(plan));
+    static FactoryJavadoc of(FactoryDescriptor shape, FactoryUrls plan) {
+        return new FactoryJavadoc(shape, Optional.of(plan));
     }
 
     /** For a stub, which builds no URL that could be shown. */
-    static Docs of(FactoryShape shape) {
-        return new Docs(shape, Optional.empty());
+    static FactoryJavadoc of(FactoryDescriptor shape) {
+        return new FactoryJavadoc(shape, Optional.empty());
     }
 
     CodeBlock factory() {

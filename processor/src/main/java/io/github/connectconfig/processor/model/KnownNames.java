@@ -3,4 +3,4 @@ package io.github.connectconfig.processor.model;
 import java.util.List;
 
 /** The names that Connect knew when the user's {@code connect-config} jar was made, plus those of the options. */
-public record Catalogue(List<String> permissions, List<String> makes) {}
+public record KnownNames(List<String> permissions, List<String> makes) {}

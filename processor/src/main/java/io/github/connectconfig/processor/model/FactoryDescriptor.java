@@ -15,7 +15,7 @@ import java.util.Set;
  * @param inherited the default methods, which a stub may not override by a method of another type
  * @param setters what the fluent request sets, if the interface declares no URL method
  */
-public record FactoryShape(
+public record FactoryDescriptor(
         TypeSource type,
         List<ConstructorArgument> constructor,
         List<MethodSource> methods,
@@ -25,7 +25,7 @@ public record FactoryShape(
     /** An argument of the constructor, as the accessor that returns it declares it. */
     public record ConstructorArgument(Parameter parameter, TypeRef type, List<AnnotationRef> nullness) {}
 
-    public static FactoryShape of(ConfigSource source, Bindings bindings) {
+    public static FactoryDescriptor of(ConfigSource source, Bindings bindings) {
         List<MethodSource> methods = new ArrayList<>();
         List<MethodSource> inherited = new ArrayList<>();
         for (MethodSource method : source.methods()) {
@@ -35,7 +35,7 @@ public record FactoryShape(
                 methods.add(method);
             }
         }
-        return new FactoryShape(
+        return new FactoryDescriptor(
                 source.type(),
                 constructor(bindings),
                 List.copyOf(methods),

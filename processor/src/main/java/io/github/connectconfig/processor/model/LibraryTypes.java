@@ -8,7 +8,7 @@ import java.util.List;
  * names. A class literal would load them, which is most of what a processor costs in a fresh compiler; and it would name
  * the copy of the type that the processor's jar holds.
  */
-public final class Library {
+public final class LibraryTypes {
     public static final String CONNECT_CONFIG = "io.github.connectconfig.ConnectConfig";
     public static final String CONNECT_PARAMETER = "io.github.connectconfig.ConnectParameter";
     public static final String PERMISSION = "io.github.connectconfig.Permission";
@@ -25,7 +25,7 @@ public final class Library {
     public static final TypeRef.Declared VALUE_RULE = runtime("ValueRule");
     public static final TypeRef.Declared VALUES = runtime("Values");
 
-    private Library() {}
+    private LibraryTypes() {}
 
     /** The interface that gives a request the setter of a parameter. */
     public static TypeRef.Declared setter(Parameter parameter) {

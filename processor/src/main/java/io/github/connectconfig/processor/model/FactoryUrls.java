@@ -11,12 +11,12 @@ import java.util.Optional;
  * @param urls the URL methods, in the order of declaration
  * @param request the template of the fluent request, if there is one
  */
-public record FactoryPlan(Bindings bindings, Settings settings, List<PlannedUrl> urls, Optional<UrlTemplate> request) {
+public record FactoryUrls(Bindings bindings, Settings settings, List<PlannedUrl> urls, Optional<UrlTemplate> request) {
 
     /** A URL method and what it builds. */
     public record PlannedUrl(UrlMethod method, UrlTemplate template) {}
 
-    public static FactoryPlan of(FactoryShape shape, Bindings bindings, Settings settings) {
+    public static FactoryUrls of(FactoryDescriptor shape, Bindings bindings, Settings settings) {
         List<PlannedUrl> urls = new ArrayList<>();
         for (UrlMethod url : bindings.urlMethods()) {
             urls.add(new PlannedUrl(url, UrlTemplates.of(bindings, settings, url)));
@@ -25,7 +25,7 @@ public record FactoryPlan(Bindings bindings, Settings settings, List<PlannedUrl>
                 ? Optional.of(
                         UrlTemplates.of(bindings, settings, shape.setters().get()))
                 : Optional.empty();
-        return new FactoryPlan(bindings, settings, List.copyOf(urls), request);
+        return new FactoryUrls(bindings, settings, List.copyOf(urls), request);
     }
 
     /** What a method builds, if it is not an accessor. */

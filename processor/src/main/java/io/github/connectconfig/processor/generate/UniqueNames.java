@@ -7,10 +7,10 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Names of one scope, none of them twice. */
-final class Names {
+final class UniqueNames {
     private final Set<String> taken;
 
-    Names(Collection<String> taken) {
+    UniqueNames(Collection<String> taken) {
         this.taken = new HashSet<>(taken);
     }
 

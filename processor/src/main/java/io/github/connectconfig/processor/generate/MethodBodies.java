@@ -8,7 +8,7 @@ import io.github.connectconfig.runtime.Parameter;
 import java.util.List;
 
 /** Writes the bodies of a factory's methods, whose signatures are the same for all kinds of bodies. */
-interface Bodies {
+interface MethodBodies {
     /** The private fields that the bodies use. */
     List<FieldSpec> fields();
 

@@ -3,10 +3,10 @@ package io.github.connectconfig.runtime;
 import java.util.regex.Pattern;
 
 /** Values as messages show them. */
-public final class Quote {
+public final class Quoting {
     private static final Pattern USER_INFO = Pattern.compile("(?<=//)[^/?#]*@");
 
-    private Quote() {}
+    private Quoting() {}
 
     /**
      * A value in backticks on one line: what does not print, and backticks themselves, as escapes.

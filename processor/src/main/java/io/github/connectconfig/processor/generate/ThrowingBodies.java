@@ -3,7 +3,7 @@ package io.github.connectconfig.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import io.github.connectconfig.processor.model.FactoryShape;
+import io.github.connectconfig.processor.model.FactoryDescriptor;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.runtime.Parameter;
@@ -11,7 +11,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Bodies of a factory whose config has errors: callers compile, so that the errors stand alone, but nothing works. */
-record StubBodies(FactoryShape shape, String reason) implements Bodies {
+record ThrowingBodies(FactoryDescriptor shape, String reason) implements MethodBodies {
     private Code fail() {
         return Code.statement("throw new $T($S)", IllegalStateException.class, reason);
     }
