@@ -1,6 +1,7 @@
 package io.github.connectconfig.runtime;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Rules about client ids. */
 public final class ClientIds {
@@ -15,6 +16,7 @@ public final class ClientIds {
     private static final Optional<Violation> WRONG = Optional.of(new Violation(
             ValueRule.WRONG_CLIENT_ID, "wrong client id", "Connect refuses API credentials, which begin with client_"));
     private static final String CREDENTIAL = "client_";
+    private static final Pattern UUID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private ClientIds() {}
 
@@ -49,5 +51,15 @@ public final class ClientIds {
      */
     public static Optional<Violation> refusedByConnect(String clientId) {
         return clientId.regionMatches(true, 0, CREDENTIAL, 0, CREDENTIAL.length()) ? WRONG : Optional.empty();
+    }
+
+    /**
+     * Whether a text has the form of every client id that Smartcar gives out.
+     *
+     * @param text any text
+     * @return true for a UUID, in either case
+     */
+    public static boolean isUuid(String text) {
+        return UUID.matcher(text).matches();
     }
 }

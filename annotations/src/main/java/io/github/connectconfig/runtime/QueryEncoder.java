@@ -11,10 +11,12 @@ import java.util.StringJoiner;
  * as {@code %20}.
  */
 public final class QueryEncoder {
-    private static final Violation UNPAIRED = new Violation(
+    /** What is wrong with a text that is not {@link #encodable(String)}. */
+    public static final Violation UNPAIRED = new Violation(
             ValueRule.UNPAIRED_SURROGATE,
             "half of a surrogate pair",
             "UTF-8, and so a URL, has no form for half of a character");
+
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
     /** For every value of a byte, which is all that most Strings hold: to look one up takes no check of its bounds. */
     private static final boolean[] UNRESERVED = unreserved();

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Rules about redirect URIs. */
 public final class RedirectUris {
@@ -40,7 +39,6 @@ public final class RedirectUris {
             "write scheme, host and port of the page that opens Connect, such as `app_origin=https://example.com`"));
 
     private static final String REDIRECT_PAGE = "javascript-sdk.smartcar.com";
-    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private RedirectUris() {}
 
@@ -130,7 +128,7 @@ public final class RedirectUris {
         if (!isKnown(clientId) || scheme.equals("sc" + clientId.toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
-        return UUID.matcher(scheme.substring(2)).matches() ? MISMATCH : UNSUPPORTED;
+        return ClientIds.isUuid(scheme.substring(2)) ? MISMATCH : UNSUPPORTED;
     }
 
     private static boolean isKnown(String clientId) {

@@ -18,6 +18,16 @@ public sealed interface WireParameter permits Parameter, WireParameter.Custom {
     boolean mayBeNull();
 
     /**
+     * Whether a query can hold a name as it is written.
+     *
+     * @param name any text
+     * @return true for letters, digits and {@code . _ ~ -}
+     */
+    static boolean isName(String name) {
+        return name.matches("[A-Za-z0-9._~-]+");
+    }
+
+    /**
      * A parameter named by {@code @ConnectParameter} that this version does not know.
      *
      * @param wireName the name in the URL

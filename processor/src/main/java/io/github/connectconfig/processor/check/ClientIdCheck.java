@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 /** The client id. */
 final class ClientIdCheck {
     private static final FindingLocation.Member WHERE = new FindingLocation.Member(Parameter.CLIENT_ID);
-    private static final Pattern UUID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** What no application was ever given, and a test may be; the run time is silent about it. */
     private static final Pattern SAMPLE =
@@ -47,7 +46,7 @@ final class ClientIdCheck {
     }
 
     private static boolean isIssued(String clientId) {
-        return UUID.matcher(clientId).matches() && !SAMPLE.matcher(clientId).matches();
+        return ClientIds.isUuid(clientId) && !SAMPLE.matcher(clientId).matches();
     }
 
     /** The id alone, out of a line of a file: {@code SMARTCAR_CLIENT_ID="8229df9f-…",}. */
@@ -62,7 +61,7 @@ final class ClientIdCheck {
         return Finding.of(Rule.UNUSUAL_CLIENT_ID, WHERE, "unusual client id", clientId)
                 .help("copy the application's client id from the Smartcar dashboard")
                 .note(
-                        UUID.matcher(clientId).matches()
+                        ClientIds.isUuid(clientId)
                                 ? "samples and tests have such an id, and no application"
                                 : "client ids are UUIDs, such as 8229df9f-91a0-4ff0-a1ae-a1f38ee24d07");
     }

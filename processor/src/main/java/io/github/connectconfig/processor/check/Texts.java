@@ -23,10 +23,10 @@ final class Texts {
                 : Optional.of(Finding.of(
                                 Rule.UNPAIRED_SURROGATE,
                                 where,
-                                "half of a surrogate pair",
+                                QueryEncoder.UNPAIRED.problem(),
                                 Quoting.withoutUserInfo(text))
                         .help("write both halves of the character, or leave it out")
-                        .note("UTF-8, and so a URL, has no form for half of a character"));
+                        .note(QueryEncoder.UNPAIRED.expectation()));
     }
 
     /** What to do about a character that nobody sees, if there is one; a message shows it by its escape. */

@@ -6,6 +6,7 @@ import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.Settings;
 import io.github.connectconfig.processor.model.Severity;
 import io.github.connectconfig.runtime.Parameter;
+import io.github.connectconfig.runtime.WireParameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -101,7 +102,7 @@ public final class OptionReader {
         boolean isTaken = Parameter.onTheWire(name)
                 .filter(parameter -> parameter != Parameter.REMEMBER_USER)
                 .isPresent();
-        if (!name.matches("[A-Za-z0-9._~-]+") || isTaken) {
+        if (!WireParameter.isName(name) || isTaken) {
             report(
                     isTaken ? "name of another parameter" : "malformed name",
                     name,

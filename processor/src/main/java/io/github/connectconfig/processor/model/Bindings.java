@@ -237,7 +237,7 @@ public record Bindings(
      * another name of the VIN: under that, Connect would let the owner pick any vehicle. A secret belongs in no URL.
      */
     private static boolean isWireName(String name) {
-        return name.matches("[A-Za-z0-9._~-]+")
+        return WireParameter.isName(name)
                 && ParameterAliases.spelt(name).isEmpty()
                 && !OAuthNames.isSecret(name)
                 && !ParameterAliases.meaning(name).equals(Optional.of(Parameter.SINGLE_SELECT_VIN));
