@@ -78,16 +78,10 @@ final class ArgumentCheck {
     private static Finding unknown(
             UrlMethod method, ArgumentSource argument, FindingLocation where, Bindings bindings) {
         String name = argument.wireName().orElse(argument.name());
-        Finding finding = new Finding(
-                Rule.UNKNOWN_PARAMETER,
-                where,
-                "unknown parameter",
-                Optional.of(name),
-                " of " + Texts.shortened(method.method().name()),
-                Optional.empty(),
-                Optional.empty());
+        String after = " of " + Texts.shortened(method.method().name());
         Optional<Parameter> meant = ParameterNames.meantBy(argument);
-        return finding.help(
+        return Finding.of(Rule.UNKNOWN_PARAMETER, where, "unknown parameter", name, after)
+                .help(
                         meant.isPresent()
                                 ? helpForMeant(meant.get(), method, argument, bindings)
                                 : helpForUnknown(argument))

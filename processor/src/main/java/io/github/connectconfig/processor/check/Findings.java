@@ -16,15 +16,10 @@ final class Findings {
     static Finding duplicate(
             Violation violation, FindingLocation.Member where, String value, List<String> before, int index) {
         String other = new FindingLocation.Member(where.parameter(), index).label();
-        return new Finding(
-                        Rule.of(violation.rule()),
-                        where,
-                        violation.problem(),
-                        Optional.of(value),
-                        " in " + where.label() + ", as in " + other,
-                        Optional.empty(),
-                        Optional.of(violation.expectation()))
-                .help("remove it, or " + Quoting.of(before.get(index), 60) + " in " + other);
+        String after = " in " + where.label() + ", as in " + other;
+        return Finding.of(Rule.of(violation.rule()), where, violation.problem(), value, after)
+                .help("remove it, or " + Quoting.of(before.get(index), 60) + " in " + other)
+                .note(violation.expectation());
     }
 
     /** Adds a finding, if there is one; each {@code ifPresent(findings::add)} in its place would be a lambda to link. */

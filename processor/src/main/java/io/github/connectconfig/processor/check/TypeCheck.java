@@ -77,14 +77,7 @@ final class TypeCheck {
     }
 
     private static Finding of(Rule rule, String sentence, String name) {
-        return new Finding(
-                rule,
-                new FindingLocation.Type(),
-                sentence + ":",
-                Optional.of(name),
-                "",
-                Optional.empty(),
-                Optional.empty());
+        return Finding.of(rule, new FindingLocation.Type(), sentence + ":", name, "");
     }
 
     private static String article(String noun) {

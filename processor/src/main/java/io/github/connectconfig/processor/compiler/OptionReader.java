@@ -118,13 +118,7 @@ public final class OptionReader {
     }
 
     private void report(String problem, String value, String after, String help) {
-        findings.add(new Finding(
-                Rule.INVALID_OPTION,
-                new FindingLocation.Option(),
-                problem,
-                Optional.of(value),
-                after,
-                Optional.of(help),
-                Optional.empty()));
+        findings.add(Finding.of(Rule.INVALID_OPTION, new FindingLocation.Option(), problem, value, after)
+                .help(help));
     }
 }

@@ -31,10 +31,14 @@ public record Finding(
         return new Finding(rule, where, sentence, Optional.empty(), "", Optional.empty(), Optional.empty());
     }
 
+    /** A finding about a value, {@code before `value`after}. */
+    public static Finding of(Rule rule, FindingLocation where, String before, String value, String after) {
+        return new Finding(rule, where, before, Optional.of(value), after, Optional.empty(), Optional.empty());
+    }
+
     /** A finding about a value of the annotation, {@code problem `value` in member}. */
     public static Finding of(Rule rule, FindingLocation.Member where, String problem, String value) {
-        return new Finding(
-                rule, where, problem, Optional.of(value), " in " + where.label(), Optional.empty(), Optional.empty());
+        return of(rule, where, problem, value, " in " + where.label());
     }
 
     /** The compile-time form of what would be refused at run time. */
