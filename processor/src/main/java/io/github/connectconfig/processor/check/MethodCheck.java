@@ -140,8 +140,9 @@ final class MethodCheck {
                     .map(finding::note)
                     .orElse(finding));
         }
-        if (bindings.beforeCall(parameter).orElse(null) instanceof Binding.Construction first
-                && !first.type().bare().equals(method.returns().bare())) {
+        Optional<Binding.Construction> first = bindings.atConstruction(parameter);
+        if (first.isPresent()
+                && !first.get().type().bare().equals(method.returns().bare())) {
             return Optional.of(Finding.of(
                             Rule.PARAMETER_BOUND_TWICE, where, name + " is bound by two accessors of different types")
                     .help("give both the same type, or remove one"));

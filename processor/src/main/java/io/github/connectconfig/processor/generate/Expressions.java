@@ -102,8 +102,8 @@ final class Expressions {
     /** The redirect URI as a String. */
     Code redirectText() {
         Code redirect = beforeCall(Parameter.REDIRECT_URI);
-        boolean isUri = bindings.beforeCall(Parameter.REDIRECT_URI).orElse(null) instanceof Binding.Construction bound
-                && bound.type().bare().equals(TypeRef.of(URI.class));
+        Optional<Binding.Construction> accessor = bindings.atConstruction(Parameter.REDIRECT_URI);
+        boolean isUri = accessor.isPresent() && accessor.get().type().bare().equals(TypeRef.of(URI.class));
         return isUri ? Code.of("$L.toString()", redirect) : redirect;
     }
 

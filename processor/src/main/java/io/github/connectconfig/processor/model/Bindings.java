@@ -73,6 +73,15 @@ public record Bindings(
         if (isConstant(parameter)) {
             return Optional.of(constants.get(parameter));
         }
+        Optional<Binding.Construction> constructed = atConstruction(parameter);
+        return constructed.isPresent() ? Optional.of(constructed.get()) : Optional.empty();
+    }
+
+    /** The accessor that binds a parameter, or what is meant as one, unless the annotation does. */
+    public Optional<Binding.Construction> atConstruction(Parameter parameter) {
+        if (isConstant(parameter)) {
+            return Optional.empty();
+        }
         Optional<Accessor> exact = accessor(parameter, true);
         Optional<Accessor> accessor = exact.isPresent() ? exact : accessor(parameter, false);
         return accessor.isPresent()
@@ -113,7 +122,7 @@ public record Bindings(
     }
 
     public boolean isBoundByAccessor(Parameter parameter) {
-        return !isConstant(parameter) && beforeCall(parameter).isPresent();
+        return atConstruction(parameter).isPresent();
     }
 
     public boolean isBoundByCall(Parameter parameter) {

@@ -56,10 +56,12 @@ public record FactoryDescriptor(
     private static List<ConstructorArgument> constructor(Bindings bindings) {
         List<ConstructorArgument> arguments = new ArrayList<>();
         for (Parameter parameter : Parameter.values()) {
-            if (bindings.beforeCall(parameter).orElse(null) instanceof Binding.Construction accessor
-                    && accessor.type().canBeWritten()
-                    && !accessor.type().equals(TypeRef.of(void.class))) {
-                arguments.add(new ConstructorArgument(parameter, accessor.type(), accessor.nullness()));
+            Optional<Binding.Construction> accessor = bindings.atConstruction(parameter);
+            if (accessor.isPresent()
+                    && accessor.get().type().canBeWritten()
+                    && !accessor.get().type().equals(TypeRef.of(void.class))) {
+                arguments.add(new ConstructorArgument(
+                        parameter, accessor.get().type(), accessor.get().nullness()));
             }
         }
         return List.copyOf(arguments);
