@@ -13,6 +13,10 @@ public final class ClientIds {
             ValueRule.MALFORMED_CLIENT_ID,
             "client id with more around it",
             "no quotes, braces, commas and names belong to it, in a variable such as SMARTCAR_CLIENT_ID either"));
+    private static final Optional<Violation> WITH_SECRET = Optional.of(new Violation(
+            ValueRule.MALFORMED_CLIENT_ID,
+            "client id with a secret behind it",
+            "the secret stays on the server: it belongs to the exchange of the code, and in no URL"));
     private static final Optional<Violation> WRONG = Optional.of(new Violation(
             ValueRule.WRONG_CLIENT_ID, "wrong client id", "Connect refuses API credentials, which begin with client_"));
     private static final String CREDENTIAL = "client_";
@@ -34,7 +38,21 @@ public final class ClientIds {
         if (Unseen.isIn(clientId)) {
             return MALFORMED;
         }
+        if (!withoutSecret(clientId).equals(clientId)) {
+            return WITH_SECRET;
+        }
         return Wrapping.isAround(clientId) || isBehindName(clientId) ? WRAPPED : Optional.empty();
+    }
+
+    /**
+     * A client id for a message: the secret, as HTTP's basic authentication writes it behind the id, is nobody's business.
+     *
+     * @param clientId any text
+     * @return the text, with an ellipsis in place of what stands behind a UUID and a colon
+     */
+    public static String withoutSecret(String clientId) {
+        int colon = clientId.indexOf(':');
+        return colon > 0 && isUuid(clientId.substring(0, colon)) ? clientId.substring(0, colon + 1) + "…" : clientId;
     }
 
     /** A whole line of a file, {@code SMARTCAR_CLIENT_ID=…}; at its end an equals sign is what base 64 is filled with. */

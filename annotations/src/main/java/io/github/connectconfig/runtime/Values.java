@@ -59,7 +59,7 @@ public final class Values {
             refuse(Unset.violation("clientId"), "clientId", Optional.empty());
             return "";
         }
-        refuse(ClientIds.violation(clientId), "clientId", clientId);
+        refuse(ClientIds.violation(clientId), "clientId", ClientIds.withoutSecret(clientId));
         return QueryEncoder.encode("clientId", clientId);
     }
 

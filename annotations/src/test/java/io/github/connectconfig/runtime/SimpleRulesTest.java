@@ -65,7 +65,8 @@ class SimpleRulesTest {
                 "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07,",
                 "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07;",
                 "\"8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
-                "SMARTCAR_CLIENT_ID=8229df9f-91a0-4ff0-a1ae-a1f38ee24d07"
+                "SMARTCAR_CLIENT_ID=8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+                "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07:c9a5b1d2-0c0e-4c5e-9d8f-6d2f3a1c9e47"
             })
     void malformedClientIds(String clientId) {
         assertThat(rule(ClientIds.violation(clientId))).contains(ValueRule.MALFORMED_CLIENT_ID);

@@ -1,6 +1,7 @@
 package io.github.connectconfig.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.connectconfig.Mode;
 import java.util.List;
@@ -38,6 +39,20 @@ class ValuesSecrecyTest {
             }
         }
         assertThat(refused).isGreaterThan(100_000);
+    }
+
+    /** Whatever the secret is, and whatever else is wrong with it. */
+    @Test
+    void noMessageHoldsTheSecretBehindAClientId() {
+        for (String secret :
+                List.of("c9a5b1d2-0c0e-4c5e-9d8f-6d2f3a1c9e47", "s3cr3t value", "${s3cr3t}", "a:s3cr3t", "s3cr3t\"")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Values.all().clientId(Samples.CLIENT_ID + ":" + secret))
+                    .withMessageContaining("`" + Samples.CLIENT_ID + ":…`")
+                    .satisfies(refusal -> assertThat(refusal.getMessage())
+                            .doesNotContain(secret)
+                            .doesNotContain("s3cr3t"));
+        }
     }
 
     /** Whatever is wrong with a URI, who logs in with which password is nobody's business. */

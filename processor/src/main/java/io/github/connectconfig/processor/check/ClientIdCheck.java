@@ -25,7 +25,8 @@ final class ClientIdCheck {
         Optional<Violation> violation = form.isPresent() ? form : ClientIds.refusedByConnect(clientId);
         if (violation.isPresent()) {
             Rule rule = Rule.of(violation.get().rule());
-            return Optional.of(Finding.of(violation.get(), WHERE, clientId).help(help(rule, clientId)));
+            return Optional.of(Finding.of(violation.get(), WHERE, ClientIds.withoutSecret(clientId))
+                    .help(help(rule, clientId)));
         }
         Optional<Finding> surrogate = Texts.unpairedSurrogate(WHERE, clientId);
         if (surrogate.isPresent() || isIssued(clientId)) {
@@ -49,12 +50,13 @@ final class ClientIdCheck {
         return ClientIds.isUuid(clientId) && !SAMPLE.matcher(clientId).matches();
     }
 
-    /** The id alone, out of a line of a file: {@code SMARTCAR_CLIENT_ID="8229df9f-…",}. */
+    /** The id alone, out of a line of a file, {@code SMARTCAR_CLIENT_ID="8229df9f-…",}, or from before the secret. */
     private static Optional<String> mended(String clientId) {
         String visible = Texts.visible(clientId);
-        return Optional.of(Wrapping.without(visible.substring(visible.indexOf('=') + 1)))
+        String id = Wrapping.without(visible.substring(visible.indexOf('=') + 1));
+        return Optional.of(id.indexOf(':') < 0 ? id : id.substring(0, id.indexOf(':')))
                 .filter(ClientIdCheck::isIssued)
-                .map(id -> "write `" + id + "`");
+                .map(mended -> "write `" + mended + "`");
     }
 
     private static Finding unusual(String clientId) {

@@ -276,14 +276,25 @@ class PrecedenceTest {
     @Test
     void aRequestWritesWhatItBindsInTheOrderOfTheTable() {
         Object request = call(factories.create("Plain"), "request", "s");
-        call(request, "user", "u");
-        call(request, "flags", (Object) new String[] {"a:1"});
-        call(request, "approvalPrompt", ApprovalPrompt.FORCE);
-        call(request, "make", "BMW");
-        call(request, "singleSelect", true);
+        for (Parameter parameter : Parameter.values()) {
+            if (parameter.isSetter() && parameter != Parameter.SINGLE_SELECT_VIN) {
+                call(request, parameter.label(), sample(parameter));
+            }
+        }
         assertThat(url(request).names()).endsWith(atCall(Parameter.SINGLE_SELECT_VIN));
         call(request, "singleSelectVin", VIN);
         assertThat(url(request).names()).endsWith(atCall(Parameter.MAKE));
+    }
+
+    private static Object sample(Parameter parameter) {
+        return switch (parameter.form()) {
+            case TEXT -> "BMW";
+            case PLAIN_TEXT -> "u";
+            case PROMPT -> ApprovalPrompt.FORCE;
+            case WHEN_TRUE -> true;
+            case LIST -> new String[] {"a:1"};
+            case ADDRESS, ORIGIN, MODE, WHEN_FALSE -> throw new AssertionError("no sample for " + parameter);
+        };
     }
 
     /** The names on the wire of all that a request may bind, less one that another excludes. */
