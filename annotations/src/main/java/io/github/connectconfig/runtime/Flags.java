@@ -9,6 +9,10 @@ public final class Flags {
             ValueRule.MALFORMED_FLAG,
             "malformed flag",
             "a flag is {flag}:{value}, both sides filled, without white space and invisible characters"));
+    private static final Optional<Violation> WRAPPED = Optional.of(new Violation(
+            ValueRule.MALFORMED_FLAG,
+            "flag with signs around it",
+            "a flag is {flag}:{value}, without quotes and brackets around it"));
     private static final Optional<Violation> DUPLICATE =
             Optional.of(new Violation(ValueRule.DUPLICATE_FLAG, "duplicate flag", "each flag has one value"));
 
@@ -37,9 +41,10 @@ public final class Flags {
             return placeholder;
         }
         int colon = flag.indexOf(':');
-        return colon <= 0 || colon == flag.length() - 1 || Unseen.isIn(flag) || Wrapping.begins(flag)
-                ? MALFORMED
-                : Optional.empty();
+        if (colon <= 0 || colon == flag.length() - 1 || Unseen.isIn(flag)) {
+            return MALFORMED;
+        }
+        return Wrapping.begins(flag) ? WRAPPED : Optional.empty();
     }
 
     /**

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What all fluent requests of generated factories can do, whatever the config binds. A generated one implements a
- * setter, such as {@link MakeSetter}, for each other parameter that its config leaves open. Of two calls for one parameter the last wins; flags
- * add up. A value that breaks a rule throws and changes nothing. Not safe for use by several threads.
+ * What all fluent requests of generated factories can do, whatever the config binds. A generated one implements a setter, such
+ * as {@link MakeSetter}, for each other parameter that its config leaves open. Of two calls for one parameter the last wins;
+ * flags add up. A value that breaks a rule throws and changes nothing. Not safe for use by several threads.
  *
  * @param <R> the type of the request itself
  */

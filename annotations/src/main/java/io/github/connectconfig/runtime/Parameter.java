@@ -252,7 +252,7 @@ public enum Parameter implements WireParameter {
     }
 
     /**
-     * {@return whether the query carries it, as all but the origin are}
+     * {@return whether the query carries it, as it does all but the origin}
      */
     public boolean isInQuery() {
         return form != Form.ORIGIN;

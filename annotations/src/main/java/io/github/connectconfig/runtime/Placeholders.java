@@ -50,7 +50,7 @@ final class Placeholders {
      * @return UnresolvedPlaceholder or nothing
      */
     static Optional<Violation> violation(String text) {
-        return isSecondHand(text) || ValueReferences.isOne(text) ? UNRESOLVED : Optional.empty();
+        return isUnfilled(text) || ValueReferences.isOne(text) ? UNRESOLVED : Optional.empty();
     }
 
     /**
@@ -60,10 +60,10 @@ final class Placeholders {
      * @return UnresolvedPlaceholder or nothing
      */
     static Optional<Violation> violationOfFlag(String flag) {
-        return isSecondHand(flag) ? UNRESOLVED : Optional.empty();
+        return isUnfilled(flag) ? UNRESOLVED : Optional.empty();
     }
 
-    private static boolean isSecondHand(String text) {
+    private static boolean isUnfilled(String text) {
         return isSample(text)
                 || holdsSample(text)
                 || Ellipses.isOne(text)

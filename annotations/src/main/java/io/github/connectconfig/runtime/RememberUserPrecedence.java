@@ -12,6 +12,7 @@ public final class RememberUserPrecedence {
      * @param bound when it is bound
      * @param isTrue whether it is the constant {@code true}, the default, which is never written
      * @param mode when the mode is bound
+     * @return the later of the two, or nothing if nothing binds the parameter
      */
     public static Optional<BindingTime> decided(
             Optional<BindingTime> bound, boolean isTrue, Optional<BindingTime> mode) {

@@ -29,10 +29,12 @@ public final class VinPrecedence {
     /**
      * How a parameter is written.
      *
+     * @param parameter any parameter
      * @param bound when it is bound
      * @param isTrue whether it is the constant {@code true}
      * @param vin when the VIN is bound
      * @param isOptional whether the VIN may stay away when it is bound by the call, as with a setter
+     * @return as bound, for every parameter that a VIN has no influence on
      */
     public static Outcome of(
             Parameter parameter,
@@ -56,7 +58,13 @@ public final class VinPrecedence {
         return isTrue || vin == BindingTime.COMPILE;
     }
 
-    /** Whether a make can only be a mistake: the VIN that overrides it is bound no later. */
+    /**
+     * Whether a make can only be a mistake: the VIN that overrides it is bound no later.
+     *
+     * @param make when the make is bound
+     * @param vin when the VIN is bound, if it is
+     * @return true if no URL can have the make
+     */
     public static boolean isPointless(BindingTime make, Optional<BindingTime> vin) {
         return vin.isPresent() && vin.get().compareTo(make) <= 0;
     }
@@ -76,7 +84,12 @@ public final class VinPrecedence {
         return hasVin && SETTLED_BY_VIN.contains(parameter);
     }
 
-    /** The parameters that a request cannot set any more once another one is bound. */
+    /**
+     * The parameters that a request cannot set any more once another one is bound.
+     *
+     * @param parameter the other one
+     * @return none for most parameters
+     */
     public static Set<Parameter> settledBy(Parameter parameter) {
         if (parameter == Parameter.SINGLE_SELECT_VIN) {
             return SETTLED_BY_VIN;

@@ -45,6 +45,7 @@ class ViolationTest {
                         Scopes.violation("require:a"),
                         Scopes.violation("a", List.of("a")),
                         Flags.violation("a"),
+                        Flags.violation("[a:b]"),
                         Flags.violation("a:b", List.of("a:b")),
                         Makes.violation("a"),
                         Vins.violation("a"),

@@ -108,7 +108,7 @@ public final class ConnectConfigProcessor extends AbstractProcessor {
                 write(Pipeline.run(config.source()), config);
             } else {
                 deferred.add(type);
-                printer.await(config);
+                printer.remember(config);
             }
         } catch (IOException | RuntimeException | LinkageError | StackOverflowError | AssertionError failure) {
             printer.report(Failures.finding(failure), type);

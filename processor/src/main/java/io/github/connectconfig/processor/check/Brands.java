@@ -2,7 +2,6 @@ package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.runtime.EditDistance;
 import io.github.connectconfig.runtime.Makes;
-import io.github.connectconfig.runtime.Wrapping;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +80,7 @@ record Brands(List<String> constants) {
 
     /** Upper case, without accents and what stands around the name: {@code "Škoda"}, {@code Make.BMW}, {@code BMW_}. */
     private static String wellFormed(String text) {
-        String bare = Wrapping.without(Texts.visible(text)).replaceFirst("^(?:\\w+\\.)*Make\\.", "");
+        String bare = Texts.bare(text).replaceFirst("^(?:\\w+\\.)*Make\\.", "");
         return Normalizer.normalize(bare, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toUpperCase(Locale.ROOT)

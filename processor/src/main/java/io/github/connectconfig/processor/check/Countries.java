@@ -1,6 +1,5 @@
 package io.github.connectconfig.processor.check;
 
-import io.github.connectconfig.runtime.Wrapping;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +11,6 @@ final class Countries {
     /** Some countries, each with its language; the names of all that the JDK knows take seconds to load. */
     private static final String LANGUAGES = "de-DE de-AT de-CH fr-FR fr-BE fr-CH nl-NL nl-BE it-IT es-ES es-MX pt-PT"
             + " da-DK sv-SE nb-NO fi-FI pl-PL cs-CZ hu-HU";
-
-    private Countries() {}
 
     /** What people write for a code, and no list of the JDK has. */
     private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
@@ -31,12 +28,14 @@ final class Countries {
             Map.entry("BUL", "BG"),
             Map.entry("LAT", "LV"));
 
+    private Countries() {}
+
     /**
      * The code of a country that is written in lower case, as three letters, with a language or by its name, in English or
      * in a language of its own.
      */
     static Optional<String> code(String text) {
-        String country = Wrapping.without(Texts.visible(text));
+        String country = Texts.bare(text);
         List<String> codes = List.of(Locale.getISOCountries());
         String last = country.substring(Math.max(country.lastIndexOf('-'), country.lastIndexOf('_')) + 1)
                 .toUpperCase(Locale.ROOT);

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The flags. */
 final class FlagCheck {
@@ -71,8 +70,7 @@ final class FlagCheck {
         } else if (offer.fresh().size() == 1) {
             return Optional.of("write `" + offer.fresh().get(0) + "`");
         }
-        return Optional.of("write "
-                + offer.fresh().stream().map(each -> "\"" + each + "\"").collect(Collectors.joining(", ")));
+        return Optional.of("write " + Texts.quoted(offer.fresh()));
     }
 
     /** Nothing of a name that an element before it means or one behind it has; one of its own name is a duplicate itself. */
@@ -98,13 +96,13 @@ final class FlagCheck {
             return Optional.empty();
         }
         List<String> names = FlagReading.names(name);
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
         String value = flag.substring(name.length() + 1);
         List<String> flags = names.stream()
                 .flatMap(known -> FlagReading.flag(known, value).stream())
                 .toList();
-        if (names.isEmpty()) {
-            return Optional.empty();
-        }
         Offer offer = offer(all, index, where, flags);
         return Optional.of(Finding.of(Rule.UNKNOWN_FLAG, where, "unknown flag", flag)
                 .help(offer.removal().or(() -> DidYouMean.help(offer.fresh())).orElse(CODE))

@@ -2,7 +2,6 @@ package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.ParameterAliases;
 import io.github.connectconfig.runtime.Flags;
-import io.github.connectconfig.runtime.Wrapping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +29,7 @@ final class FlagReading {
             return List.of(one.get());
         }
         List<String> flags = new ArrayList<>();
-        for (String part : SEPARATOR.split(Wrapping.without(Texts.visible(text)))) {
+        for (String part : SEPARATOR.split(Texts.bare(text))) {
             Optional<String> flag = flag(part);
             if (isMember(part)) {
                 continue;
@@ -44,7 +43,7 @@ final class FlagReading {
 
     /** The parts of a text that bind a member which is no flag. */
     static Optional<String> members(String text) {
-        String members = Arrays.stream(SEPARATOR.split(Wrapping.without(Texts.visible(text))))
+        String members = Arrays.stream(SEPARATOR.split(Texts.bare(text)))
                 .filter(FlagReading::isMember)
                 .flatMap(part -> ParameterAliases.spelt(name(part)).stream())
                 .map(parameter -> "`" + parameter.label() + "`")
@@ -78,12 +77,12 @@ final class FlagReading {
         if (name.equals(FlagCheck.COUNTRY)) {
             return Countries.code(value).map(code -> FlagCheck.COUNTRY + ":" + code);
         }
-        return Optional.of(name + ":" + Wrapping.without(Texts.visible(value)))
+        return Optional.of(name + ":" + Texts.bare(value))
                 .filter(flag -> Flags.violation(flag).isEmpty());
     }
 
     private static Optional<String> flag(String text) {
-        String bare = Wrapping.without(Texts.visible(text));
+        String bare = Texts.bare(text);
         Matcher pair = PAIR.matcher(bare);
         Matcher joined = JOINED.matcher(bare);
         if (SWITCHES.contains(bare)) {

@@ -2,7 +2,6 @@ package io.github.connectconfig.processor.check;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -55,9 +54,7 @@ final class PermissionWords {
     }
 
     private static List<String> words(String slip) {
-        return List.of(slip.replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("state[^a-z]of[^a-z]charge", "soc")
-                .split("[^a-z0-9]+"));
+        String words = String.join("_", Words.of(slip));
+        return List.of(words.replace("state_of_charge", "soc").split("_"));
     }
 }

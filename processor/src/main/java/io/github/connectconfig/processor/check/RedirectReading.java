@@ -1,7 +1,6 @@
 package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.runtime.EditDistance;
-import io.github.connectconfig.runtime.Wrapping;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -29,7 +28,7 @@ final class RedirectReading {
 
     /** The URI that was meant, if it breaks no rule. */
     static Optional<String> meant(String uri, Predicate<String> isRight) {
-        String bare = Wrapping.without(Texts.visible(uri)).replace('\\', '/');
+        String bare = Texts.bare(uri).replace('\\', '/');
         return Stream.concat(Stream.of(bare), withScheme(bare))
                 .filter(candidate -> candidate.length() <= LONGEST && !candidate.equals(uri))
                 .filter(isRight)

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The permissions. */
 final class ScopeCheck {
@@ -69,7 +68,7 @@ final class ScopeCheck {
         Offer offer = reading.offer(scopes, index, where, reading.scopes(scope));
         List<String> meant = offer.fresh();
         return offer.removal()
-                .or(() -> meant.isEmpty() ? Optional.<String>empty() : Optional.of("write " + quoted(meant)))
+                .or(() -> meant.isEmpty() ? Optional.<String>empty() : Optional.of("write " + Texts.quoted(meant)))
                 .or(() -> Texts.hidden(scope))
                 .or(() -> DidYouMean.help(reading.nearest(scope)))
                 .orElse(CONSTANT + ", one an element");
@@ -84,10 +83,6 @@ final class ScopeCheck {
         }
         String both = "scopes[" + Math.min(index, neighbour) + "] and scopes[" + Math.max(index, neighbour) + "]";
         return "write \"" + Permission.REQUIRED + Scopes.permission(meant.get(0)) + "\" in the place of " + both;
-    }
-
-    private static String quoted(List<String> scopes) {
-        return scopes.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
     }
 
     private static Finding unknown(List<String> scopes, int index, FindingLocation.Member where, ScopeReading reading) {
@@ -107,7 +102,7 @@ final class ScopeCheck {
             return several.isEmpty()
                     ? finding.help(CONSTANT)
                             .note("for a name that is newer than this library: -Aconnectconfig.permissions=NAME")
-                    : finding.help("write " + quoted(several)).note("a scope is one permission name");
+                    : finding.help("write " + Texts.quoted(several)).note("a scope is one permission name");
         } else if (permission.equalsIgnoreCase(Scopes.permission(meant.get(0)))) {
             return finding.help("write `" + meant.get(0) + "`").note("permission names are lower case");
         } else if (reading.known().contains(permission.substring(0, Math.max(0, permission.indexOf(':'))))) {

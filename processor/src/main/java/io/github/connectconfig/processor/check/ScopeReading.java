@@ -4,7 +4,6 @@ import io.github.connectconfig.Permission;
 import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.runtime.EditDistance;
 import io.github.connectconfig.runtime.Scopes;
-import io.github.connectconfig.runtime.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +25,8 @@ record ScopeReading(List<String> known) {
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,;|+&/]+");
     private static final String CONSTANT = "^(?:\\w+\\.)*Permission\\.";
 
-    /** What people write for {@code required}. */
-    private static final Set<String> REQUIRED = Set.of("require", "mandatory", "must");
+    /** What people write for {@code required}, beside slips in the word itself. */
+    private static final Set<String> REQUIRED = Set.of("mandatory", "must");
 
     private static final Set<String> OPTIONAL = Set.of("optional", "opt");
 
@@ -101,7 +100,7 @@ record ScopeReading(List<String> known) {
     }
 
     private static String bare(String text) {
-        return Wrapping.without(Texts.visible(text)).replaceFirst(CONSTANT, "");
+        return Texts.bare(text).replaceFirst(CONSTANT, "");
     }
 
     private static boolean isMarker(String word) {

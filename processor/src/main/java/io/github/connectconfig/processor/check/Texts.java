@@ -8,8 +8,11 @@ import io.github.connectconfig.runtime.QueryEncoder;
 import io.github.connectconfig.runtime.Quoting;
 import io.github.connectconfig.runtime.RedirectUris;
 import io.github.connectconfig.runtime.Unseen;
+import io.github.connectconfig.runtime.Wrapping;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** What is true of every text. */
 final class Texts {
@@ -43,6 +46,16 @@ final class Texts {
         StringBuilder visible = new StringBuilder();
         value.codePoints().filter(each -> !Unseen.isHidden(each)).forEach(visible::appendCodePoint);
         return visible.toString().strip();
+    }
+
+    /** The same without what came along from a file or a list either. */
+    static String bare(String value) {
+        return Wrapping.without(visible(value));
+    }
+
+    /** Elements of a list, as one writes them. */
+    static String quoted(List<String> elements) {
+        return elements.stream().map(each -> "\"" + each + "\"").collect(Collectors.joining(", "));
     }
 
     /** What to do about a host that browsers read in another way than it is written, if they read it at all. */

@@ -107,7 +107,8 @@ final class Words {
                 .toList();
     }
 
-    private static List<String> of(String name) {
+    /** In lower case: {@code lockStatus} has two, as {@code lock_status} has. */
+    static List<String> of(String name) {
         return Arrays.stream(name.split("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.toLowerCase(Locale.ROOT))

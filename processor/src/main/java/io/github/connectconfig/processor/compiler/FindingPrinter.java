@@ -47,7 +47,7 @@ public final class FindingPrinter {
     private record Report(ElementName name, Positions first, List<Message> messages) {}
 
     /** Remembers where a config stands that is to be read again in another round. */
-    public void await(ReadConfig config) {
+    public void remember(ReadConfig config) {
         waiting.putIfAbsent(ElementName.of(config.positions().type(), elements), config.positions());
     }
 

@@ -1,6 +1,7 @@
 package io.github.connectconfig.processor.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.connectconfig.processor.ConnectConfigProcessor;
 import io.github.connectconfig.processor.testing.TestCompiler;
@@ -111,6 +112,46 @@ class RoundsTest {
                 config("Generated.SCOPE", ""));
         assertThat(outcome.rules()).containsExactly("UnknownScope");
         assertThat(outcome.errors()).hasSize(1);
+    }
+
+    /** Eclipse's compiler knows the place of an argument in the first round only. */
+    @ParameterizedTest
+    @EnumSource
+    void aConfigThatWaitsKeepsTheLinesOfItsArguments(Kind kind) {
+        Outcome outcome = compile(
+                with(
+                        kind,
+                        "demo.Generated",
+                        "package demo;\n\nclass Generated {\n    static final String SCOPE = \"read_fuel\";\n}\n"),
+                methods(config("Generated.SCOPE", ""), """
+                        String authorize(
+                                String state,
+                                String vin);
+                        String again(
+                                String state,
+                                @io.github.connectconfig.ConnectParameter("singleSelect") boolean single);
+                        """));
+        assertThat(outcome.findings())
+                .extracting(Message::rule, Message::file, Message::line)
+                .containsExactly(
+                        tuple("UnknownParameter", "Fleet.java", 12L), tuple("UnknownParameter", "Fleet.java", 15L));
+    }
+
+    /** The methods that it brings come before those that were there in the first round. */
+    @ParameterizedTest
+    @EnumSource
+    void aLateSuperInterfaceLeavesFindingsInTheirMethod(Kind kind) {
+        Outcome outcome = compile(
+                with(kind, "demo.Base", "package demo;\n\ninterface Base {\n    String authorize(String state);\n}\n"),
+                config("\"read_fuel\"", "extends Base, Early") + """
+                        interface Early {
+                            String begin(String vin, String state);
+                            String carryOn(String user, String state);
+                        }
+                        """);
+        assertThat(outcome.findings())
+                .extracting(Message::rule, Message::file, Message::line)
+                .containsExactly(tuple("UnknownParameter", "Fleet.java", 11L));
     }
 
     @ParameterizedTest
@@ -297,5 +338,9 @@ class RoundsTest {
 
     private static String config(String scope, String superInterface) {
         return CONFIG.replace("#", scope).replace("Fleet @ {", "Fleet " + superInterface + " {");
+    }
+
+    private static String methods(String config, String methods) {
+        return config.replace("{}", "{\n" + methods + "}");
     }
 }
