@@ -24,7 +24,7 @@ class ConnectConfigTest {
         Map<String, Object> members = new TreeMap<>();
         for (Parameter parameter : Parameter.values()) {
             if (parameter.isMember()) {
-                members.put(parameter.label(), byDefault(parameter.form()));
+                members.put(parameter.label(), byDefault(parameter));
             }
         }
         assertThat(defaults)
@@ -33,14 +33,12 @@ class ConnectConfigTest {
                 .isEqualTo(members);
     }
 
-    private static Object byDefault(Parameter.Form form) {
-        return switch (form) {
+    private static Object byDefault(Parameter parameter) {
+        return switch (parameter.form()) {
             case TEXT, PLAIN_TEXT, ADDRESS -> "";
             case ORIGIN -> "https://connect.smartcar.com";
-            case MODE -> Mode.LIVE;
-            case PROMPT -> ApprovalPrompt.AUTO;
-            case WHEN_TRUE -> false;
-            case WHEN_FALSE -> true;
+            case ENUM -> parameter == Parameter.MODE ? Mode.LIVE : ApprovalPrompt.AUTO;
+            case BOOLEAN -> parameter == Parameter.REMEMBER_USER;
             case LIST -> new String[0];
         };
     }

@@ -6,7 +6,8 @@ import static io.github.connectconfig.runtime.Parameter.Place.CALL;
 import static io.github.connectconfig.runtime.Parameter.Place.FIXED;
 import static io.github.connectconfig.runtime.Parameter.Place.REQUEST;
 
-import io.github.connectconfig.Mode;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The parameters of Connect in the order of a URL: the one table that the library and the processor follow. */
@@ -38,12 +39,13 @@ public enum Parameter implements WireParameter {
             Absence.reportedBy(ValueRule.MISSING_SCOPES, "{\"read_vin\", …}"),
             "the permissions that the owner is asked for"),
     /** Live or simulated vehicles. */
-    MODE("mode", "mode", Form.MODE, ANYWHERE, Absence.REFUSED, "live or simulated vehicles"),
+    MODE("mode", "mode", Form.ENUM, "LIVE", ANYWHERE, Absence.REFUSED, "live or simulated vehicles"),
     /** Whether an owner who has approved before is asked again. */
     APPROVAL_PROMPT(
             "approvalPrompt",
             "approval_prompt",
-            Form.PROMPT,
+            Form.ENUM,
+            "AUTO",
             ANYWHERE_AND_REQUEST,
             Absence.ALLOWED,
             "whether an owner who has approved before is asked again"),
@@ -53,7 +55,8 @@ public enum Parameter implements WireParameter {
     SINGLE_SELECT(
             "singleSelect",
             "single_select",
-            Form.WHEN_TRUE,
+            Form.BOOLEAN,
+            "false",
             ANYWHERE_AND_REQUEST,
             Absence.ALLOWED,
             "whether the owner may pick one vehicle only"),
@@ -77,7 +80,8 @@ public enum Parameter implements WireParameter {
     REMEMBER_USER(
             "rememberUser",
             "remember_me",
-            Form.WHEN_FALSE,
+            Form.BOOLEAN,
+            "true",
             ANYWHERE,
             Absence.ALLOWED,
             "whether Connect remembers the owner's authorization"),
@@ -104,30 +108,12 @@ public enum Parameter implements WireParameter {
         ADDRESS,
         /** What stands before the query. */
         ORIGIN,
-        /** A mode, which is always written. */
-        MODE,
-        /** An approval prompt, written when it is {@code FORCE}. */
-        PROMPT,
-        /** A boolean that is written when it is true. */
-        WHEN_TRUE,
-        /** A boolean that is written when it is false. */
-        WHEN_FALSE,
+        /** A constant of an enum, which a URL has in lower case. */
+        ENUM,
+        /** True or false, which a URL has where it is not the default. */
+        BOOLEAN,
         /** Texts, which a URL joins with spaces. */
-        LIST;
-
-        /**
-         * {@return whether its values are constants of an enum}
-         */
-        public boolean isEnum() {
-            return this == MODE || this == PROMPT;
-        }
-
-        /**
-         * {@return whether its values are true and false}
-         */
-        public boolean isBoolean() {
-            return this == WHEN_TRUE || this == WHEN_FALSE;
-        }
+        LIST
     }
 
     /**
@@ -163,14 +149,27 @@ public enum Parameter implements WireParameter {
     private final String label;
     private final String wireName;
     private final Form form;
+    private final String defaultValue;
     private final Place place;
     private final Absence absence;
     private final String meaning;
 
     Parameter(String label, String wireName, Form form, Place place, Absence absence, String meaning) {
+        this(label, wireName, form, "", place, absence, meaning);
+    }
+
+    Parameter(
+            String label,
+            String wireName,
+            Form form,
+            String defaultValue,
+            Place place,
+            Absence absence,
+            String meaning) {
         this.label = label;
         this.wireName = wireName;
         this.form = form;
+        this.defaultValue = defaultValue;
         this.place = place;
         this.absence = absence;
         this.meaning = meaning;
@@ -211,7 +210,31 @@ public enum Parameter implements WireParameter {
      * {@return whether its value is true or false}
      */
     public boolean isBoolean() {
-        return form.isBoolean();
+        return form == Form.BOOLEAN;
+    }
+
+    /**
+     * {@return what stands for a value that nothing binds: the name of an enum constant, {@code true} or {@code false}, or
+     *     {@code ""} for none}
+     */
+    public String defaultValue() {
+        return defaultValue;
+    }
+
+    /**
+     * How a URL has a constant of an enum, or a boolean.
+     *
+     * @param value the name of the constant, or {@code true} or {@code false}
+     * @return the value, or nothing for a default that is not written
+     */
+    public Optional<String> written(String value) {
+        boolean isLeftOut = value.equals(defaultValue) && !isAlwaysWritten();
+        return isLeftOut ? Optional.empty() : Optional.of(value.toLowerCase(Locale.ROOT));
+    }
+
+    /** Connect takes a null for no default of the others. */
+    private boolean isAlwaysWritten() {
+        return form == Form.ENUM && absence.isRefused();
     }
 
     /**
@@ -284,7 +307,14 @@ public enum Parameter implements WireParameter {
         if (place == Place.FIXED) {
             return Optional.of("code");
         }
-        return form == Form.MODE ? Optional.of(Mode.LIVE.value()) : Optional.empty();
+        return isAlwaysWritten() ? written(defaultValue) : Optional.empty();
+    }
+
+    /**
+     * {@return the parameters that decide, beside its own value, whether it is written}
+     */
+    public List<Parameter> decidedWith() {
+        return this == REMEMBER_USER ? List.of(MODE) : List.of();
     }
 
     /**

@@ -128,8 +128,7 @@ final class ArgumentCheck {
                     ? "did you mean `" + meant.wireName() + "`?"
                     : "write `" + Texts.javaType(meant) + " " + meant.label() + "` without @ConnectParameter";
         }
-        Optional<ValueType> type = ValueType.of(argument.type());
-        boolean isAllowed = type.isPresent() && type.get().suits(meant);
+        boolean isAllowed = ValueType.suits(argument.type(), meant);
         return "did you mean `" + (isAllowed ? "" : Texts.javaType(meant) + " ") + meant.label() + "`?";
     }
 
@@ -155,11 +154,9 @@ final class ArgumentCheck {
             WireParameter parameter,
             FindingLocation where,
             CheckContext subject) {
-        Optional<ValueType> type = ValueType.of(argument.type());
         boolean isAllowed = parameter instanceof Parameter known
-                ? known == Parameter.RESPONSE_TYPE
-                        || (type.isPresent() && type.get().suits(known))
-                : type.equals(Optional.of(ValueType.STRING));
+                ? known == Parameter.RESPONSE_TYPE || ValueType.suits(argument.type(), known)
+                : ValueType.of(argument.type()).equals(Optional.of(ValueType.STRING));
         if (isAllowed) {
             return Optional.empty();
         }

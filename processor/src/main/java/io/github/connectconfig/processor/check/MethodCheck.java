@@ -124,8 +124,7 @@ final class MethodCheck {
                                     ? "what is a flag, as a country is, is written `country:DE`"
                                     : "as a URL method it would return a whole URL"));
         }
-        Optional<ValueType> type = ValueType.of(method.returns());
-        if (type.isEmpty() || !type.get().suits(parameter)) {
+        if (!ValueType.suits(method.returns(), parameter)) {
             Finding finding = Finding.of(
                             Rule.UNSUPPORTED_PARAMETER_TYPE,
                             where,

@@ -2,6 +2,7 @@ package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.FindingLocation;
+import io.github.connectconfig.processor.model.LibraryTypes;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.QueryEncoder;
@@ -77,9 +78,8 @@ final class Texts {
     static String javaType(Parameter parameter) {
         return switch (parameter.form()) {
             case ADDRESS -> "URI";
-            case MODE -> "Mode";
-            case PROMPT -> "ApprovalPrompt";
-            case WHEN_TRUE, WHEN_FALSE -> "boolean";
+            case ENUM -> LibraryTypes.enumOf(parameter).text();
+            case BOOLEAN -> "boolean";
             case LIST -> "List<String>";
             case TEXT, PLAIN_TEXT, ORIGIN -> "String";
         };

@@ -95,7 +95,7 @@ final class AnnotationReader {
     /** Whether a boolean member is explicitly true. */
     static boolean isTrue(Element element, String annotation, String member) {
         Optional<AnnotationValue> value = value(element, annotation, member).value();
-        return value.isPresent() && single(value.get(), Form.WHEN_TRUE).equals(Optional.of("true"));
+        return value.isPresent() && single(value.get(), Form.BOOLEAN).equals(Optional.of("true"));
     }
 
     private static Reading<AnnotationValue> value(Element element, String annotation, String member) {
@@ -167,17 +167,17 @@ final class AnnotationReader {
 
         @Override
         public Optional<String> visitString(String text, Form form) {
-            return form.isEnum() || form.isBoolean() ? Optional.empty() : Optional.of(text);
+            return form == Form.ENUM || form == Form.BOOLEAN ? Optional.empty() : Optional.of(text);
         }
 
         @Override
         public Optional<String> visitEnumConstant(VariableElement constant, Form form) {
-            return form.isEnum() ? Optional.of(constant.getSimpleName().toString()) : Optional.empty();
+            return form == Form.ENUM ? Optional.of(constant.getSimpleName().toString()) : Optional.empty();
         }
 
         @Override
         public Optional<String> visitBoolean(boolean truth, Form form) {
-            return form.isBoolean() ? Optional.of(Boolean.toString(truth)) : Optional.empty();
+            return form == Form.BOOLEAN ? Optional.of(Boolean.toString(truth)) : Optional.empty();
         }
     }
 }

@@ -10,6 +10,7 @@ import io.github.connectconfig.runtime.Origins;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.WireParameter;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,8 +43,13 @@ final class Expressions {
             case LIST ->
                 Code.of("$T.encodeAll($L, $L)", LibraryTypes.QUERY_ENCODER, quoted, list(parameter, arguments));
             case PLAIN_TEXT -> call("text", quoted, raw(parameter, arguments));
-            case WHEN_FALSE -> call(name, raw(parameter, arguments), raw(Parameter.MODE, arguments));
-            case TEXT, ADDRESS, ORIGIN, MODE, PROMPT, WHEN_TRUE -> call(name, raw(parameter, arguments));
+            case TEXT, ADDRESS, ORIGIN, ENUM, BOOLEAN -> {
+                List<Code> values = new ArrayList<>(List.of(raw(parameter, arguments)));
+                for (Parameter other : parameter.decidedWith()) {
+                    values.add(raw(other, arguments));
+                }
+                yield call(name, values.toArray(new Code[0]));
+            }
         };
     }
 
@@ -79,9 +85,8 @@ final class Expressions {
 
     private static Code constant(Parameter parameter, Binding.Constant constant) {
         return switch (parameter.form()) {
-            case MODE -> Code.of("$T.$N", LibraryTypes.MODE, constant.value());
-            case PROMPT -> Code.of("$T.$N", LibraryTypes.APPROVAL_PROMPT, constant.value());
-            case WHEN_TRUE, WHEN_FALSE -> Code.of("$L", constant.value());
+            case ENUM -> Code.of("$T.$N", LibraryTypes.enumOf(parameter), constant.value());
+            case BOOLEAN -> Code.of("$L", constant.value());
             case LIST -> Literals.texts(constant.values());
             case TEXT, PLAIN_TEXT, ADDRESS, ORIGIN -> Literals.text(constant.value());
         };
@@ -89,10 +94,8 @@ final class Expressions {
 
     static Code defaultOf(Parameter parameter) {
         return switch (parameter.form()) {
-            case MODE -> Code.of("$T.LIVE", LibraryTypes.MODE);
-            case PROMPT -> Code.of("$T.AUTO", LibraryTypes.APPROVAL_PROMPT);
-            case WHEN_TRUE -> Code.of("false");
-            case WHEN_FALSE -> Code.of("true");
+            case ENUM -> Code.of("$T.$N", LibraryTypes.enumOf(parameter), parameter.defaultValue());
+            case BOOLEAN -> Code.of("$L", parameter.defaultValue());
             case LIST -> Code.of("$T.of()", List.class);
             case ORIGIN -> Code.of("$S", Origins.SMARTCAR);
             case TEXT, PLAIN_TEXT, ADDRESS -> Code.of("$S", "");
@@ -111,7 +114,11 @@ final class Expressions {
     Code accessor(Accessor accessor) {
         Code value = beforeCall(accessor.parameter());
         boolean isConstant = bindings.isConstant(accessor.parameter());
-        return switch (ValueType.of(accessor.method().returns()).orElseThrow()) {
+        Optional<ValueType> type = ValueType.of(accessor.method().returns());
+        if (type.isEmpty()) {
+            return value;
+        }
+        return switch (type.get()) {
             case URI -> isConstant ? Code.of("$T.create($L)", URI.class, value) : value;
             case STRING_ARRAY -> Code.of("$L.toArray(new $T[0])", value, String.class);
             case SET -> Code.of("$T.unmodifiableSet(new $T<>($L))", Collections.class, LinkedHashSet.class, value);

@@ -16,8 +16,6 @@ public final class LibraryTypes {
     public static final String CONNECT_STATE = "io.github.connectconfig.ConnectState";
     public static final String API_VERSION = "io.github.connectconfig.runtime.ApiVersion";
 
-    public static final TypeRef.Declared MODE = of("io.github.connectconfig", "Mode");
-    public static final TypeRef.Declared APPROVAL_PROMPT = of("io.github.connectconfig", "ApprovalPrompt");
     public static final TypeRef.Declared CONNECT_CONFIG_GENERATED = runtime("ConnectConfigGenerated");
     public static final TypeRef.Declared FLUENT_REQUEST = runtime("FluentRequest");
     public static final TypeRef.Declared PARAMETER = runtime("Parameter");
@@ -29,8 +27,17 @@ public final class LibraryTypes {
 
     /** The interface that gives a request the setter of a parameter. */
     public static TypeRef.Declared setter(Parameter parameter) {
+        return runtime(typeName(parameter) + "Setter");
+    }
+
+    /** The enum whose constants are the values of a parameter. */
+    public static TypeRef.Declared enumOf(Parameter parameter) {
+        return of("io.github.connectconfig", typeName(parameter));
+    }
+
+    private static String typeName(Parameter parameter) {
         String name = parameter.label();
-        return runtime(Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Setter");
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private static TypeRef.Declared runtime(String simpleName) {

@@ -1,12 +1,11 @@
 package io.github.connectconfig.processor.model;
 
-import io.github.connectconfig.Mode;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.runtime.BindingTime;
+import io.github.connectconfig.runtime.DecisionTime;
 import io.github.connectconfig.runtime.Origins;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.QueryEncoder;
-import io.github.connectconfig.runtime.RememberUserPrecedence;
 import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.VinPrecedence;
 import io.github.connectconfig.runtime.WireParameter;
@@ -144,10 +143,7 @@ public final class UrlTemplates {
             case TEXT, PLAIN_TEXT, ADDRESS, ORIGIN ->
                 Optional.of(QueryEncoder.encode(parameter.label(), constant.value()));
             case LIST -> Optional.of(QueryEncoder.encodeAll(parameter.label(), constant.values()));
-            case MODE -> Optional.of(Mode.valueOf(constant.value()).value());
-            case PROMPT -> constant.value().equals("FORCE") ? Optional.of("force") : Optional.empty();
-            case WHEN_TRUE -> constant.value().equals("true") ? Optional.of("true") : Optional.empty();
-            case WHEN_FALSE -> constant.value().equals("false") ? Optional.of("false") : Optional.empty();
+            case ENUM, BOOLEAN -> parameter.written(constant.value());
         };
     }
 
@@ -167,10 +163,14 @@ public final class UrlTemplates {
 
     /** When it is known how a parameter is written, if anything binds it. */
     private Optional<BindingTime> time(Parameter parameter) {
-        Optional<BindingTime> bound = bound(parameter);
-        return parameter == Parameter.REMEMBER_USER
-                ? RememberUserPrecedence.decided(bound, bindings.isConstant(parameter, "true"), bound(Parameter.MODE))
-                : bound;
+        List<BindingTime> others = new ArrayList<>();
+        for (Parameter other : parameter.decidedWith()) {
+            Optional<BindingTime> bound = bound(other);
+            if (bound.isPresent()) {
+                others.add(bound.get());
+            }
+        }
+        return DecisionTime.of(bound(parameter), bindings.isConstant(parameter, parameter.defaultValue()), others);
     }
 
     private Optional<BindingTime> bound(Parameter parameter) {

@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The Java types that an accessor or an argument may have. */
+/** The Java types that an accessor or an argument may have, beside the enum of a parameter that has one. */
 public enum ValueType {
     STRING(TypeRef.of(String.class), Form.TEXT, Form.PLAIN_TEXT, Form.ADDRESS, Form.ORIGIN),
     URI(TypeRef.of(java.net.URI.class), Form.ADDRESS),
-    MODE(LibraryTypes.MODE, Form.MODE),
-    APPROVAL_PROMPT(LibraryTypes.APPROVAL_PROMPT, Form.PROMPT),
-    BOOLEAN(TypeRef.of(boolean.class), Form.WHEN_TRUE, Form.WHEN_FALSE),
-    BOXED_BOOLEAN(TypeRef.of(Boolean.class), Form.WHEN_TRUE, Form.WHEN_FALSE),
+    BOOLEAN(TypeRef.of(boolean.class), Form.BOOLEAN),
+    BOXED_BOOLEAN(TypeRef.of(Boolean.class), Form.BOOLEAN),
     STRING_ARRAY(new TypeRef.Array(STRING.type), Form.LIST),
     COLLECTION(TypeRef.of(Collection.class, STRING.type), Form.LIST),
     LIST(TypeRef.of(List.class, STRING.type), Form.LIST),
@@ -29,16 +27,23 @@ public enum ValueType {
         this.forms = Set.of(forms);
     }
 
-    /** Whether values of a parameter may be of the type. */
-    public boolean suits(Parameter parameter) {
-        return forms.contains(parameter.form());
+    /** Whether values of a parameter may be of a type. */
+    public static boolean suits(TypeRef type, Parameter parameter) {
+        if (parameter.form() == Form.ENUM) {
+            return type.bare().equals(LibraryTypes.enumOf(parameter));
+        }
+        Optional<ValueType> value = of(type);
+        return value.isPresent() && value.get().forms.contains(parameter.form());
     }
 
     /** The types that an accessor or argument may have, as a finding lists them. */
     public static String namesFor(Parameter parameter) {
+        if (parameter.form() == Form.ENUM) {
+            return "`" + LibraryTypes.enumOf(parameter).text() + "`";
+        }
         return Arrays.stream(values())
-                .filter(type -> type.suits(parameter))
-                .map(type -> "`" + type.type.text() + "`")
+                .filter(value -> value.forms.contains(parameter.form()))
+                .map(value -> "`" + value.type.text() + "`")
                 .reduce((one, other) -> one + " or " + other)
                 .orElseThrow();
     }

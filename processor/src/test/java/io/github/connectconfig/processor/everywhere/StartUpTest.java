@@ -27,11 +27,11 @@ class StartUpTest {
 
     /** What the library knows that rules and templates ask it for; nothing that is only named. */
     private static final Set<String> CALLED = Set.of(
-            "Mode",
             "runtime.Authority",
             "runtime.BindingTime",
             "runtime.CallbackNames",
             "runtime.ClientIds",
+            "runtime.DecisionTime",
             "runtime.Ellipses",
             "runtime.Flags",
             "runtime.Hosts",
@@ -48,7 +48,6 @@ class StartUpTest {
             "runtime.RedirectForm",
             "runtime.RedirectProblem",
             "runtime.RedirectUris",
-            "runtime.RememberUserPrecedence",
             "runtime.ReservedNames",
             "runtime.Scopes",
             "runtime.Unseen",
@@ -142,9 +141,6 @@ class StartUpTest {
         }
         assertThat(CALLED).containsAll(library);
         assertThat(library).as("the log names classes").contains("runtime.Scopes");
-        assertThat(library.contains("Mode"))
-                .as("asked for the name of a constant")
-                .isEqualTo(config.contains("mode ="));
     }
 
     @Test

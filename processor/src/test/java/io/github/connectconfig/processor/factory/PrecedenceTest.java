@@ -290,10 +290,10 @@ class PrecedenceTest {
         return switch (parameter.form()) {
             case TEXT -> "BMW";
             case PLAIN_TEXT -> "u";
-            case PROMPT -> ApprovalPrompt.FORCE;
-            case WHEN_TRUE -> true;
+            case ENUM -> ApprovalPrompt.FORCE;
+            case BOOLEAN -> true;
             case LIST -> new String[] {"a:1"};
-            case ADDRESS, ORIGIN, MODE, WHEN_FALSE -> throw new AssertionError("no sample for " + parameter);
+            case ADDRESS, ORIGIN -> throw new AssertionError("no sample for " + parameter);
         };
     }
 

@@ -2,12 +2,10 @@ package io.github.connectconfig.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.connectconfig.ApprovalPrompt;
 import io.github.connectconfig.ConnectConfig;
 import io.github.connectconfig.ConnectParameter;
 import io.github.connectconfig.ConnectState;
 import io.github.connectconfig.Make;
-import io.github.connectconfig.Mode;
 import io.github.connectconfig.Permission;
 import io.github.connectconfig.runtime.ApiVersion;
 import io.github.connectconfig.runtime.ConnectConfigGenerated;
@@ -17,6 +15,7 @@ import io.github.connectconfig.runtime.QueryEncoder;
 import io.github.connectconfig.runtime.SingleSelectVinSetter;
 import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.Values;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +30,6 @@ class LibraryTypesTest {
             LibraryTypes.API_VERSION, ApiVersion.class);
 
     private static final Map<TypeRef, Class<?>> GENERATED = Map.of(
-            LibraryTypes.MODE, Mode.class,
-            LibraryTypes.APPROVAL_PROMPT, ApprovalPrompt.class,
             LibraryTypes.CONNECT_CONFIG_GENERATED, ConnectConfigGenerated.class,
             LibraryTypes.FLUENT_REQUEST, FluentRequest.class,
             LibraryTypes.PARAMETER, Parameter.class,
@@ -49,6 +46,27 @@ class LibraryTypesTest {
     @Test
     void aSetterIsCalledAsItsParameter() {
         assertThat(LibraryTypes.setter(Parameter.SINGLE_SELECT_VIN)).isEqualTo(TypeRef.of(SingleSelectVinSetter.class));
+    }
+
+    /** The table has no types: an enum is called as its parameter, and its constants as their values in the URL. */
+    @Test
+    void anEnumIsCalledAsItsParameterAndAConstantAsItsValue() throws ReflectiveOperationException {
+        int enums = 0;
+        for (Parameter parameter : Parameter.values()) {
+            if (parameter.form() == Parameter.Form.ENUM) {
+                TypeRef.Declared name = LibraryTypes.enumOf(parameter);
+                Class<?> type = Class.forName(
+                        name.packageName() + "." + name.simpleNames().get(0));
+                assertThat(name).isEqualTo(TypeRef.of(type));
+                for (Object constant : type.getEnumConstants()) {
+                    String value = (String) type.getMethod("value").invoke(constant);
+                    assertThat(constant.toString().toLowerCase(Locale.ROOT)).isEqualTo(value);
+                }
+                assertThat(type.getEnumConstants()).extracting(Object::toString).contains(parameter.defaultValue());
+                enums++;
+            }
+        }
+        assertThat(enums).isPositive();
     }
 
     @Test

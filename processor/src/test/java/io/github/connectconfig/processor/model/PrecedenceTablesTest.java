@@ -3,10 +3,11 @@ package io.github.connectconfig.processor.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectconfig.runtime.BindingTime;
+import io.github.connectconfig.runtime.DecisionTime;
 import io.github.connectconfig.runtime.Parameter;
-import io.github.connectconfig.runtime.RememberUserPrecedence;
 import io.github.connectconfig.runtime.VinPrecedence;
 import io.github.connectconfig.runtime.VinPrecedence.Outcome;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,7 +99,7 @@ class PrecedenceTablesTest {
              CALL          | false   | CONSTRUCTION | CALL
             """)
     void rememberUserBesideTheMode(BindingTime bound, boolean isTrue, BindingTime mode, BindingTime decided) {
-        assertThat(RememberUserPrecedence.decided(Optional.ofNullable(bound), isTrue, Optional.ofNullable(mode)))
-                .isEqualTo(Optional.ofNullable(decided));
+        List<BindingTime> others = mode == null ? List.of() : List.of(mode);
+        assertThat(DecisionTime.of(Optional.ofNullable(bound), isTrue, others)).isEqualTo(Optional.ofNullable(decided));
     }
 }
