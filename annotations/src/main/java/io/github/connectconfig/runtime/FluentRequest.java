@@ -91,6 +91,18 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
     }
 
     /**
+     * Sets the owner's id in your system, which comes back with the callback. Connect takes it in place of {@link #user}.
+     *
+     * @param externalId any text, of which {@code "null"} clears the id that Connect has stored; null or empty leaves it out
+     * @return this request
+     * @throws IllegalArgumentException if the text holds half of a surrogate pair, which no URL can
+     */
+    public final R externalId(String externalId) {
+        bind(Parameter.EXTERNAL_ID, values.text("externalId", externalId));
+        return self();
+    }
+
+    /**
      * Binds a parameter, unless a VIN has settled it.
      *
      * @param parameter one that a request carries

@@ -72,7 +72,21 @@ final class ArgumentCheck {
         WireParameter parameter = bound.get();
         Optional<Finding> type = unsupportedType(method, argument, parameter, where, subject);
         Optional<Finding> finding = type.isPresent() ? type : boundTwice(method, index, parameter, bindings);
-        return finding.isPresent() ? finding : overriddenByVin(method, parameter, where, bindings);
+        Optional<Finding> overridden =
+                finding.isPresent() ? finding : overriddenByVin(method, parameter, where, bindings);
+        return overridden.isPresent() ? overridden : besideExternalId(method, parameter, where);
+    }
+
+    private static Optional<Finding> besideExternalId(
+            UrlMethod method, WireParameter parameter, FindingLocation where) {
+        return parameter == Parameter.USER && method.binds(Parameter.EXTERNAL_ID)
+                ? Optional.of(Finding.of(
+                                Rule.USER_BESIDE_EXTERNAL_ID,
+                                where,
+                                Texts.shortened(method.method().name()) + " binds both user and externalId")
+                        .help("remove the argument")
+                        .note("Connect takes external_id in place of user, which its newer SDKs deprecate"))
+                : Optional.empty();
     }
 
     private static Finding unknown(

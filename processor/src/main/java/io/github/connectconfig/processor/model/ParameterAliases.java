@@ -32,10 +32,11 @@ public final class ParameterAliases {
             of(Parameter.REMEMBER_USER, "rememberMe remember rememberOwner"),
             of(Parameter.STATE, "csrf csrfToken csrfState xsrfToken nonce stateToken"),
             of(Parameter.USER, "userId ownerId userName email ownerEmail customerId"),
+            of(Parameter.EXTERNAL_ID, "externalUserId externalOwnerId externalUser"),
             of(Parameter.ORIGIN, "connectOrigin smartcarConnectOrigin host hostname baseUrl baseUri"));
 
     /** Names in the URL that no member has. */
-    private static final List<String> NEWER = List.of("external_id", "vehicle_id", "app_origin");
+    private static final List<String> NEWER = List.of("vehicle_id", "app_origin");
 
     private ParameterAliases() {}
 

@@ -54,7 +54,8 @@ public enum Rule {
     VIN_WITHOUT_SINGLE_SELECT("VinWithoutSingleSelect", Kind.PRECEDENCE, Severity.ERROR),
     MAKE_OVERRIDDEN_BY_VIN("MakeOverriddenByVin", Kind.PRECEDENCE, Severity.ERROR),
     REMEMBER_USER_OUTSIDE_SIMULATED_MODE("RememberUserOutsideSimulatedMode", Kind.PRECEDENCE, Severity.ERROR),
-    UNVERIFIED_WIRE_NAME("UnverifiedWireName", Kind.CATALOGUE, Severity.WARNING);
+    UNVERIFIED_WIRE_NAME("UnverifiedWireName", Kind.CATALOGUE, Severity.WARNING),
+    USER_BESIDE_EXTERNAL_ID("UserBesideExternalId", Kind.CATALOGUE, Severity.WARNING);
 
     /** What a rule is about, which says how late it may speak. */
     public enum Kind {

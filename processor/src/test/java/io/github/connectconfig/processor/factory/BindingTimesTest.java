@@ -82,13 +82,9 @@ class BindingTimesTest {
                 new Sample("rememberUser", "remember_me", flag, "true", true, ""),
                 new Sample("state", "state", one, "", user, user),
                 new Sample("user", "user", one, "", user, user),
+                new Sample("externalId", "external_id", one, "", user, user),
                 new Sample(
-                        "externalId",
-                        "external_id",
-                        List.of("@ConnectParameter(\"external_id\") String"),
-                        "",
-                        user,
-                        user),
+                        "fleetNote", "fleet_note", List.of("@ConnectParameter(\"fleet_note\") String"), "", user, user),
                 text("origin", "", one, "http://stand-in.test:8080"));
     }
 
