@@ -62,6 +62,14 @@ public @interface ConnectConfig {
     String redirectUri() default "";
 
     /**
+     * What the owner brings back: a code, or with {@code NONE} no code, and then {@link #redirectUri()} may be left out.
+     * Always written.
+     *
+     * @return {@code response_type}
+     */
+    ResponseType responseType() default ResponseType.CODE;
+
+    /**
      * The permissions that the owner is asked for, one name an element, each optionally prefixed {@code required:}. The
      * known ones are constants of {@link Permission}. Required.
      *

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * one, or one that is newer than this library and is then encoded as it is.
  *
  * <pre>{@code
- * URI authorize(String state, @ConnectParameter("external_id") String id);
+ * URI authorize(String state, @ConnectParameter("fleet_id") String fleet);
  * }</pre>
  */
 @Retention(RetentionPolicy.CLASS)

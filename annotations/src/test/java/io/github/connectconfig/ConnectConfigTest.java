@@ -37,7 +37,15 @@ class ConnectConfigTest {
         return switch (parameter.form()) {
             case TEXT, PLAIN_TEXT, ADDRESS -> "";
             case ORIGIN -> "https://connect.smartcar.com";
-            case ENUM -> parameter == Parameter.MODE ? Mode.LIVE : ApprovalPrompt.AUTO;
+            case ENUM ->
+                Map.of(
+                                Parameter.MODE,
+                                Mode.LIVE,
+                                Parameter.APPROVAL_PROMPT,
+                                ApprovalPrompt.AUTO,
+                                Parameter.RESPONSE_TYPE,
+                                ResponseType.CODE)
+                        .get(parameter);
             case BOOLEAN -> parameter == Parameter.REMEMBER_USER;
             case LIST -> new String[0];
         };

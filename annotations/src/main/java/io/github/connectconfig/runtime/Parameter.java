@@ -3,7 +3,6 @@ package io.github.connectconfig.runtime;
 import static io.github.connectconfig.runtime.Parameter.Place.ANYWHERE;
 import static io.github.connectconfig.runtime.Parameter.Place.ANYWHERE_AND_REQUEST;
 import static io.github.connectconfig.runtime.Parameter.Place.CALL;
-import static io.github.connectconfig.runtime.Parameter.Place.FIXED;
 import static io.github.connectconfig.runtime.Parameter.Place.REQUEST;
 
 import java.util.List;
@@ -28,8 +27,15 @@ public enum Parameter implements WireParameter {
             ANYWHERE,
             Absence.reportedBy(ValueRule.MISSING_REDIRECT_URI, "\"https://…\""),
             "where Connect sends the owner back to"),
-    /** What Connect returns: a code. */
-    RESPONSE_TYPE("responseType", "response_type", Form.TEXT, FIXED, Absence.REFUSED, "always {@code code}"),
+    /** What Connect returns: a code, or none. */
+    RESPONSE_TYPE(
+            "responseType",
+            "response_type",
+            Form.ENUM,
+            "CODE",
+            ANYWHERE,
+            Absence.REFUSED,
+            "whether the owner brings a code back"),
     /** The permissions. */
     SCOPES(
             "scopes",
@@ -142,7 +148,6 @@ public enum Parameter implements WireParameter {
 
     /** Where a parameter may be bound. */
     enum Place {
-        FIXED,
         ANYWHERE,
         ANYWHERE_AND_REQUEST,
         /** By an argument; {@code request(state)} takes it too. */
@@ -312,9 +317,6 @@ public enum Parameter implements WireParameter {
      * {@return what the URL says of it where nothing binds it, if anything}
      */
     public Optional<String> writtenUnbound() {
-        if (place == Place.FIXED) {
-            return Optional.of("code");
-        }
         return isAlwaysWritten() ? written(defaultValue) : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package io.github.connectconfig.runtime;
 
 import io.github.connectconfig.ApprovalPrompt;
 import io.github.connectconfig.Mode;
+import io.github.connectconfig.ResponseType;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -124,6 +125,16 @@ public final class Values {
      */
     public String mode(Mode mode) {
         return Objects.requireNonNull(mode, "mode").value();
+    }
+
+    /**
+     * What Connect returns.
+     *
+     * @param responseType not null
+     * @return its value
+     */
+    public String responseType(ResponseType responseType) {
+        return Objects.requireNonNull(responseType, "responseType").value();
     }
 
     /**

@@ -169,7 +169,7 @@ final class ArgumentCheck {
             FindingLocation where,
             CheckContext subject) {
         boolean isAllowed = parameter instanceof Parameter known
-                ? known == Parameter.RESPONSE_TYPE || ValueType.suits(argument.type(), known)
+                ? ValueType.suits(argument.type(), known)
                 : ValueType.of(argument.type()).equals(Optional.of(ValueType.STRING));
         if (isAllowed) {
             return Optional.empty();
@@ -224,10 +224,6 @@ final class ArgumentCheck {
         }
         FindingLocation where = new FindingLocation.Argument(method.method().index(), index);
         String label = parameter.label();
-        if (parameter == Parameter.RESPONSE_TYPE) {
-            return Optional.of(Finding.of(Rule.PARAMETER_BOUND_TWICE, where, "response_type is always `code`")
-                    .help("remove the argument"));
-        }
         if (parameter instanceof Parameter known
                 && bindings.timeBeforeCall(known).isPresent()) {
             String by = bindings.isConstant(known) ? "by the annotation" : "by an accessor";

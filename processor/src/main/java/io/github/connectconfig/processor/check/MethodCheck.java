@@ -223,10 +223,6 @@ final class MethodCheck {
             return Optional.of(finding.note(ParameterNames.noteOnForeign(property)));
         }
         String cannot = Texts.shortened(method.name()) + "() cannot bind ";
-        if (parameter.equals(Optional.of(Parameter.RESPONSE_TYPE))) {
-            return Optional.of(Finding.of(Rule.UNKNOWN_PARAMETER, where, cannot + "response_type, always `code`")
-                    .help("remove the method"));
-        }
         String name = parameter.map(Parameter::label).orElse(property);
         String annotation = ParameterAliases.newer(property)
                 .map(wireName -> "@ConnectParameter(\"" + wireName + "\") ")

@@ -25,17 +25,13 @@ final class ParameterNames {
         }
         Map<String, Parameter> names = new LinkedHashMap<>();
         for (Parameter parameter : Parameter.values()) {
-            if (parameter != Parameter.RESPONSE_TYPE) {
-                names.put(parameter.label(), parameter);
-                if (parameter.isInQuery()) {
-                    names.put(parameter.wireName(), parameter);
-                }
+            names.put(parameter.label(), parameter);
+            if (parameter.isInQuery()) {
+                names.put(parameter.wireName(), parameter);
             }
         }
         for (Parameter parameter : Parameter.values()) {
-            if (parameter != Parameter.RESPONSE_TYPE) {
-                ParameterAliases.of(parameter).forEach(alias -> names.put(alias, parameter));
-            }
+            ParameterAliases.of(parameter).forEach(alias -> names.put(alias, parameter));
         }
         return ParameterAliases.meaning(name).filter(names::containsValue).or(() -> DidYouMean.nearest(name, names));
     }
@@ -51,9 +47,7 @@ final class ParameterNames {
     static String all() {
         StringJoiner names = new StringJoiner(", ");
         for (Parameter parameter : Parameter.values()) {
-            if (parameter != Parameter.RESPONSE_TYPE) {
-                names.add(parameter.label());
-            }
+            names.add(parameter.label());
         }
         return names.toString();
     }

@@ -23,7 +23,9 @@ final class RequiredCheck {
         List<Finding> findings = new ArrayList<>();
         for (Parameter parameter : Parameter.values()) {
             Optional<ValueRule> rule = parameter.missing();
-            if (rule.isPresent() && subject.bindings().beforeCall(parameter).isEmpty()) {
+            if (rule.isPresent()
+                    && subject.bindings().beforeCall(parameter).isEmpty()
+                    && !isOptional(parameter, subject)) {
                 findings.addAll(missing(Rule.of(rule.get()), parameter, subject));
             }
         }
@@ -44,6 +46,11 @@ final class RequiredCheck {
             }
         }
         return findings;
+    }
+
+    /** Without a code Connect needs nowhere to send it to. */
+    private static boolean isOptional(Parameter parameter, CheckContext subject) {
+        return parameter == Parameter.REDIRECT_URI && subject.bindings().isConstant(Parameter.RESPONSE_TYPE, "NONE");
     }
 
     private static List<Finding> missing(Rule rule, Parameter parameter, CheckContext subject) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.connectconfig.ApprovalPrompt;
 import io.github.connectconfig.Mode;
+import io.github.connectconfig.ResponseType;
 import io.github.connectconfig.processor.testing.TestCompiler;
 import io.github.connectconfig.runtime.Parameter;
 import java.net.URI;
@@ -45,15 +46,12 @@ class BindingTimesTest {
      */
     record Sample(String label, String wire, List<String> types, String source, Object value, String text) {}
 
-    /** Names in the URL in the order in which they stand there; a response type is in every URL. */
+    /** Names in the URL in the order in which they stand there. */
     private static List<String> order() {
         Set<String> order = new LinkedHashSet<>();
         for (Sample sample : samples()) {
             if (!sample.wire().isEmpty()) {
                 order.add(sample.wire());
-            }
-            if (sample.wire().equals("redirect_uri")) {
-                order.add("response_type");
             }
         }
         return List.copyOf(order);
@@ -68,6 +66,20 @@ class BindingTimesTest {
         return List.of(
                 text("clientId", "client_id", one, CLIENT_ID),
                 text("redirectUri", "redirect_uri", List.of("String", "URI"), address),
+                new Sample(
+                        "responseType",
+                        "response_type",
+                        List.of("ResponseType"),
+                        "ResponseType.NONE",
+                        ResponseType.NONE,
+                        "none"),
+                new Sample(
+                        "responseType",
+                        "response_type",
+                        List.of("ResponseType"),
+                        "ResponseType.CODE",
+                        ResponseType.CODE,
+                        "code"),
                 list("scopes", "scope", "required:read_vin", "read_odometer"),
                 new Sample("mode", "mode", List.of("Mode"), "Mode.SIMULATED", Mode.SIMULATED, "simulated"),
                 new Sample("mode", "mode", List.of("Mode"), "Mode.LIVE", Mode.LIVE, "live"),
@@ -344,9 +356,7 @@ class BindingTimesTest {
     void everyParameterHasASample() {
         List<String> labels = samples().stream().map(Sample::label).toList();
         assertThat(labels)
-                .containsAll(Arrays.stream(Parameter.values())
-                        .filter(parameter -> parameter != Parameter.RESPONSE_TYPE)
-                        .map(Parameter::label)
-                        .toList());
+                .containsAll(
+                        Arrays.stream(Parameter.values()).map(Parameter::label).toList());
     }
 }
