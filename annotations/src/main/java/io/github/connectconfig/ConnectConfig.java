@@ -47,11 +47,19 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface ConnectConfig {
     /**
-     * The application's id, a UUID from Smartcar's dashboard. Required.
+     * The application's id, a UUID from Smartcar's dashboard. Required, under this name or as {@link #applicationId()}.
      *
      * @return {@code client_id}
      */
     String clientId() default "";
+
+    /**
+     * The application's id under its newer name, which Smartcar's front-end SDKs write. It takes the place of {@link
+     * #clientId()}.
+     *
+     * @return {@code application_id}
+     */
+    String applicationId() default "";
 
     /**
      * Where Connect sends the owner back to: an absolute URI that is registered for the application, {@code https://…},

@@ -3,45 +3,66 @@ package io.github.connectconfig.runtime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Rules about client ids. */
+/** Rules about the id of an application, whichever of its two names it has. */
 public final class ClientIds {
-    private static final Optional<Violation> MALFORMED = Optional.of(new Violation(
-            ValueRule.MALFORMED_CLIENT_ID,
-            "malformed client id",
-            "a client id has no white space, no control and no invisible characters"));
-    private static final Optional<Violation> WRAPPED = Optional.of(new Violation(
-            ValueRule.MALFORMED_CLIENT_ID,
-            "client id with more around it",
-            "no quotes, braces, commas and names belong to it, in a variable such as SMARTCAR_CLIENT_ID either"));
-    private static final Optional<Violation> WITH_SECRET = Optional.of(new Violation(
-            ValueRule.MALFORMED_CLIENT_ID,
-            "client id with a secret behind it",
-            "the secret stays on the server: it belongs to the exchange of the code, and in no URL"));
-    private static final Optional<Violation> WRONG = Optional.of(new Violation(
-            ValueRule.WRONG_CLIENT_ID, "wrong client id", "Connect refuses API credentials, which begin with client_"));
+    private static final ClientIds CLIENT = new ClientIds("client id");
+    private static final ClientIds APPLICATION = new ClientIds("application id");
     private static final String CREDENTIAL = "client_";
     private static final Pattern UUID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private ClientIds() {}
+    private final Optional<Violation> malformed;
+    private final Optional<Violation> wrapped;
+    private final Optional<Violation> withSecret;
+    private final Optional<Violation> wrong;
+
+    private ClientIds(String name) {
+        this.malformed = Optional.of(new Violation(
+                ValueRule.MALFORMED_CLIENT_ID,
+                "malformed " + name,
+                "a" + (name.startsWith("a") ? "n " : " ") + name
+                        + " has no white space, no control and no invisible characters"));
+        this.wrapped = Optional.of(new Violation(
+                ValueRule.MALFORMED_CLIENT_ID,
+                name + " with more around it",
+                "no quotes, braces, commas and names belong to it, in a variable such as SMARTCAR_CLIENT_ID either"));
+        this.withSecret = Optional.of(new Violation(
+                ValueRule.MALFORMED_CLIENT_ID,
+                name + " with a secret behind it",
+                "the secret stays on the server: it belongs to the exchange of the code, and in no URL"));
+        this.wrong = Optional.of(new Violation(
+                ValueRule.WRONG_CLIENT_ID,
+                "wrong " + name,
+                "Connect refuses API credentials, which begin with client_"));
+    }
 
     /**
-     * What is wrong with the form of a client id.
+     * The rules about an application's id, under one of its names.
+     *
+     * @param parameter the client id or the application id
+     * @return the rules, with the name in their texts
+     */
+    public static ClientIds of(Parameter parameter) {
+        return parameter == Parameter.APPLICATION_ID ? APPLICATION : CLIENT;
+    }
+
+    /**
+     * What is wrong with the form of an id.
      *
      * @param clientId any text
      * @return UnresolvedPlaceholder, MalformedClientId or nothing
      */
-    public static Optional<Violation> violation(String clientId) {
+    public Optional<Violation> violation(String clientId) {
         Optional<Violation> placeholder = Placeholders.violation(clientId);
         if (placeholder.isPresent()) {
             return placeholder;
         }
         if (Unseen.isIn(clientId)) {
-            return MALFORMED;
+            return malformed;
         }
         if (!withoutSecret(clientId).equals(clientId)) {
-            return WITH_SECRET;
+            return withSecret;
         }
-        return Wrapping.isAround(clientId) || isBehindName(clientId) ? WRAPPED : Optional.empty();
+        return Wrapping.isAround(clientId) || isBehindName(clientId) ? wrapped : Optional.empty();
     }
 
     /**
@@ -67,8 +88,8 @@ public final class ClientIds {
      * @param clientId any text
      * @return WrongClientId or nothing
      */
-    public static Optional<Violation> refusedByConnect(String clientId) {
-        return clientId.regionMatches(true, 0, CREDENTIAL, 0, CREDENTIAL.length()) ? WRONG : Optional.empty();
+    public Optional<Violation> refusedByConnect(String clientId) {
+        return clientId.regionMatches(true, 0, CREDENTIAL, 0, CREDENTIAL.length()) ? wrong : Optional.empty();
     }
 
     /**

@@ -19,6 +19,14 @@ public enum Parameter implements WireParameter {
             ANYWHERE,
             Absence.reportedBy(ValueRule.MISSING_CLIENT_ID, "\"…\""),
             "the application's id"),
+    /** The application, under the newer name: a URL has one of the two. */
+    APPLICATION_ID(
+            "applicationId",
+            "application_id",
+            Form.TEXT,
+            ANYWHERE,
+            Absence.reportedBy(ValueRule.MISSING_CLIENT_ID, "\"…\""),
+            "the application's id"),
     /** Where Connect sends the owner back to. */
     REDIRECT_URI(
             "redirectUri",
@@ -307,10 +315,20 @@ public enum Parameter implements WireParameter {
     }
 
     /**
-     * {@return the rule that reports a config that does not bind it, if it is required}
+     * {@return the rule that reports a config that binds neither it nor what may take its place, if it is required}
      */
     public Optional<ValueRule> missing() {
-        return isMember() ? absence.rule() : Optional.empty();
+        return isMember() && this != APPLICATION_ID ? absence.rule() : Optional.empty();
+    }
+
+    /**
+     * {@return the parameter that takes the same value under another name, if there is one: a URL has one of the two}
+     */
+    public Optional<Parameter> otherName() {
+        if (this == CLIENT_ID) {
+            return Optional.of(APPLICATION_ID);
+        }
+        return this == APPLICATION_ID ? Optional.of(CLIENT_ID) : Optional.empty();
     }
 
     /**

@@ -133,8 +133,8 @@ public final class RedirectUris {
 
     private static boolean isKnown(String clientId) {
         return clientId != null
-                && ClientIds.violation(clientId).isEmpty()
-                && ClientIds.refusedByConnect(clientId).isEmpty();
+                && ClientIds.of(Parameter.CLIENT_ID).violation(clientId).isEmpty()
+                && ClientIds.of(Parameter.CLIENT_ID).refusedByConnect(clientId).isEmpty();
     }
 
     /** One that fits is enough. */

@@ -12,7 +12,7 @@ public final class Unset {
      */
     private static String question(String name) {
         String example = switch (name) {
-            case "clientId" -> ", such as SMARTCAR_CLIENT_ID";
+            case "clientId", "applicationId" -> ", such as SMARTCAR_CLIENT_ID";
             case "redirectUri" -> ", such as SMARTCAR_REDIRECT_URI";
             default -> "";
         };
@@ -28,7 +28,7 @@ public final class Unset {
     static Violation violation(String name) {
         String question = question(name);
         return switch (name) {
-            case "clientId" -> new Violation(ValueRule.MISSING_CLIENT_ID, "empty value", question);
+            case "clientId", "applicationId" -> new Violation(ValueRule.MISSING_CLIENT_ID, "empty value", question);
             case "redirectUri" -> new Violation(ValueRule.MISSING_REDIRECT_URI, "empty value", question);
             case "scopes" ->
                 new Violation(ValueRule.MISSING_SCOPES, "empty list", "Connect requires a permission; " + question);

@@ -56,12 +56,27 @@ public final class Values {
      * @return the encoded id
      */
     public String clientId(String clientId) {
-        if (Objects.requireNonNull(clientId, "clientId").isEmpty()) {
-            refuse(Unset.violation("clientId"), "clientId", Optional.empty());
+        return id(Parameter.CLIENT_ID, clientId);
+    }
+
+    /**
+     * Checks the form of the application's id.
+     *
+     * @param applicationId not null
+     * @return the encoded id
+     */
+    public String applicationId(String applicationId) {
+        return id(Parameter.APPLICATION_ID, applicationId);
+    }
+
+    private String id(Parameter parameter, String id) {
+        String name = parameter.label();
+        if (Objects.requireNonNull(id, name).isEmpty()) {
+            refuse(Unset.violation(name), name, Optional.empty());
             return "";
         }
-        refuse(ClientIds.violation(clientId), "clientId", ClientIds.withoutSecret(clientId));
-        return QueryEncoder.encode("clientId", clientId);
+        refuse(ClientIds.of(parameter).violation(id), name, ClientIds.withoutSecret(id));
+        return QueryEncoder.encode(name, id);
     }
 
     /**
@@ -70,8 +85,23 @@ public final class Values {
      * @param clientId not null
      */
     public void requireAcceptedClientId(String clientId) {
-        if (ClientIds.violation(clientId).isEmpty()) {
-            refuse(ClientIds.refusedByConnect(clientId), "clientId", clientId);
+        requireAcceptedId(Parameter.CLIENT_ID, clientId);
+    }
+
+    /**
+     * Checks what Connect is known to refuse of the application's id. Does not check the form; {@link
+     * #applicationId(String)} does.
+     *
+     * @param applicationId not null
+     */
+    public void requireAcceptedApplicationId(String applicationId) {
+        requireAcceptedId(Parameter.APPLICATION_ID, applicationId);
+    }
+
+    private void requireAcceptedId(Parameter parameter, String id) {
+        ClientIds rules = ClientIds.of(parameter);
+        if (rules.violation(id).isEmpty()) {
+            refuse(rules.refusedByConnect(id), parameter.label(), id);
         }
     }
 

@@ -17,7 +17,7 @@ final class Samples {
     /** One function a rule; they take any text. */
     static final List<Function<String, Optional<Violation>>> RULES = List.of(
             Placeholders::violation,
-            ClientIds::violation,
+            ClientIds.of(Parameter.CLIENT_ID)::violation,
             RedirectUris::violation,
             text -> RedirectUris.refusedByConnect(text, CLIENT_ID, Origins.SMARTCAR),
             text -> RedirectUris.refusedByConnect(

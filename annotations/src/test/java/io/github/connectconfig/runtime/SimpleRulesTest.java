@@ -32,7 +32,7 @@ class SimpleRulesTest {
                 "a'b"
             })
     void goodClientIds(String clientId) {
-        assertThat(ClientIds.violation(clientId)).isEmpty();
+        assertThat(ClientIds.of(Parameter.CLIENT_ID).violation(clientId)).isEmpty();
     }
 
     @ParameterizedTest
@@ -69,13 +69,14 @@ class SimpleRulesTest {
                 "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07:c9a5b1d2-0c0e-4c5e-9d8f-6d2f3a1c9e47"
             })
     void malformedClientIds(String clientId) {
-        assertThat(rule(ClientIds.violation(clientId))).contains(ValueRule.MALFORMED_CLIENT_ID);
+        assertThat(rule(ClientIds.of(Parameter.CLIENT_ID).violation(clientId))).contains(ValueRule.MALFORMED_CLIENT_ID);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"client_", "client_01ABC", "CLIENT_01", "Client_x"})
     void wrongClientIds(String clientId) {
-        assertThat(rule(ClientIds.refusedByConnect(clientId))).contains(ValueRule.WRONG_CLIENT_ID);
+        assertThat(rule(ClientIds.of(Parameter.CLIENT_ID).refusedByConnect(clientId)))
+                .contains(ValueRule.WRONG_CLIENT_ID);
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnseenTest {
     /** Each takes a text that holds the character somewhere. */
     private static final List<Function<String, Optional<Violation>>> RULES = List.of(
-            each -> ClientIds.violation("a" + each + "b"),
+            each -> ClientIds.of(Parameter.CLIENT_ID).violation("a" + each + "b"),
             each -> RedirectUris.violation("https://example.com/a" + each + "b"),
             each -> RedirectUris.violation("https://exa" + each + "mple.com/"),
             each -> RedirectUris.violation("https://example.com/?a=" + each),

@@ -21,10 +21,10 @@ class ViolationTest {
     /** One of each that a predicate can find. */
     static List<Violation> found() {
         return Stream.of(
-                        ClientIds.violation("${id}"),
-                        ClientIds.violation("a b"),
-                        ClientIds.violation("'a'"),
-                        ClientIds.refusedByConnect("client_1"),
+                        ClientIds.of(Parameter.CLIENT_ID).violation("${id}"),
+                        ClientIds.of(Parameter.CLIENT_ID).violation("a b"),
+                        ClientIds.of(Parameter.CLIENT_ID).violation("'a'"),
+                        ClientIds.of(Parameter.CLIENT_ID).refusedByConnect("client_1"),
                         RedirectUris.violation("https://a b"),
                         RedirectUris.violation("/a"),
                         RedirectUris.violation("'https://a'"),

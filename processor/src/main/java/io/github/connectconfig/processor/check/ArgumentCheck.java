@@ -236,6 +236,13 @@ final class ArgumentCheck {
                             + (bindings.isConstant(known) ? "remove it from @ConnectConfig" : "remove the accessor")
                             + " and bind it by every URL method"));
         }
+        if (parameter instanceof Parameter known && known.otherName().isPresent()) {
+            Parameter other = known.otherName().get();
+            List<Integer> others = method.argumentsFor(other);
+            if (bindings.timeBeforeCall(other).isPresent() || (!others.isEmpty() && others.get(0) < index)) {
+                return Optional.of(ClientIdCheck.twoNames(where, "bind one of the two"));
+            }
+        }
         return method.argumentsFor(parameter).get(0) == index
                 ? Optional.empty()
                 : Optional.of(Finding.of(

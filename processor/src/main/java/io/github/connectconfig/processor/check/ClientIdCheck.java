@@ -5,45 +5,54 @@ import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.runtime.ClientIds;
 import io.github.connectconfig.runtime.Parameter;
+import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.Violation;
 import io.github.connectconfig.runtime.Wrapping;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The client id. */
+/** The application's id, under either name. */
 final class ClientIdCheck {
-    private static final FindingLocation.Member WHERE = new FindingLocation.Member(Parameter.CLIENT_ID);
-
     /** What no application was ever given, and a test may be; the run time is silent about it. */
     private static final Pattern SAMPLE =
             Pattern.compile("(?i)([0-9a-f])\\1{7}(-\\1{4}){3}-\\1{12}|12345678-1234-.*|.*-123456789(012|abc)");
 
     private ClientIdCheck() {}
 
-    static Optional<Finding> finding(String clientId) {
-        Optional<Violation> form = ClientIds.violation(clientId);
-        Optional<Violation> violation = form.isPresent() ? form : ClientIds.refusedByConnect(clientId);
+    static Optional<Finding> finding(Parameter parameter, String id, CheckContext subject) {
+        FindingLocation.Member where = new FindingLocation.Member(parameter);
+        if (parameter == Parameter.APPLICATION_ID && subject.bindings().isConstant(Parameter.CLIENT_ID)) {
+            return Optional.of(twoNames(where, "remove `clientId` or `applicationId`"));
+        }
+        ClientIds rules = ClientIds.of(parameter);
+        Optional<Violation> form = rules.violation(id);
+        Optional<Violation> violation = form.isPresent() ? form : rules.refusedByConnect(id);
         if (violation.isPresent()) {
-            Rule rule = Rule.of(violation.get().rule());
-            return Optional.of(Finding.of(violation.get(), WHERE, ClientIds.withoutSecret(clientId))
-                    .help(help(rule, clientId)));
+            return Optional.of(Finding.of(violation.get(), where, ClientIds.withoutSecret(id))
+                    .help(help(violation.get(), parameter, id)));
         }
-        Optional<Finding> surrogate = Texts.unpairedSurrogate(WHERE, clientId);
-        if (surrogate.isPresent() || isIssued(clientId)) {
-            return surrogate;
-        }
-        return Optional.of(unusual(clientId));
+        Optional<Finding> surrogate = Texts.unpairedSurrogate(where, id);
+        return surrogate.isPresent() || isIssued(id) ? surrogate : Optional.of(unusual(where, id));
     }
 
-    private static String help(Rule rule, String clientId) {
-        if (rule == Rule.UNRESOLVED_PLACEHOLDER) {
-            return Texts.accessorFor(Parameter.CLIENT_ID);
+    /** A URL that had both would say twice which application it is about. */
+    static Finding twoNames(FindingLocation where, String help) {
+        return Finding.of(Rule.PARAMETER_BOUND_TWICE, where, "clientId and applicationId are names of one id")
+                .help(help)
+                .note("Connect takes one of the two in a URL; applicationId is the newer one");
+    }
+
+    private static String name(Parameter parameter) {
+        return parameter == Parameter.APPLICATION_ID ? "application id" : "client id";
+    }
+
+    private static String help(Violation violation, Parameter parameter, String id) {
+        if (violation.rule() == ValueRule.UNRESOLVED_PLACEHOLDER) {
+            return Texts.accessorFor(parameter);
         }
-        return rule == Rule.MALFORMED_CLIENT_ID
-                ? mended(clientId)
-                        .or(() -> Texts.hidden(clientId))
-                        .orElse("write the id without white space or signs around it")
-                : "copy the application's client id, a UUID, from the Smartcar dashboard";
+        return violation.rule() == ValueRule.MALFORMED_CLIENT_ID
+                ? mended(id).or(() -> Texts.hidden(id)).orElse("write the id without white space or signs around it")
+                : "copy the application's " + name(parameter) + ", a UUID, from the Smartcar dashboard";
     }
 
     private static boolean isIssued(String clientId) {
@@ -59,12 +68,13 @@ final class ClientIdCheck {
                 .map(mended -> "write `" + mended + "`");
     }
 
-    private static Finding unusual(String clientId) {
-        return Finding.of(Rule.UNUSUAL_CLIENT_ID, WHERE, "unusual client id", clientId)
-                .help("copy the application's client id from the Smartcar dashboard")
+    private static Finding unusual(FindingLocation.Member where, String id) {
+        String name = name(where.parameter());
+        return Finding.of(Rule.UNUSUAL_CLIENT_ID, where, "unusual " + name, id)
+                .help("copy the application's " + name + " from the Smartcar dashboard")
                 .note(
-                        ClientIds.isUuid(clientId)
+                        ClientIds.isUuid(id)
                                 ? "samples and tests have such an id, and no application"
-                                : "client ids are UUIDs, such as 8229df9f-91a0-4ff0-a1ae-a1f38ee24d07");
+                                : name + "s are UUIDs, such as 8229df9f-91a0-4ff0-a1ae-a1f38ee24d07");
     }
 }

@@ -56,8 +56,8 @@ public final class ConfigCheck {
     /** What is wrong with a constant. A check that has none to look at is not even loaded. */
     private static void addFindings(
             Parameter parameter, Binding.Constant constant, CheckContext subject, List<Finding> findings) {
-        if (parameter == Parameter.CLIENT_ID) {
-            Findings.add(ClientIdCheck.finding(constant.value()), findings);
+        if (parameter == Parameter.CLIENT_ID || parameter == Parameter.APPLICATION_ID) {
+            Findings.add(ClientIdCheck.finding(parameter, constant.value(), subject), findings);
         } else if (parameter == Parameter.REDIRECT_URI) {
             Findings.add(RedirectUriCheck.finding(constant.value(), subject), findings);
         } else if (parameter == Parameter.SCOPES) {

@@ -146,8 +146,21 @@ final class MethodCheck {
                             Rule.PARAMETER_BOUND_TWICE, where, name + " is bound by two accessors of different types")
                     .help("give both the same type, or remove one"));
         }
+        if (bindsOtherName(parameter, bindings)) {
+            return Optional.of(ClientIdCheck.twoNames(where, "bind one of the two"));
+        }
         Optional<Finding> unusable = unusable(method, subject);
         return unusable.isPresent() ? unusable : madePointlessByVin(accessor, bindings);
+    }
+
+    /** Of two accessors the one of the newer name is told. */
+    private static boolean bindsOtherName(Parameter parameter, Bindings bindings) {
+        Optional<Parameter> other = parameter.otherName();
+        if (other.isEmpty() || bindings.isConstant(parameter)) {
+            return false;
+        }
+        return bindings.isConstant(other.get())
+                || (parameter == Parameter.APPLICATION_ID && bindings.isBoundByAccessor(other.get()));
     }
 
     /** Whether the help would repeat a method that stands there already. */

@@ -23,9 +23,7 @@ final class RequiredCheck {
         List<Finding> findings = new ArrayList<>();
         for (Parameter parameter : Parameter.values()) {
             Optional<ValueRule> rule = parameter.missing();
-            if (rule.isPresent()
-                    && subject.bindings().beforeCall(parameter).isEmpty()
-                    && !isOptional(parameter, subject)) {
+            if (rule.isPresent() && !isBoundBeforeCall(parameter, subject) && !isOptional(parameter, subject)) {
                 findings.addAll(missing(Rule.of(rule.get()), parameter, subject));
             }
         }
@@ -48,6 +46,19 @@ final class RequiredCheck {
         return findings;
     }
 
+    private static boolean isBoundBeforeCall(Parameter parameter, CheckContext subject) {
+        Optional<Parameter> other = parameter.otherName();
+        return subject.bindings().beforeCall(parameter).isPresent()
+                || (other.isPresent()
+                        && subject.bindings().beforeCall(other.get()).isPresent());
+    }
+
+    private static boolean binds(UrlMethod method, Parameter parameter) {
+        return method.binds(parameter)
+                || (parameter.otherName().isPresent()
+                        && method.binds(parameter.otherName().get()));
+    }
+
     /** Without a code Connect needs nowhere to send it to. */
     private static boolean isOptional(Parameter parameter, CheckContext subject) {
         return parameter == Parameter.REDIRECT_URI && subject.bindings().isConstant(Parameter.RESPONSE_TYPE, "NONE");
@@ -55,13 +66,15 @@ final class RequiredCheck {
 
     private static List<Finding> missing(Rule rule, Parameter parameter, CheckContext subject) {
         List<UrlMethod> methods = subject.bindings().urlMethods();
-        if (subject.bindings().isBoundByCall(parameter)) {
+        String names = parameter.label()
+                + parameter.otherName().map(other -> " or " + other.label()).orElse("");
+        if (methods.stream().anyMatch(method -> binds(method, parameter))) {
             return methods.stream()
-                    .filter(method -> !method.binds(parameter) && !isUnclear(method))
+                    .filter(method -> !binds(method, parameter) && !isUnclear(method))
                     .map(method -> Finding.of(
                                     rule,
                                     new FindingLocation.Method(method.method().index()),
-                                    parameter.label() + " is bound by other methods, but not by "
+                                    names + " is bound by other methods, but not by "
                                             + Texts.shortened(method.method().name()))
                             .help("add an argument `" + Texts.javaType(parameter) + " " + parameter.label()
                                     + "`, or bind it in @ConnectConfig or by an accessor"))
@@ -70,7 +83,7 @@ final class RequiredCheck {
         if (methods.stream().anyMatch(method -> mayMean(method, parameter))) {
             return List.of();
         }
-        return List.of(Finding.of(rule, new FindingLocation.Member(parameter), "nothing binds " + parameter.label())
+        return List.of(Finding.of(rule, new FindingLocation.Member(parameter), "nothing binds " + names)
                 .help("write `" + parameter.label() + " = "
                         + parameter.absence().example()
                         + "` in @ConnectConfig, or declare `" + Texts.javaType(parameter) + " " + parameter.label()
@@ -86,8 +99,11 @@ final class RequiredCheck {
         return IntStream.range(0, method.arguments().size())
                 .filter(index -> method.arguments().get(index).isEmpty())
                 .mapToObj(index -> method.method().arguments().get(index))
-                .anyMatch(argument ->
-                        !argument.isNamed() || ParameterNames.meantBy(argument).equals(Optional.of(parameter)));
+                .anyMatch(argument -> !argument.isNamed() || isOneOf(ParameterNames.meantBy(argument), parameter));
+    }
+
+    private static boolean isOneOf(Optional<Parameter> meant, Parameter parameter) {
+        return meant.equals(Optional.of(parameter)) || (meant.isPresent() && meant.equals(parameter.otherName()));
     }
 
     private static boolean isSimulated(UrlMethod method, CheckContext subject) {

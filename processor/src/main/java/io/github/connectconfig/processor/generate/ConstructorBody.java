@@ -102,6 +102,9 @@ final class ConstructorBody {
         if (bindings.isBoundByAccessor(Parameter.CLIENT_ID)) {
             code.add(Code.statement(
                     Expressions.call("requireAcceptedClientId", expressions.beforeCall(Parameter.CLIENT_ID))));
+        } else if (bindings.isBoundByAccessor(Parameter.APPLICATION_ID)) {
+            code.add(Code.statement(Expressions.call(
+                    "requireAcceptedApplicationId", expressions.beforeCall(Parameter.APPLICATION_ID))));
         }
         addRedirectCheck(code);
         return Code.join(code, "");
@@ -162,14 +165,15 @@ final class ConstructorBody {
     }
 
     private void addRedirectCheck(List<Code> code) {
-        Set<Parameter> optional = bindings.isBoundByCall(Parameter.CLIENT_ID)
-                ? Set.of(Parameter.ORIGIN)
-                : Set.of(Parameter.CLIENT_ID, Parameter.ORIGIN);
+        Parameter id = bindings.beforeCall(Parameter.APPLICATION_ID).isPresent()
+                ? Parameter.APPLICATION_ID
+                : Parameter.CLIENT_ID;
+        Set<Parameter> optional = bindings.isBoundByCall(id) ? Set.of(Parameter.ORIGIN) : Set.of(id, Parameter.ORIGIN);
         if (settledAtConstruction(Set.of(Parameter.REDIRECT_URI), optional)) {
             code.add(Code.statement(Expressions.call(
                     "requireAcceptedRedirectUri",
                     expressions.redirectText(),
-                    expressions.beforeCall(Parameter.CLIENT_ID),
+                    expressions.beforeCall(id),
                     expressions.beforeCall(Parameter.ORIGIN))));
         }
     }

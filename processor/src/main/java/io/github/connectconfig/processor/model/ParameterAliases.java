@@ -9,7 +9,8 @@ import java.util.Optional;
 /** What SDKs, documentation and tutorials call the parameters, and what names that are newer than the library mean. */
 public final class ParameterAliases {
     private static final Map<Parameter, List<String>> ALIASES = Map.ofEntries(
-            of(Parameter.CLIENT_ID, "applicationId appId smartcarClientId clientIdentifier"),
+            of(Parameter.CLIENT_ID, "appId smartcarClientId clientIdentifier"),
+            of(Parameter.APPLICATION_ID, "smartcarApplicationId applicationIdentifier"),
             of(
                     Parameter.REDIRECT_URI,
                     "redirect redirectUrl redirectionUri callback callbackUrl callbackUri returnUrl"),

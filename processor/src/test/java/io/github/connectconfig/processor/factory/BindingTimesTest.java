@@ -65,6 +65,7 @@ class BindingTimesTest {
         String address = "https://example.com/a%20b?c=d&e=\u00fc";
         return List.of(
                 text("clientId", "client_id", one, CLIENT_ID),
+                text("applicationId", "application_id", one, CLIENT_ID),
                 text("redirectUri", "redirect_uri", List.of("String", "URI"), address),
                 new Sample(
                         "responseType",
@@ -134,6 +135,9 @@ class BindingTimesTest {
         Map<String, String> members() {
             Map<String, String> members = Configs.required();
             members.remove(sample.label());
+            if (sample.label().equals("applicationId")) {
+                members.remove("clientId");
+            }
             if (sample.label().equals("rememberUser")) {
                 members.put("mode", "Mode.SIMULATED");
             }
@@ -165,6 +169,9 @@ class BindingTimesTest {
                 bound.put("single_select", "true");
             }
             constants.keySet().removeAll(bound.keySet());
+            if (sample.label().equals("applicationId")) {
+                constants.remove("client_id");
+            }
             Map<String, String> expected = new LinkedHashMap<>();
             List<Map<String, String>> groups = switch (time) {
                 case CONSTANT -> {
