@@ -78,6 +78,13 @@ public @interface ConnectConfig {
     ResponseType responseType() default ResponseType.CODE;
 
     /**
+     * The origin of the page that opened Connect, for a config with {@code responseType = NONE} and no redirect URI.
+     *
+     * @return {@code app_origin}: {@code https://} or {@code http://}, host and optional port
+     */
+    String appOrigin() default "";
+
+    /**
      * The permissions that the owner is asked for, one name an element, each optionally prefixed {@code required:}. The
      * known ones are constants of {@link Permission}. Required.
      *

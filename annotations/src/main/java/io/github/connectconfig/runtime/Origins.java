@@ -18,6 +18,17 @@ public final class Origins {
             "a host has labels between single dots; if the last is a number, it is an IPv4 address of four numbers",
             "write the name of a host, such as `https://connect.smartcar.com`"));
 
+    private static final Optional<Violation> MALFORMED_APP = Optional.of(new Violation(
+            ValueRule.MALFORMED_APP_ORIGIN,
+            "malformed app origin",
+            "an origin is https:// or http:// and an authority, with nothing after it",
+            "write scheme and authority only, such as `https://example.com`"));
+    private static final Optional<Violation> APP_HOST = Optional.of(new Violation(
+            ValueRule.MALFORMED_APP_ORIGIN,
+            "app origin with a bad host",
+            "a host has labels between single dots; if the last is a number, it is an IPv4 address of four numbers",
+            "write the name of a host, such as `https://example.com`"));
+
     private Origins() {}
 
     /**
@@ -39,6 +50,20 @@ public final class Origins {
                         Authority.of(origin.substring(length)).orElseThrow().host())
                 ? Optional.empty()
                 : HOST;
+    }
+
+    /**
+     * What is wrong with the origin of the page that opens Connect.
+     *
+     * @param appOrigin any text
+     * @return UnresolvedPlaceholder, MalformedAppOrigin or nothing
+     */
+    public static Optional<Violation> appOriginViolation(String appOrigin) {
+        Optional<Violation> violation = violation(appOrigin);
+        if (violation == MALFORMED) {
+            return MALFORMED_APP;
+        }
+        return violation == HOST ? APP_HOST : violation;
     }
 
     /**

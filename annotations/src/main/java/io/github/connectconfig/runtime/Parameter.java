@@ -44,6 +44,14 @@ public enum Parameter implements WireParameter {
             ANYWHERE,
             Absence.REFUSED,
             "whether the owner brings a code back"),
+    /** The page that opened Connect. */
+    APP_ORIGIN(
+            "appOrigin",
+            "app_origin",
+            Form.TEXT,
+            ANYWHERE,
+            Absence.ALLOWED,
+            "the origin of the page that opened Connect, where there is no redirect URI"),
     /** The permissions. */
     SCOPES(
             "scopes",
@@ -342,6 +350,9 @@ public enum Parameter implements WireParameter {
      * {@return the parameters that decide, beside its own value, whether it is written}
      */
     public List<Parameter> decidedWith() {
+        if (this == APP_ORIGIN) {
+            return List.of(RESPONSE_TYPE, REDIRECT_URI);
+        }
         return this == REMEMBER_USER ? List.of(MODE) : List.of();
     }
 

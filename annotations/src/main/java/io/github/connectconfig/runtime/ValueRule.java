@@ -44,6 +44,8 @@ public enum ValueRule {
     EMPTY_STATE("EmptyState"),
     /** An origin that is not {@code https://} or {@code http://} and an authority. */
     MALFORMED_ORIGIN("MalformedOrigin"),
+    /** An app origin that is not {@code https://} or {@code http://} and an authority. */
+    MALFORMED_APP_ORIGIN("MalformedAppOrigin"),
     /** Half of a surrogate pair, in any value. */
     UNPAIRED_SURROGATE("UnpairedSurrogate");
 

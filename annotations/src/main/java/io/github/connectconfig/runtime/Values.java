@@ -168,6 +168,36 @@ public final class Values {
     }
 
     /**
+     * Checks the origin of the page that opens Connect.
+     *
+     * @param appOrigin may be null or empty, which leaves it out
+     * @param responseType with a code Connect ignores the origin
+     * @param redirectUri beside which Connect ignores it too; may be null or empty
+     * @return the encoded origin, {@code ""} where Connect ignores it
+     */
+    public String appOrigin(String appOrigin, ResponseType responseType, String redirectUri) {
+        if (appOrigin == null || appOrigin.isEmpty()) {
+            return "";
+        }
+        refuse(Origins.appOriginViolation(appOrigin), "appOrigin", Quoting.withoutUserInfo(appOrigin));
+        String encoded = QueryEncoder.encode("appOrigin", appOrigin);
+        boolean isIgnored = responseType != ResponseType.NONE || (redirectUri != null && !redirectUri.isEmpty());
+        return isIgnored ? "" : encoded;
+    }
+
+    /**
+     * Checks the origin of the page that opens Connect.
+     *
+     * @param appOrigin may be null or empty, which leaves it out
+     * @param responseType with a code Connect ignores the origin
+     * @param redirectUri beside which Connect ignores it too; may be null
+     * @return the encoded origin, {@code ""} where Connect ignores it
+     */
+    public String appOrigin(String appOrigin, ResponseType responseType, URI redirectUri) {
+        return appOrigin(appOrigin, responseType, redirectUri == null ? "" : redirectUri.toString());
+    }
+
+    /**
      * Whether owners are asked again.
      *
      * @param approvalPrompt may be null, which is {@code AUTO}

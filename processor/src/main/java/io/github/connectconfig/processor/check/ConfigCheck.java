@@ -60,6 +60,8 @@ public final class ConfigCheck {
             Findings.add(ClientIdCheck.finding(parameter, constant.value(), subject), findings);
         } else if (parameter == Parameter.REDIRECT_URI) {
             Findings.add(RedirectUriCheck.finding(constant.value(), subject), findings);
+        } else if (parameter == Parameter.APP_ORIGIN) {
+            Findings.add(AppOriginCheck.finding(constant.value(), subject), findings);
         } else if (parameter == Parameter.SCOPES) {
             findings.addAll(ScopeCheck.findings(constant.values(), subject));
         } else if (parameter == Parameter.MAKE) {

@@ -1,9 +1,11 @@
 package io.github.connectconfig.processor.check;
 
+import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.runtime.BindingTime;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.ValueRule;
 import java.util.ArrayList;
@@ -59,9 +61,20 @@ final class RequiredCheck {
                         && method.binds(parameter.otherName().get()));
     }
 
-    /** Without a code Connect needs nowhere to send it to. */
+    /**
+     * Without a code Connect needs nowhere to send it to. A config with an app origin instead means to have none, and is told
+     * so.
+     */
     private static boolean isOptional(Parameter parameter, CheckContext subject) {
-        return parameter == Parameter.REDIRECT_URI && subject.bindings().isConstant(Parameter.RESPONSE_TYPE, "NONE");
+        Bindings bindings = subject.bindings();
+        if (parameter != Parameter.REDIRECT_URI) {
+            return false;
+        }
+        Optional<BindingTime> appOrigin = bindings.timeBeforeCall(Parameter.APP_ORIGIN);
+        boolean isTold = appOrigin.isPresent()
+                && subject.settings().isError(Rule.APP_ORIGIN_IGNORED)
+                && AppOriginCheck.isIgnored(appOrigin.get(), bindings);
+        return isTold || bindings.isConstant(Parameter.RESPONSE_TYPE, "NONE");
     }
 
     private static List<Finding> missing(Rule rule, Parameter parameter, CheckContext subject) {

@@ -8,12 +8,14 @@ import io.github.connectconfig.processor.model.AnnotationRef;
 import io.github.connectconfig.processor.model.FactoryDescriptor;
 import io.github.connectconfig.processor.model.FactoryDescriptor.ConstructorArgument;
 import io.github.connectconfig.processor.model.FactoryUrls;
+import io.github.connectconfig.processor.model.LibraryTypes;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.processor.model.MethodSource.TypeParameter;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.TypeSource;
+import io.github.connectconfig.runtime.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,18 +24,8 @@ import javax.lang.model.element.Modifier;
 /** Writes factories: the same signatures for every shape, with bodies that work or, for a config with errors, throw. */
 public final class FactoryGenerator {
     /** Names that bodies use and no argument may hide. */
-    private static final List<String> RESERVED = List.of(
-            "VALUES",
-            "ApprovalPrompt",
-            "List",
-            "Mode",
-            "Objects",
-            "QueryEncoder",
-            "String",
-            "URI",
-            "Values",
-            "java",
-            "io");
+    private static final List<String> RESERVED =
+            List.of("VALUES", "List", "Objects", "QueryEncoder", "String", "URI", "Values", "java", "io");
 
     private static final AnnotationSpec OVERRIDE =
             AnnotationSpec.builder(Override.class).build();
@@ -107,7 +99,7 @@ public final class FactoryGenerator {
         for (TypeParameter parameter : method.typeParameters()) {
             builder.addTypeVariable(TypeNames.of(parameter));
         }
-        UniqueNames free = new UniqueNames(RESERVED);
+        UniqueNames free = new UniqueNames(reserved());
         List<String> names = new ArrayList<>();
         for (ArgumentSource argument : method.arguments()) {
             String name = free.next(argument.name());
@@ -116,6 +108,16 @@ public final class FactoryGenerator {
         }
         // Without Javadoc: a comment of ours would hide what the interface says of the method.
         return builder.addCode(bodies.method(method, names).block()).build();
+    }
+
+    private static List<String> reserved() {
+        List<String> reserved = new ArrayList<>(RESERVED);
+        for (Parameter parameter : Parameter.values()) {
+            if (parameter.form() == Parameter.Form.ENUM) {
+                reserved.addAll(LibraryTypes.enumOf(parameter).simpleNames());
+            }
+        }
+        return reserved;
     }
 
     private static ParameterSpec parameter(TypeRef type, List<AnnotationRef> nullness, String name) {

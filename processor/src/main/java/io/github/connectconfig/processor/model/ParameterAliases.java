@@ -37,7 +37,7 @@ public final class ParameterAliases {
             of(Parameter.ORIGIN, "connectOrigin smartcarConnectOrigin host hostname baseUrl baseUri"));
 
     /** Names in the URL that no member has. */
-    private static final List<String> NEWER = List.of("vehicle_id", "app_origin");
+    private static final List<String> NEWER = List.of("vehicle_id");
 
     private ParameterAliases() {}
 

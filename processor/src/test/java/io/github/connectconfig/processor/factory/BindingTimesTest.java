@@ -81,6 +81,7 @@ class BindingTimesTest {
                         "ResponseType.CODE",
                         ResponseType.CODE,
                         "code"),
+                text("appOrigin", "app_origin", one, "https://app.example.com:8443"),
                 list("scopes", "scope", "required:read_vin", "read_odometer"),
                 new Sample("mode", "mode", List.of("Mode"), "Mode.SIMULATED", Mode.SIMULATED, "simulated"),
                 new Sample("mode", "mode", List.of("Mode"), "Mode.LIVE", Mode.LIVE, "live"),
@@ -137,6 +138,9 @@ class BindingTimesTest {
             members.remove(sample.label());
             if (sample.label().equals("applicationId")) {
                 members.remove("clientId");
+            } else if (sample.label().equals("appOrigin")) {
+                members.remove("redirectUri");
+                members.put("responseType", "ResponseType.NONE");
             }
             if (sample.label().equals("rememberUser")) {
                 members.put("mode", "Mode.SIMULATED");
@@ -171,6 +175,9 @@ class BindingTimesTest {
             constants.keySet().removeAll(bound.keySet());
             if (sample.label().equals("applicationId")) {
                 constants.remove("client_id");
+            } else if (sample.label().equals("appOrigin")) {
+                constants.remove("redirect_uri");
+                constants.put("response_type", "none");
             }
             Map<String, String> expected = new LinkedHashMap<>();
             List<Map<String, String>> groups = switch (time) {

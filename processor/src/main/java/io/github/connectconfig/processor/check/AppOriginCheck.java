@@ -1,0 +1,80 @@
+package io.github.connectconfig.processor.check;
+
+import io.github.connectconfig.processor.model.Bindings;
+import io.github.connectconfig.processor.model.Bindings.Accessor;
+import io.github.connectconfig.processor.model.Bindings.UrlMethod;
+import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.FindingLocation;
+import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.runtime.BindingTime;
+import io.github.connectconfig.runtime.Origins;
+import io.github.connectconfig.runtime.Parameter;
+import io.github.connectconfig.runtime.Quoting;
+import io.github.connectconfig.runtime.ValueRule;
+import io.github.connectconfig.runtime.Violation;
+import java.util.Optional;
+
+/** The origin of the page that opens Connect, which Connect takes with the response type none and without a redirect URI only. */
+final class AppOriginCheck {
+    private static final FindingLocation.Member WHERE = new FindingLocation.Member(Parameter.APP_ORIGIN);
+
+    private AppOriginCheck() {}
+
+    static Optional<Finding> finding(String appOrigin, CheckContext subject) {
+        Optional<Violation> violation = Origins.appOriginViolation(appOrigin);
+        if (violation.isPresent()) {
+            boolean isPlaceholder = violation.get().rule() == ValueRule.UNRESOLVED_PLACEHOLDER;
+            return Optional.of(Finding.of(violation.get(), WHERE, Quoting.withoutUserInfo(appOrigin))
+                    .help(
+                            isPlaceholder
+                                    ? Texts.accessorFor(Parameter.APP_ORIGIN)
+                                    : Texts.hidden(appOrigin)
+                                            .or(() -> Texts.hostInBrowsers(appOrigin))
+                                            .orElse(violation.get().remedy())));
+        }
+        return isIgnored(BindingTime.COMPILE, subject.bindings())
+                ? Optional.of(ignored(WHERE, subject.bindings()))
+                : Optional.empty();
+    }
+
+    static Optional<Finding> finding(Accessor accessor, Bindings bindings) {
+        return accessor.parameter() == Parameter.APP_ORIGIN && isIgnored(BindingTime.CONSTRUCTION, bindings)
+                ? Optional.of(
+                        ignored(new FindingLocation.Method(accessor.method().index()), bindings))
+                : Optional.empty();
+    }
+
+    static Optional<Finding> finding(UrlMethod method, FindingLocation where, Bindings bindings) {
+        return isCode(bindings, method.binds(Parameter.RESPONSE_TYPE))
+                        || bindings.time(Parameter.REDIRECT_URI, method).isPresent()
+                ? Optional.of(ignored(where, bindings))
+                : Optional.empty();
+    }
+
+    /** Whether no URL can have what the config binds before a call: what decides on it is bound no later. */
+    static boolean isIgnored(BindingTime time, Bindings bindings) {
+        Optional<BindingTime> redirectUri = bindings.timeBeforeCall(Parameter.REDIRECT_URI);
+        return isCode(bindings, bindings.isBoundByCall(Parameter.RESPONSE_TYPE))
+                || (redirectUri.isPresent() && redirectUri.get().compareTo(time) <= 0);
+    }
+
+    private static boolean isCode(Bindings bindings, boolean isBoundByCall) {
+        boolean isBound =
+                isBoundByCall || bindings.beforeCall(Parameter.RESPONSE_TYPE).isPresent();
+        return bindings.isConstant(Parameter.RESPONSE_TYPE, "CODE") || !isBound;
+    }
+
+    private static Finding ignored(FindingLocation where, Bindings bindings) {
+        boolean hasRedirectUri = bindings.beforeCall(Parameter.REDIRECT_URI).isPresent()
+                || bindings.isBoundByCall(Parameter.REDIRECT_URI);
+        return Finding.of(
+                        Rule.APP_ORIGIN_IGNORED,
+                        where,
+                        "the app origin is ignored " + (hasRedirectUri ? "beside a redirect URI" : "with a code"))
+                .help(
+                        hasRedirectUri
+                                ? "remove `appOrigin` or `redirectUri`"
+                                : "write `responseType = NONE`, or `redirectUri` in place of `appOrigin`")
+                .note("Connect takes app_origin with response_type=none and without redirect_uri only");
+    }
+}
