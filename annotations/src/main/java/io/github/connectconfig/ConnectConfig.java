@@ -145,6 +145,14 @@ public @interface ConnectConfig {
     boolean rememberUser() default true;
 
     /**
+     * Constant parameters that are newer than this library, each <code>{name}={value}</code>, split at the first {@code =}
+     * and percent-encoded. What differs from one URL to the next is an argument with {@link ConnectParameter}.
+     *
+     * @return parameters of their own names
+     */
+    String[] parameters() default {};
+
+    /**
      * Scheme and authority of Connect, before {@code /oauth/authorize}: Smartcar's own, a proxy or a stand-in.
      *
      * @return {@code https://} or {@code http://}, host and optional port

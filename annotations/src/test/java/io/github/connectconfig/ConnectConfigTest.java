@@ -47,7 +47,7 @@ class ConnectConfigTest {
                                 ResponseType.CODE)
                         .get(parameter);
             case BOOLEAN -> parameter == Parameter.REMEMBER_USER;
-            case LIST -> new String[0];
+            case LIST, PAIRS -> new String[0];
         };
     }
 

@@ -3,6 +3,7 @@ package io.github.connectconfig.runtime;
 import static io.github.connectconfig.runtime.Parameter.Place.ANYWHERE;
 import static io.github.connectconfig.runtime.Parameter.Place.ANYWHERE_AND_REQUEST;
 import static io.github.connectconfig.runtime.Parameter.Place.CALL;
+import static io.github.connectconfig.runtime.Parameter.Place.CONSTANT;
 import static io.github.connectconfig.runtime.Parameter.Place.REQUEST;
 
 import java.util.List;
@@ -107,6 +108,14 @@ public enum Parameter implements WireParameter {
             ANYWHERE,
             Absence.ALLOWED,
             "whether Connect remembers the owner's authorization"),
+    /** Not one parameter, but those that are newer than the library. */
+    PARAMETERS(
+            "parameters",
+            "",
+            Form.PAIRS,
+            CONSTANT,
+            Absence.ALLOWED,
+            "parameters that are newer than the library, each {@code {name}={value}}"),
     /** What comes back to the redirect URI. */
     STATE(
             "state",
@@ -143,7 +152,9 @@ public enum Parameter implements WireParameter {
         /** True or false, which a URL has where it is not the default. */
         BOOLEAN,
         /** Texts, which a URL joins with spaces. */
-        LIST
+        LIST,
+        /** Names and values, each pair a parameter of the URL. */
+        PAIRS
     }
 
     /**
@@ -164,6 +175,8 @@ public enum Parameter implements WireParameter {
 
     /** Where a parameter may be bound. */
     enum Place {
+        /** By the annotation only. */
+        CONSTANT,
         ANYWHERE,
         ANYWHERE_AND_REQUEST,
         /** By an argument; {@code request(state)} takes it too. */
@@ -236,6 +249,13 @@ public enum Parameter implements WireParameter {
     }
 
     /**
+     * {@return whether a member has it as an array}
+     */
+    public boolean isArray() {
+        return form == Form.LIST || form == Form.PAIRS;
+    }
+
+    /**
      * {@return whether its value is true or false}
      */
     public boolean isBoolean() {
@@ -267,10 +287,24 @@ public enum Parameter implements WireParameter {
     }
 
     /**
-     * {@return whether it is a member of the annotation, and so may have an accessor}
+     * {@return whether it is a member of the annotation}
      */
     public boolean isMember() {
+        return place == Place.CONSTANT || isAccessor();
+    }
+
+    /**
+     * {@return whether an accessor may bind it}
+     */
+    public boolean isAccessor() {
         return place == Place.ANYWHERE || place == Place.ANYWHERE_AND_REQUEST;
+    }
+
+    /**
+     * {@return whether an argument of a URL method may bind it}
+     */
+    public boolean isArgument() {
+        return place != Place.CONSTANT;
     }
 
     /**
@@ -304,10 +338,10 @@ public enum Parameter implements WireParameter {
     }
 
     /**
-     * {@return whether the query carries it, as it does all but the origin}
+     * {@return whether it is a parameter of the query: all are but the origin and what brings names of its own}
      */
     public boolean isInQuery() {
-        return form != Form.ORIGIN;
+        return form != Form.ORIGIN && form != Form.PAIRS;
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.LibraryTypes;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
+import io.github.connectconfig.processor.model.NewerConstant;
 import io.github.connectconfig.processor.model.OAuthNames;
 import io.github.connectconfig.processor.model.ParameterAliases;
 import io.github.connectconfig.processor.model.Rule;
@@ -239,6 +240,14 @@ final class ArgumentCheck {
                             + (bindings.isConstant(known) ? "remove it from @ConnectConfig" : "remove the accessor")
                             + " and bind it by every URL method"));
         }
+        if (parameter instanceof WireParameter.Custom custom && isNewerConstant(custom, bindings)) {
+            return Optional.of(Finding.of(
+                            Rule.PARAMETER_BOUND_TWICE,
+                            where,
+                            Texts.shortened(label) + " is bound by `parameters` and again by "
+                                    + Texts.shortened(method.method().name()))
+                    .help("bind it once: remove the argument, or the element of `parameters`"));
+        }
         if (parameter instanceof Parameter known && known.otherName().isPresent()) {
             Parameter other = known.otherName().get();
             List<Integer> others = method.argumentsFor(other);
@@ -254,6 +263,15 @@ final class ArgumentCheck {
                                 Texts.shortened(label) + " is bound by two arguments of "
                                         + Texts.shortened(method.method().name()))
                         .help("remove one of the two"));
+    }
+
+    private static boolean isNewerConstant(WireParameter.Custom parameter, Bindings bindings) {
+        for (NewerConstant constant : bindings.newerConstants()) {
+            if (constant.name().equals(parameter.wireName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Finding> overriddenByVin(

@@ -70,6 +70,8 @@ public final class ConfigCheck {
             Findings.add(VinCheck.finding(constant.value(), subject), findings);
         } else if (parameter == Parameter.FLAGS) {
             findings.addAll(FlagCheck.findings(constant.values()));
+        } else if (parameter == Parameter.PARAMETERS) {
+            findings.addAll(NewerConstantCheck.findings(subject));
         } else if (parameter == Parameter.ORIGIN) {
             Findings.add(OriginCheck.finding(constant.value()), findings);
         }

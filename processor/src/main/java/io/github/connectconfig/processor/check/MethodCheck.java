@@ -241,6 +241,11 @@ final class MethodCheck {
             return Optional.of(finding.note(ParameterNames.noteOnForeign(property)));
         }
         String cannot = Texts.shortened(method.name()) + "() cannot bind ";
+        if (parameter.equals(Optional.of(Parameter.PARAMETERS))) {
+            return Optional.of(Finding.of(Rule.UNKNOWN_PARAMETER, where, cannot + "parameters, which are constants")
+                    .help("write `parameters = \"{name}={value}\"` in @ConnectConfig, or add an argument"
+                            + " `@ConnectParameter(\"{name}\") String …` to the URL methods"));
+        }
         String name = parameter.map(Parameter::label).orElse(property);
         String annotation = ParameterAliases.newer(property)
                 .map(wireName -> "@ConnectParameter(\"" + wireName + "\") ")

@@ -25,7 +25,9 @@ final class ParameterNames {
         }
         Map<String, Parameter> names = new LinkedHashMap<>();
         for (Parameter parameter : Parameter.values()) {
-            names.put(parameter.label(), parameter);
+            if (parameter.isArgument()) {
+                names.put(parameter.label(), parameter);
+            }
             if (parameter.isInQuery()) {
                 names.put(parameter.wireName(), parameter);
             }
@@ -47,7 +49,9 @@ final class ParameterNames {
     static String all() {
         StringJoiner names = new StringJoiner(", ");
         for (Parameter parameter : Parameter.values()) {
-            names.add(parameter.label());
+            if (parameter.isArgument()) {
+                names.add(parameter.label());
+            }
         }
         return names.toString();
     }

@@ -20,7 +20,7 @@ final class SurrogateCheck {
             Parameter parameter = bound.getKey();
             List<String> values = bound.getValue().values();
             for (int index = 0; index < values.size(); index++) {
-                FindingLocation.Member where = parameter.isList()
+                FindingLocation.Member where = parameter.isArray()
                         ? new FindingLocation.Member(parameter, index)
                         : new FindingLocation.Member(parameter);
                 Optional<Finding> finding = Texts.unpairedSurrogate(where, values.get(index));

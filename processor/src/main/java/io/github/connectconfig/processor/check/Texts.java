@@ -81,6 +81,7 @@ final class Texts {
             case ENUM -> LibraryTypes.enumOf(parameter).text();
             case BOOLEAN -> "boolean";
             case LIST -> "List<String>";
+            case PAIRS -> "String[]";
             case TEXT, PLAIN_TEXT, ORIGIN -> "String";
         };
     }

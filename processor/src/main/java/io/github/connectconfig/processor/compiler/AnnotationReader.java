@@ -67,7 +67,7 @@ final class AnnotationReader {
 
     /** The value as texts; not yet, too, if it has another shape than the parameter. */
     static Reading<List<String>> read(Parameter parameter, AnnotationValue value) {
-        if (parameter.isList()) {
+        if (parameter.isArray()) {
             return texts(value);
         }
         Optional<String> single = single(value, parameter.form());

@@ -118,7 +118,7 @@ final class ConstructorBody {
         return switch (parameter.form()) {
             case LIST -> Expressions.call(name, Code.of("$T.of()", List.class), value);
             case ORIGIN -> Expressions.call(name, value);
-            case TEXT, PLAIN_TEXT, ADDRESS, ENUM, BOOLEAN -> parameter.mayBeNull() ? orDefault(argument) : value;
+            case TEXT, PLAIN_TEXT, ADDRESS, ENUM, BOOLEAN, PAIRS -> parameter.mayBeNull() ? orDefault(argument) : value;
         };
     }
 

@@ -42,7 +42,7 @@ final class Expressions {
         return switch (parameter.form()) {
             case LIST ->
                 Code.of("$T.encodeAll($L, $L)", LibraryTypes.QUERY_ENCODER, quoted, list(parameter, arguments));
-            case PLAIN_TEXT -> call("text", quoted, raw(parameter, arguments));
+            case PLAIN_TEXT, PAIRS -> call("text", quoted, raw(parameter, arguments));
             case TEXT, ADDRESS, ORIGIN, ENUM, BOOLEAN -> {
                 List<Code> values = new ArrayList<>(List.of(raw(parameter, arguments)));
                 for (Parameter other : parameter.decidedWith()) {
@@ -87,7 +87,7 @@ final class Expressions {
         return switch (parameter.form()) {
             case ENUM -> Code.of("$T.$N", LibraryTypes.enumOf(parameter), constant.value());
             case BOOLEAN -> Code.of("$L", constant.value());
-            case LIST -> Literals.texts(constant.values());
+            case LIST, PAIRS -> Literals.texts(constant.values());
             case TEXT, PLAIN_TEXT, ADDRESS, ORIGIN -> Literals.text(constant.value());
         };
     }
@@ -96,7 +96,7 @@ final class Expressions {
         return switch (parameter.form()) {
             case ENUM -> Code.of("$T.$N", LibraryTypes.enumOf(parameter), parameter.defaultValue());
             case BOOLEAN -> Code.of("$L", parameter.defaultValue());
-            case LIST -> Code.of("$T.of()", List.class);
+            case LIST, PAIRS -> Code.of("$T.of()", List.class);
             case ORIGIN -> Code.of("$S", Origins.SMARTCAR);
             case TEXT, PLAIN_TEXT, ADDRESS -> Code.of("$S", "");
         };

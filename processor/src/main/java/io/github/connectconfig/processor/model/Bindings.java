@@ -47,7 +47,7 @@ public record Bindings(
         Map<Parameter, Binding.Constant> constants = new EnumMap<>(Parameter.class);
         for (Map.Entry<Parameter, List<String>> member : source.members().entrySet()) {
             List<String> values = member.getValue();
-            boolean isEmptyText = values.equals(List.of("")) && !member.getKey().isList();
+            boolean isEmptyText = values.equals(List.of("")) && !member.getKey().isArray();
             if (!values.isEmpty() && !isEmptyText) {
                 constants.put(member.getKey(), new Binding.Constant(values));
             }
@@ -113,6 +113,17 @@ public record Bindings(
         return method.binds(parameter) ? Optional.of(BindingTime.CALL) : timeBeforeCall(parameter);
     }
 
+    /** The constants that are newer than the library, in the order of the annotation, names and values as they are written. */
+    public List<NewerConstant> newerConstants() {
+        List<NewerConstant> constants = new ArrayList<>();
+        if (isConstant(Parameter.PARAMETERS)) {
+            for (String pair : this.constants.get(Parameter.PARAMETERS).values()) {
+                constants.add(NewerConstant.of(pair));
+            }
+        }
+        return constants;
+    }
+
     public boolean isConstant(Parameter parameter) {
         return constants.containsKey(parameter);
     }
@@ -169,7 +180,7 @@ public record Bindings(
         String name = propertyName(method.name());
         Optional<Parameter> meant = ParameterAliases.meaning(name);
         return meant.isPresent()
-                ? !meant.get().isMember()
+                ? !meant.get().isAccessor()
                 : ParameterAliases.newer(name).isPresent() || OAuthNames.isForeign(name);
     }
 
@@ -180,7 +191,7 @@ public record Bindings(
         String name = propertyName(method.name());
         boolean question = method.name().startsWith("is") && !name.equals(method.name());
         for (Parameter parameter : Parameter.values()) {
-            if (parameter.isMember() && parameter.label().equals(name) && (parameter.isBoolean() || !question)) {
+            if (parameter.isAccessor() && parameter.label().equals(name) && (parameter.isBoolean() || !question)) {
                 return Optional.of(new Accessor(method, parameter, true));
             }
         }
@@ -188,12 +199,12 @@ public record Bindings(
             return Optional.empty(); // One letter tells code from mode.
         }
         for (Parameter parameter : Parameter.values()) {
-            if (parameter.isMember() && isNearMiss(name, parameter)) {
+            if (parameter.isAccessor() && isNearMiss(name, parameter)) {
                 return Optional.of(new Accessor(method, parameter, false));
             }
         }
         Optional<Parameter> meant = ParameterAliases.meaning(name);
-        return meant.isPresent() && meant.get().isMember()
+        return meant.isPresent() && meant.get().isAccessor()
                 ? Optional.of(new Accessor(method, meant.get(), false))
                 : Optional.empty();
     }
@@ -207,7 +218,7 @@ public record Bindings(
         Optional<Parameter> meant = ParameterAliases.meaning(
                         method.arguments().get(0).name())
                 .or(() -> name.startsWith("set") ? ParameterAliases.meaning(name.substring(3)) : Optional.empty());
-        return meant.isPresent() && meant.get().isMember()
+        return meant.isPresent() && meant.get().isAccessor()
                 ? Optional.of(new Accessor(method, meant.get(), false))
                 : Optional.empty();
     }
@@ -236,7 +247,7 @@ public record Bindings(
                 return Optional.of(new WireParameter.Custom(wireName));
             }
         } else if (argument.isNamed()) {
-            known = Parameter.named(argument.name());
+            known = Parameter.named(argument.name()).filter(Parameter::isArgument);
         }
         return known.isPresent() ? Optional.of(known.get()) : Optional.empty();
     }

@@ -73,6 +73,8 @@ public final class UrlTemplates {
                 if (part.isPresent()) {
                     groups.get(part.get().time()).add(part.get());
                 }
+            } else if (parameter == Parameter.PARAMETERS) {
+                addNewerConstants(groups.get(BindingTime.COMPILE));
             }
         }
         for (WireParameter parameter : atCall) {
@@ -90,6 +92,14 @@ public final class UrlTemplates {
             }
         }
         return template.build();
+    }
+
+    private void addNewerConstants(List<Part> parts) {
+        for (NewerConstant constant : bindings.newerConstants()) {
+            String name = QueryEncoder.encode(Parameter.PARAMETERS.label(), constant.name());
+            String value = QueryEncoder.encode(Parameter.PARAMETERS.label(), constant.value());
+            parts.add(Part.literal(new WireParameter.Custom(name), BindingTime.COMPILE, value));
+        }
     }
 
     private void writeOrigin(UrlTemplate.Builder template) {
@@ -142,7 +152,7 @@ public final class UrlTemplates {
         return switch (parameter.form()) {
             case TEXT, PLAIN_TEXT, ADDRESS, ORIGIN ->
                 Optional.of(QueryEncoder.encode(parameter.label(), constant.value()));
-            case LIST -> Optional.of(QueryEncoder.encodeAll(parameter.label(), constant.values()));
+            case LIST, PAIRS -> Optional.of(QueryEncoder.encodeAll(parameter.label(), constant.values()));
             case ENUM, BOOLEAN -> parameter.written(constant.value());
         };
     }

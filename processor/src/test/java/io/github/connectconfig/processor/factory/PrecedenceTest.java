@@ -293,7 +293,7 @@ class PrecedenceTest {
             case ENUM -> ApprovalPrompt.FORCE;
             case BOOLEAN -> true;
             case LIST -> new String[] {"a:1"};
-            case ADDRESS, ORIGIN -> throw new AssertionError("no sample for " + parameter);
+            case ADDRESS, ORIGIN, PAIRS -> throw new AssertionError("no sample for " + parameter);
         };
     }
 

@@ -1,0 +1,91 @@
+package io.github.connectconfig.processor.check;
+
+import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.FindingLocation;
+import io.github.connectconfig.processor.model.NewerConstant;
+import io.github.connectconfig.processor.model.OAuthNames;
+import io.github.connectconfig.processor.model.ParameterAliases;
+import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.runtime.Parameter;
+import io.github.connectconfig.runtime.QueryEncoder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Constants that are newer than the library. */
+final class NewerConstantCheck {
+    private NewerConstantCheck() {}
+
+    static List<Finding> findings(CheckContext subject) {
+        List<NewerConstant> constants = subject.bindings().newerConstants();
+        List<String> before = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (int index = 0; index < constants.size(); index++) {
+            NewerConstant constant = constants.get(index);
+            FindingLocation.Member where = new FindingLocation.Member(Parameter.PARAMETERS, index);
+            Optional<Finding> form = malformed(constant, where);
+            Optional<Finding> finding = form.isPresent() ? form : known(constant, where);
+            if (finding.isEmpty() && before.contains(constant.name())) {
+                finding = Optional.of(
+                        Finding.of(Rule.PARAMETER_BOUND_TWICE, where, "parameter bound twice", constant.name())
+                                .help("remove one of the two"));
+            }
+            Findings.add(finding, findings);
+            before.add(constant.name());
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> malformed(NewerConstant constant, FindingLocation.Member where) {
+        if (OAuthNames.isSecret(constant.name())) {
+            return Optional.of(Finding.of(Rule.MALFORMED_PARAMETER, where, "a secret in " + where.label())
+                    .help("remove it: a secret stays on the server")
+                    .note(ParameterNames.noteOnForeign(constant.name())));
+        }
+        if (!QueryEncoder.encodable(constant.name()) || !QueryEncoder.encodable(constant.value())) {
+            return Optional.of(of(constant, where)
+                    .help("write both halves of the character, or leave it out")
+                    .note(QueryEncoder.UNPAIRED.expectation()));
+        }
+        if (constant.isWellFormed()) {
+            return Optional.empty();
+        }
+        return Optional.of(of(constant, where)
+                .help("write `{name}={value}`, such as `" + example(constant) + "`")
+                .note("the name holds letters, digits and . _ ~ - only, and the value may be any text"));
+    }
+
+    private static Finding of(NewerConstant constant, FindingLocation.Member where) {
+        String pair = constant.name() + (constant.isPair() ? "=" : "") + constant.value();
+        return Finding.of(Rule.MALFORMED_PARAMETER, where, "malformed parameter", pair);
+    }
+
+    /** With the name, or what follows a name and a colon, as far as it can be taken over. */
+    private static String example(NewerConstant constant) {
+        String name = constant.name().strip();
+        NewerConstant mended = new NewerConstant(name, constant.value().strip(), true);
+        return mended.isWellFormed() && mended.name().length() + mended.value().length() <= 40
+                ? mended.name() + "=" + (mended.value().isEmpty() ? "true" : mended.value())
+                : "sdk_platform=android";
+    }
+
+    /** What a member or an argument binds, which checks the value; also under a name that is only nearly Connect's. */
+    private static Optional<Finding> known(NewerConstant constant, FindingLocation.Member where) {
+        Optional<Parameter> exact = Parameter.onTheWire(constant.name());
+        Optional<Parameter> spelt = exact.isPresent() ? exact : ParameterAliases.spelt(constant.name());
+        Optional<Parameter> known = spelt.isPresent()
+                ? spelt
+                : ParameterAliases.meaning(constant.name()).filter(Parameter.SINGLE_SELECT_VIN::equals);
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        Parameter parameter = known.get();
+        return Optional.of(Finding.of(Rule.KNOWN_PARAMETER, where, "known parameter", constant.name())
+                .help(
+                        parameter.isMember()
+                                ? "write the member `" + parameter.label() + "` in its place"
+                                : "add an argument `" + Texts.javaType(parameter) + " " + parameter.label()
+                                        + "` to the URL methods: it belongs to one visit")
+                .note("`parameters` is for names that are newer than this library"));
+    }
+}
