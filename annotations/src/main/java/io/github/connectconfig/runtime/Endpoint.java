@@ -56,14 +56,4 @@ public enum Endpoint {
     public boolean takesOfConfig(Parameter parameter) {
         return this == AUTHORIZE ? parameter != Parameter.VEHICLE_ID : OF_REAUTHENTICATION.contains(parameter);
     }
-
-    /**
-     * Whether a URL needs a parameter that has a rule for its absence.
-     *
-     * @param parameter one that {@link Parameter#missing()} reports
-     * @return true if something has to bind it
-     */
-    public boolean needs(Parameter parameter) {
-        return takesOfConfig(parameter);
-    }
 }

@@ -2,6 +2,7 @@ package io.github.connectconfig.runtime;
 
 import static io.github.connectconfig.runtime.Parameter.Place.ANYWHERE;
 import static io.github.connectconfig.runtime.Parameter.Place.ANYWHERE_AND_REQUEST;
+import static io.github.connectconfig.runtime.Parameter.Place.ARGUMENT;
 import static io.github.connectconfig.runtime.Parameter.Place.CALL;
 import static io.github.connectconfig.runtime.Parameter.Place.CONSTANT;
 import static io.github.connectconfig.runtime.Parameter.Place.REQUEST;
@@ -116,6 +117,14 @@ public enum Parameter implements WireParameter {
             CONSTANT,
             Absence.ALLOWED,
             "parameters that are newer than the library, each {@code {name}={value}}"),
+    /** The vehicle that is connected already, of re-authentication only. */
+    VEHICLE_ID(
+            "vehicleId",
+            "vehicle_id",
+            Form.TEXT,
+            ARGUMENT,
+            Absence.reportedBy(ValueRule.MISSING_VEHICLE_ID, "\"…\""),
+            "the vehicle whose owner logs in again, by Smartcar's id"),
     /** What comes back to the redirect URI. */
     STATE(
             "state",
@@ -179,6 +188,8 @@ public enum Parameter implements WireParameter {
         CONSTANT,
         ANYWHERE,
         ANYWHERE_AND_REQUEST,
+        /** By an argument only. */
+        ARGUMENT,
         /** By an argument; {@code request(state)} takes it too. */
         CALL,
         /** By an argument or a setter of the request, but neither in the annotation nor at construction. */

@@ -30,6 +30,11 @@ public final class Unset {
         return switch (name) {
             case "clientId", "applicationId" -> new Violation(ValueRule.MISSING_CLIENT_ID, "empty value", question);
             case "redirectUri" -> new Violation(ValueRule.MISSING_REDIRECT_URI, "empty value", question);
+            case "vehicleId", "make" ->
+                new Violation(
+                        ValueRule.MISSING_VEHICLE_ID,
+                        "empty value",
+                        "re-authentication is of one vehicle, or of a make and its permissions");
             case "scopes" ->
                 new Violation(ValueRule.MISSING_SCOPES, "empty list", "Connect requires a permission; " + question);
             case "singleSelectVin" ->

@@ -26,6 +26,8 @@ public enum ValueRule {
     REDIRECT_SCHEME_MISMATCH("RedirectSchemeMismatch"),
     /** The JavaScript SDK's redirect page without the origin of the page that opens Connect. */
     MISSING_APP_ORIGIN("MissingAppOrigin"),
+    /** A vehicle id that is empty. */
+    MISSING_VEHICLE_ID("MissingVehicleId"),
     /** A scope that is empty, several names, or has a misspelt prefix {@code required:}. */
     MALFORMED_SCOPE("MalformedScope"),
     /** A permission that is asked for twice, with or without {@code required:}. */

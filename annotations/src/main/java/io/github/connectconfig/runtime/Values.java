@@ -339,6 +339,41 @@ public final class Values {
     }
 
     /**
+     * Checks a vehicle's id.
+     *
+     * @param vehicleId not null
+     * @return the encoded id
+     */
+    public String vehicleId(String vehicleId) {
+        if (Objects.requireNonNull(vehicleId, "vehicleId").isEmpty()) {
+            refuse(Unset.violation("vehicleId"), "vehicleId", Optional.empty());
+        }
+        return QueryEncoder.encode("vehicleId", vehicleId);
+    }
+
+    /**
+     * Checks that a re-authentication without a vehicle has a make.
+     *
+     * @param make may be null, which is none
+     */
+    public void requireMake(String make) {
+        if (make == null || make.isEmpty()) {
+            refuse(Unset.violation("make"), "make", Optional.empty());
+        }
+    }
+
+    /**
+     * What Connect returns of a re-authentication.
+     *
+     * @param responseType not null
+     * @return {@code vehicle_id} in the place of {@code code}
+     */
+    public String reauthenticationResponse(ResponseType responseType) {
+        return ReauthenticationResponse.INSTANCE.written(
+                Objects.requireNonNull(responseType, "responseType").name());
+    }
+
+    /**
      * Checks a state.
      *
      * @param state not null

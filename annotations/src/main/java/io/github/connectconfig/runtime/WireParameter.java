@@ -1,7 +1,7 @@
 package io.github.connectconfig.runtime;
 
 /** What a URL can carry: a parameter that the library knows, or one that is newer than the library. */
-public sealed interface WireParameter permits Parameter, WireParameter.Custom {
+public sealed interface WireParameter permits Parameter, ReauthenticationResponse, WireParameter.Custom {
     /**
      * {@return the name in the URL}
      */

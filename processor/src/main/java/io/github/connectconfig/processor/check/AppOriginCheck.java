@@ -7,6 +7,7 @@ import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.runtime.BindingTime;
+import io.github.connectconfig.runtime.Endpoint;
 import io.github.connectconfig.runtime.Origins;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.Quoting;
@@ -54,7 +55,11 @@ final class AppOriginCheck {
     /** Whether no URL can have what the config binds before a call: what decides on it is bound no later. */
     static boolean isIgnored(BindingTime time, Bindings bindings) {
         Optional<BindingTime> redirectUri = bindings.timeBeforeCall(Parameter.REDIRECT_URI);
-        return isCode(bindings, bindings.isBoundByCall(Parameter.RESPONSE_TYPE))
+        boolean isBoundByCall = false;
+        for (UrlMethod method : bindings.urlMethods()) {
+            isBoundByCall |= method.endpoint() == Endpoint.AUTHORIZE && method.binds(Parameter.RESPONSE_TYPE);
+        }
+        return isCode(bindings, isBoundByCall)
                 || (redirectUri.isPresent() && redirectUri.get().compareTo(time) <= 0);
     }
 

@@ -54,7 +54,7 @@ final class ArgumentCheck {
     }
 
     private static Optional<Finding> finding(UrlMethod method, int index, CheckContext subject) {
-        Bindings bindings = subject.bindings();
+        Bindings bindings = subject.bindings().at(method.endpoint());
         ArgumentSource argument = method.method().arguments().get(index);
         FindingLocation where = new FindingLocation.Argument(method.method().index(), index);
         if (!argument.otherNames().isEmpty()) {
@@ -71,6 +71,9 @@ final class ArgumentCheck {
             return Optional.of(unknown(method, argument, where, bindings));
         }
         WireParameter parameter = bound.get();
+        if (parameter instanceof Parameter known && !method.endpoint().knows(known)) {
+            return Optional.of(wrongEndpoint(method, known, where));
+        }
         Optional<Finding> type = unsupportedType(method, argument, parameter, where, subject);
         Optional<Finding> finding = type.isPresent() ? type : boundTwice(method, index, parameter, bindings);
         Optional<Finding> overridden =
@@ -79,6 +82,19 @@ final class ArgumentCheck {
             return AppOriginCheck.finding(method, where, bindings);
         }
         return overridden.isPresent() ? overridden : besideExternalId(method, parameter, where);
+    }
+
+    private static Finding wrongEndpoint(UrlMethod method, Parameter parameter, FindingLocation where) {
+        String name = Texts.shortened(method.method().name());
+        return parameter == Parameter.VEHICLE_ID
+                ? Finding.of(Rule.WRONG_ENDPOINT, where, name + " binds a vehicleId, which is of re-authentication")
+                        .help("write @Reauthenticate on the method, or remove the argument")
+                        .note("the VIN of the only vehicle that may be connected is `singleSelectVin`")
+                : Finding.of(
+                                Rule.WRONG_ENDPOINT,
+                                where,
+                                "re-authentication, as by " + name + ", takes no " + parameter.label())
+                        .help("remove the argument, or @Reauthenticate");
     }
 
     private static Optional<Finding> besideExternalId(
@@ -115,9 +131,7 @@ final class ArgumentCheck {
         if (OAuthNames.isForeign(argument.name())) {
             return "remove the argument";
         }
-        return ParameterAliases.newer(argument.name())
-                .map(wireName -> "write `@ConnectParameter(\"" + wireName + "\") String " + argument.name() + "`")
-                .orElse("name the argument after a parameter, or write @ConnectParameter(\"…\")");
+        return "name the argument after a parameter, or write @ConnectParameter(\"…\")";
     }
 
     private static String nameNote(String name, Optional<Parameter> meant) {
@@ -133,6 +147,11 @@ final class ArgumentCheck {
 
     /** What to write, such that it is not the next mistake. */
     private static String helpForMeant(Parameter meant, UrlMethod method, ArgumentSource argument, Bindings bindings) {
+        if (!method.endpoint().knows(meant)) {
+            return meant == Parameter.VEHICLE_ID
+                    ? "write `String vehicleId`, and @Reauthenticate on the method"
+                    : "remove the argument, or @Reauthenticate";
+        }
         Optional<BindingTime> bound = bindings.time(meant, method);
         if (!meant.isList() && bound.isPresent()) {
             return "remove the argument: `" + meant.label() + "` is bound by "

@@ -13,6 +13,7 @@ import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.ValueType;
 import io.github.connectconfig.runtime.BindingTime;
+import io.github.connectconfig.runtime.Endpoint;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.VinPrecedence;
 import java.net.URI;
@@ -108,6 +109,11 @@ final class MethodCheck {
                                                     + "` is the constructor's"
                                             : Texts.accessorFor(parameter))
                             .note("a config is never changed"));
+        }
+        if (method.endpoint() == Endpoint.REAUTHENTICATE) {
+            return Optional.of(
+                    Finding.of(Rule.WRONG_ENDPOINT, where, Texts.shortened(method.name()) + "() builds no URL")
+                            .help("remove @Reauthenticate: it is for methods that return a URL"));
         }
         if (!accessor.exact()) {
             String meant = "`" + Texts.accessor(parameter) + "`";
@@ -247,12 +253,12 @@ final class MethodCheck {
                             + " `@ConnectParameter(\"{name}\") String …` to the URL methods"));
         }
         String name = parameter.map(Parameter::label).orElse(property);
-        String annotation = ParameterAliases.newer(property)
-                .map(wireName -> "@ConnectParameter(\"" + wireName + "\") ")
-                .orElse("");
         return Optional.of(Finding.of(
                         Rule.UNKNOWN_PARAMETER, where, cannot + Texts.shortened(name) + ", which belongs to one visit")
-                .help("add an argument `" + annotation + "String " + name + "` to the URL methods"));
+                .help("add an argument `String " + name + "` to "
+                        + (parameter.equals(Optional.of(Parameter.VEHICLE_ID))
+                                ? "a URL method with @Reauthenticate"
+                                : "the URL methods")));
     }
 
     /** Of an abstract method its types are refused anyway; one with a body in Kotlin may have any. */

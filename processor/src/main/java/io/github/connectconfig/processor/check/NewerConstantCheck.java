@@ -85,7 +85,10 @@ final class NewerConstantCheck {
                         parameter.isMember()
                                 ? "write the member `" + parameter.label() + "` in its place"
                                 : "add an argument `" + Texts.javaType(parameter) + " " + parameter.label()
-                                        + "` to the URL methods: it belongs to one visit")
+                                        + "` to "
+                                        + (parameter == Parameter.VEHICLE_ID
+                                                ? "a URL method with @Reauthenticate"
+                                                : "the URL methods: it belongs to one visit"))
                 .note("`parameters` is for names that are newer than this library"));
     }
 }

@@ -20,7 +20,7 @@ final class ParameterNames {
 
     static Optional<Parameter> meantBy(String name) {
         // A letter beside ours, as `code` is beside `mode`, but meant as it is.
-        if (OAuthNames.isForeign(name) || ParameterAliases.newer(name).isPresent()) {
+        if (OAuthNames.isForeign(name)) {
             return Optional.empty();
         }
         Map<String, Parameter> names = new LinkedHashMap<>();

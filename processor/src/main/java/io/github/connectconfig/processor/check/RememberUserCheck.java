@@ -33,7 +33,10 @@ final class RememberUserCheck {
             }
         }
         for (UrlMethod method : subject.bindings().urlMethods()) {
-            for (int argument : method.argumentsFor(Parameter.REMEMBER_USER)) {
+            List<Integer> arguments = method.endpoint().knows(Parameter.REMEMBER_USER)
+                    ? method.argumentsFor(Parameter.REMEMBER_USER)
+                    : List.of();
+            for (int argument : arguments) {
                 FindingLocation where =
                         new FindingLocation.Argument(method.method().index(), argument);
                 Findings.add(unverified(where, subject), findings);

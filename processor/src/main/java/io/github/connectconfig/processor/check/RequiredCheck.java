@@ -6,6 +6,7 @@ import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.runtime.BindingTime;
+import io.github.connectconfig.runtime.Endpoint;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.ValueRule;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class RequiredCheck {
             }
         }
         for (UrlMethod method : subject.bindings().urlMethods()) {
+            Findings.add(missingVehicle(method), findings);
             if (!method.binds(Parameter.STATE)
                     && !isUnclear(method)
                     && !isSimulated(method, subject)
@@ -46,6 +48,33 @@ final class RequiredCheck {
             }
         }
         return findings;
+    }
+
+    private static Optional<Finding> missingVehicle(UrlMethod method) {
+        boolean isMissing = method.endpoint() == Endpoint.REAUTHENTICATE
+                && !method.binds(Parameter.VEHICLE_ID)
+                && !method.binds(Parameter.MAKE)
+                && !isUnclear(method);
+        return isMissing
+                ? Optional.of(Finding.of(
+                                Rule.MISSING_VEHICLE_ID,
+                                new FindingLocation.Method(method.method().index()),
+                                Texts.shortened(method.method().name()) + " binds no vehicle to re-authenticate")
+                        .help("add an argument `String vehicleId`")
+                        .note("for Tesla's permission updates it is `String make` with `List<String> scopes`"))
+                : Optional.empty();
+    }
+
+    /** The methods whose URLs cannot do without a parameter. */
+    private static List<UrlMethod> methodsWith(Parameter parameter, CheckContext subject) {
+        return subject.bindings().urlMethods().stream()
+                .filter(method -> method.endpoint().takesOfConfig(parameter))
+                .toList();
+    }
+
+    private static boolean isNeeded(Parameter parameter, CheckContext subject) {
+        return subject.bindings().urlMethods().isEmpty()
+                || !methodsWith(parameter, subject).isEmpty();
     }
 
     private static boolean isBoundBeforeCall(Parameter parameter, CheckContext subject) {
@@ -78,7 +107,7 @@ final class RequiredCheck {
     }
 
     private static List<Finding> missing(Rule rule, Parameter parameter, CheckContext subject) {
-        List<UrlMethod> methods = subject.bindings().urlMethods();
+        List<UrlMethod> methods = methodsWith(parameter, subject);
         String names = parameter.label()
                 + parameter.otherName().map(other -> " or " + other.label()).orElse("");
         if (methods.stream().anyMatch(method -> binds(method, parameter))) {

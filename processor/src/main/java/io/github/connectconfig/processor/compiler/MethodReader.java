@@ -7,6 +7,7 @@ import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.processor.model.MethodSource.Body;
 import io.github.connectconfig.processor.model.MethodSource.Declaration;
 import io.github.connectconfig.processor.model.MethodSource.TypeParameter;
+import io.github.connectconfig.runtime.Endpoint;
 import io.github.connectconfig.runtime.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -110,7 +111,17 @@ final class MethodReader {
                 typeParameters(method),
                 inheritance.isThrowing(inherited),
                 suppressions.rules(),
+                endpoint(inherited),
                 inherited.isContradictory());
+    }
+
+    private static Endpoint endpoint(Inherited inherited) {
+        for (ExecutableElement twin : inherited.twins()) {
+            if (AnnotationReader.mirror(twin, LibraryTypes.REAUTHENTICATE).isPresent()) {
+                return Endpoint.REAUTHENTICATE;
+            }
+        }
+        return Endpoint.AUTHORIZE;
     }
 
     private Declaration declaration(Inherited inherited) {

@@ -14,6 +14,7 @@ import io.github.connectconfig.processor.model.UrlTemplate.Segment.Slot;
 import io.github.connectconfig.processor.model.ValueType;
 import io.github.connectconfig.runtime.BindingTime;
 import io.github.connectconfig.runtime.Parameter;
+import io.github.connectconfig.runtime.ReauthenticationResponse;
 import io.github.connectconfig.runtime.Unset;
 import io.github.connectconfig.runtime.WireParameter;
 import java.util.ArrayList;
@@ -60,6 +61,7 @@ final class ConstructorBody {
             taken.add(parameter.label());
             taken.add(UrlExpressions.valueName(parameter));
         }
+        taken.add(UrlExpressions.valueName(ReauthenticationResponse.INSTANCE));
         return new UniqueNames(taken);
     }
 
@@ -98,6 +100,9 @@ final class ConstructorBody {
         addVinCheck(code);
         for (Parameter parameter : Parameter.values()) {
             addValue(parameter, code);
+        }
+        if (read.contains(ReauthenticationResponse.INSTANCE)) {
+            code.add(local(ReauthenticationResponse.INSTANCE));
         }
         if (bindings.isBoundByAccessor(Parameter.CLIENT_ID)) {
             code.add(Code.statement(
@@ -141,17 +146,20 @@ final class ConstructorBody {
         if (readAgain.contains(parameter)) {
             code.add(Code.statement("this.$N = $L", UrlExpressions.valueName(parameter), encoded(parameter)));
         } else if (read.contains(parameter)) {
-            code.add(Code.statement(
-                    "$T $N = $L", String.class, UrlExpressions.valueName(parameter), encoded(parameter)));
+            code.add(local(parameter));
         } else if (parameter.form() == Parameter.Form.TEXT && bindings.isBoundByAccessor(parameter)) {
             // No URL carries it, since a VIN overrides it, but it is no less checked.
             code.add(Code.statement("$L", encoded(parameter)));
         }
     }
 
-    private Code encoded(Parameter parameter) {
+    private Code local(WireParameter parameter) {
+        return Code.statement("$T $N = $L", String.class, UrlExpressions.valueName(parameter), encoded(parameter));
+    }
+
+    private Code encoded(WireParameter parameter) {
         return parameter == Parameter.ORIGIN
-                ? expressions.beforeCall(parameter)
+                ? expressions.beforeCall(Parameter.ORIGIN)
                 : expressions.encoded(parameter, Map.of());
     }
 

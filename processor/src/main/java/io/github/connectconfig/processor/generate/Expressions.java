@@ -8,6 +8,7 @@ import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.ValueType;
 import io.github.connectconfig.runtime.Origins;
 import io.github.connectconfig.runtime.Parameter;
+import io.github.connectconfig.runtime.ReauthenticationResponse;
 import io.github.connectconfig.runtime.WireParameter;
 import java.net.URI;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ final class Expressions {
      * @param arguments the arguments that bind a parameter in the method at hand
      */
     Code encoded(WireParameter wireParameter, Map<WireParameter, List<Code>> arguments) {
+        if (wireParameter == ReauthenticationResponse.INSTANCE) {
+            return call(wireParameter.label(), raw(Parameter.RESPONSE_TYPE, arguments));
+        }
         if (!(wireParameter instanceof Parameter parameter)) {
             Code argument = arguments.get(wireParameter).get(0);
             return call("text", Code.of("$S", wireParameter.label()), argument);

@@ -18,6 +18,7 @@ import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.UrlTemplate;
 import io.github.connectconfig.processor.model.UrlTemplate.Segment.Slot;
 import io.github.connectconfig.runtime.BindingTime;
+import io.github.connectconfig.runtime.Endpoint;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.WireParameter;
@@ -148,6 +149,7 @@ final class UrlMethodBodies implements MethodBodies {
 
     private Code urlMethod(UrlMethod url, UrlTemplate template, List<String> names) {
         Map<WireParameter, List<Code>> arguments = arguments(url, names);
+        Expressions expressions = new Expressions(bindings.at(url.endpoint()));
         UniqueNames locals = new UniqueNames(names);
         List<Code> code = new ArrayList<>();
         Map<WireParameter, Code> values = new LinkedHashMap<>();
@@ -160,6 +162,9 @@ final class UrlMethodBodies implements MethodBodies {
                 value = Code.of("$N", local);
             }
             values.put(slot.parameter(), value);
+        }
+        if (isOfMakeAlone(url)) {
+            code.add(Code.statement(Expressions.call("requireMake", expressions.raw(Parameter.MAKE, arguments))));
         }
         if (mayMeetSimulatedVin(url)) {
             code.add(Code.statement(Expressions.call(
@@ -177,8 +182,16 @@ final class UrlMethodBodies implements MethodBodies {
         return Code.join(code, "");
     }
 
+    /** Whether a re-authentication has a make in the place of a vehicle. */
+    private static boolean isOfMakeAlone(UrlMethod url) {
+        return url.endpoint() == Endpoint.REAUTHENTICATE
+                && url.binds(Parameter.MAKE)
+                && !url.binds(Parameter.VEHICLE_ID);
+    }
+
     /** Whether a URL has a VIN of which neither the compiler nor the constructor knows that it fits the mode. */
     private boolean mayMeetSimulatedVin(UrlMethod url) {
+        Bindings bindings = this.bindings.at(url.endpoint());
         boolean hasVin = bindings.time(Parameter.SINGLE_SELECT_VIN, url).isPresent();
         boolean isSettled = !url.binds(Parameter.SINGLE_SELECT_VIN) && !bindings.isBoundByCall(Parameter.MODE);
         return hasVin && !isSettled && bindings.mayBeLive();

@@ -3,6 +3,7 @@ package io.github.connectconfig.processor.model;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.runtime.BindingTime;
 import io.github.connectconfig.runtime.EditDistance;
+import io.github.connectconfig.runtime.Endpoint;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.WireParameter;
 import java.util.ArrayList;
@@ -27,6 +28,10 @@ public record Bindings(
 
     /** A method that builds a URL, with what each argument binds (empty where that is unknown). */
     public record UrlMethod(MethodSource method, List<Optional<WireParameter>> arguments) {
+        public Endpoint endpoint() {
+            return method.endpoint();
+        }
+
         public boolean binds(WireParameter parameter) {
             return arguments.contains(Optional.of(parameter));
         }
@@ -66,6 +71,18 @@ public record Bindings(
             }
         }
         return new Bindings(constants, List.copyOf(accessors), List.copyOf(urlMethods));
+    }
+
+    /** What of it is bound for URLs of an endpoint. */
+    public Bindings at(Endpoint endpoint) {
+        if (endpoint == Endpoint.AUTHORIZE) {
+            return this;
+        }
+        Map<Parameter, Binding.Constant> taken = new EnumMap<>(constants);
+        taken.keySet().removeIf(parameter -> !endpoint.takesOfConfig(parameter));
+        List<Accessor> takenAccessors = new ArrayList<>(accessors);
+        takenAccessors.removeIf(accessor -> !endpoint.takesOfConfig(accessor.parameter()));
+        return new Bindings(taken, List.copyOf(takenAccessors), urlMethods);
     }
 
     /** What binds a parameter before any URL is built: the annotation, else an accessor, else what is meant as one. */
@@ -179,9 +196,7 @@ public record Bindings(
         }
         String name = propertyName(method.name());
         Optional<Parameter> meant = ParameterAliases.meaning(name);
-        return meant.isPresent()
-                ? !meant.get().isAccessor()
-                : ParameterAliases.newer(name).isPresent() || OAuthNames.isForeign(name);
+        return meant.isPresent() ? !meant.get().isAccessor() : OAuthNames.isForeign(name);
     }
 
     private static Optional<Accessor> accessor(MethodSource method) {

@@ -11,6 +11,7 @@ import java.util.List;
 public final class LibraryTypes {
     public static final String CONNECT_CONFIG = "io.github.connectconfig.ConnectConfig";
     public static final String CONNECT_PARAMETER = "io.github.connectconfig.ConnectParameter";
+    public static final String REAUTHENTICATE = "io.github.connectconfig.Reauthenticate";
     public static final String PERMISSION = "io.github.connectconfig.Permission";
     public static final String MAKE = "io.github.connectconfig.Make";
     public static final String CONNECT_STATE = "io.github.connectconfig.ConnectState";

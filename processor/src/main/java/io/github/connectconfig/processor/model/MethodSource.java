@@ -1,5 +1,6 @@
 package io.github.connectconfig.processor.model;
 
+import io.github.connectconfig.runtime.Endpoint;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.StringJoiner;
  * @param typeParameters the names of its own type variables with their bounds
  * @param isThrowing whether callers have to catch something
  * @param suppressed the rules that {@code @SuppressWarnings} turns off for what is found in it
+ * @param endpoint the page of Connect that it leads to, if it builds a URL
  * @param isContradictory whether no class can implement it, as another super-interface declares it in another way
  */
 public record MethodSource(
@@ -34,6 +36,7 @@ public record MethodSource(
         List<TypeParameter> typeParameters,
         boolean isThrowing,
         Set<Rule> suppressed,
+        Endpoint endpoint,
         boolean isContradictory) {
 
     /** Where the body of a method is. */

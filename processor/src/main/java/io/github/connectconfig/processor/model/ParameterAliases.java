@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What SDKs, documentation and tutorials call the parameters, and what names that are newer than the library mean. */
+/** What SDKs, documentation and tutorials call the parameters. */
 public final class ParameterAliases {
     private static final Map<Parameter, List<String>> ALIASES = Map.ofEntries(
             of(Parameter.CLIENT_ID, "appId smartcarClientId clientIdentifier"),
@@ -31,13 +31,11 @@ public final class ParameterAliases {
                     "vin vinNumber vehicleVin carVin singleVin selectVin vehicleIdentificationNumber"),
             of(Parameter.FLAGS, "flag flagList country countryCode accountSync teslaAuth"),
             of(Parameter.REMEMBER_USER, "rememberMe remember rememberOwner"),
+            of(Parameter.VEHICLE_ID, "smartcarVehicleId connectedVehicleId"),
             of(Parameter.STATE, "csrf csrfToken csrfState xsrfToken nonce stateToken"),
             of(Parameter.USER, "userId ownerId userName email ownerEmail customerId"),
             of(Parameter.EXTERNAL_ID, "externalUserId externalOwnerId externalUser"),
             of(Parameter.ORIGIN, "connectOrigin smartcarConnectOrigin host hostname baseUrl baseUri"));
-
-    /** Names in the URL that no member has. */
-    private static final List<String> NEWER = List.of("vehicle_id");
 
     private ParameterAliases() {}
 
@@ -80,16 +78,6 @@ public final class ParameterAliases {
     private static boolean isSpelt(String plain, Parameter parameter) {
         return plain(parameter.label()).equals(plain)
                 || (parameter.isInQuery() && plain(parameter.wireName()).equals(plain));
-    }
-
-    /** The name in the URL of a parameter that only {@code @ConnectParameter} binds. */
-    public static Optional<String> newer(String name) {
-        for (String wireName : NEWER) {
-            if (plain(wireName).equals(plain(name))) {
-                return Optional.of(wireName);
-            }
-        }
-        return Optional.empty();
     }
 
     /** A name as it is compared: without case and {@code _}. */

@@ -3,9 +3,11 @@ package io.github.connectconfig.processor.model;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.runtime.BindingTime;
 import io.github.connectconfig.runtime.DecisionTime;
+import io.github.connectconfig.runtime.Endpoint;
 import io.github.connectconfig.runtime.Origins;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.QueryEncoder;
+import io.github.connectconfig.runtime.ReauthenticationResponse;
 import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.VinPrecedence;
 import io.github.connectconfig.runtime.WireParameter;
@@ -19,15 +21,16 @@ import java.util.Set;
 
 /** Lays a config out as URL templates: every parameter once, where the last part of it is bound. */
 public final class UrlTemplates {
-    private static final String PATH = "/oauth/authorize?";
-
     private final Bindings bindings;
+    private final Endpoint endpoint;
     private final Settings settings;
     private final Set<WireParameter> atCall;
     private final boolean isRequest;
 
-    private UrlTemplates(Bindings bindings, Settings settings, Set<WireParameter> atCall, boolean isRequest) {
-        this.bindings = bindings;
+    private UrlTemplates(
+            Bindings bindings, Endpoint endpoint, Settings settings, Set<WireParameter> atCall, boolean isRequest) {
+        this.bindings = bindings.at(endpoint);
+        this.endpoint = endpoint;
         this.settings = settings;
         this.atCall = atCall;
         this.isRequest = isRequest;
@@ -41,14 +44,14 @@ public final class UrlTemplates {
                 atCall.add(argument.get());
             }
         }
-        return new UrlTemplates(bindings, settings, atCall, false).template();
+        return new UrlTemplates(bindings, method.endpoint(), settings, atCall, false).template();
     }
 
     /** The template of the fluent request, whose setters may all stay away. */
     public static UrlTemplate of(Bindings bindings, Settings settings, List<Parameter> setters) {
         Set<WireParameter> atCall = new LinkedHashSet<>(setters);
         atCall.add(Parameter.STATE);
-        return new UrlTemplates(bindings, settings, atCall, true).template();
+        return new UrlTemplates(bindings, Endpoint.AUTHORIZE, settings, atCall, true).template();
     }
 
     /** One parameter of the query: its value if that is known by now, else a slot. */
@@ -68,7 +71,7 @@ public final class UrlTemplates {
             groups.put(time, new ArrayList<>());
         }
         for (Parameter parameter : Parameter.values()) {
-            if (parameter.isInQuery()) {
+            if (parameter.isInQuery() && endpoint.knows(parameter)) {
                 Optional<Part> part = part(parameter);
                 if (part.isPresent()) {
                     groups.get(part.get().time()).add(part.get());
@@ -110,7 +113,7 @@ public final class UrlTemplates {
             Optional<Binding.Constant> origin = constant(Parameter.ORIGIN);
             template.literal(origin.isPresent() ? origin.get().value() : Origins.SMARTCAR);
         }
-        template.literal(PATH);
+        template.literal(endpoint.path());
     }
 
     private void write(Part part, String separator, UrlTemplate.Builder template) {
@@ -137,6 +140,9 @@ public final class UrlTemplates {
 
     private Optional<Part> partAsBound(Parameter parameter) {
         Optional<BindingTime> bound = time(parameter);
+        if (parameter == Parameter.RESPONSE_TYPE && endpoint == Endpoint.REAUTHENTICATE) {
+            return Optional.of(reauthenticationResponse(bound.orElse(BindingTime.COMPILE)));
+        }
         if (bound.isPresent() && bound.get() != BindingTime.COMPILE) {
             return Optional.of(Part.slot(parameter, bound.get(), mayBeLeftOut(parameter, bound.get())));
         }
@@ -145,6 +151,16 @@ public final class UrlTemplates {
         return value.isPresent()
                 ? Optional.of(Part.literal(parameter, BindingTime.COMPILE, value.get()))
                 : Optional.empty();
+    }
+
+    private Part reauthenticationResponse(BindingTime time) {
+        ReauthenticationResponse response = ReauthenticationResponse.INSTANCE;
+        String constant = constant(Parameter.RESPONSE_TYPE)
+                .map(Binding.Constant::value)
+                .orElse(Parameter.RESPONSE_TYPE.defaultValue());
+        return time == BindingTime.COMPILE
+                ? Part.literal(response, time, response.written(constant))
+                : Part.slot(response, time, false);
     }
 
     /** What a constant looks like in the query, unless it is a default that is not written. */

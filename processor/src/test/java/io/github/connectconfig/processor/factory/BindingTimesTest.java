@@ -370,8 +370,9 @@ class BindingTimesTest {
     void everyParameterHasASample() {
         List<String> labels = samples().stream().map(Sample::label).toList();
         assertThat(labels)
-                .containsAll(
-                        Arrays.stream(Parameter.values())
-.filter(Parameter::isArgument).map(Parameter::label).toList());
+                .containsAll(Arrays.stream(Parameter.values())
+                        .filter(Parameter::isArgument)
+                        .map(Parameter::label)
+                        .toList());
     }
 }
