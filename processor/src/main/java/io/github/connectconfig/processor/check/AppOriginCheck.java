@@ -1,12 +1,10 @@
 package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.Bindings;
-import io.github.connectconfig.processor.model.Bindings.Accessor;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
-import io.github.connectconfig.runtime.BindingTime;
 import io.github.connectconfig.runtime.Endpoint;
 import io.github.connectconfig.runtime.Origins;
 import io.github.connectconfig.runtime.Parameter;
@@ -33,49 +31,31 @@ final class AppOriginCheck {
                                             .or(() -> Texts.hostInBrowsers(appOrigin))
                                             .orElse(violation.get().remedy())));
         }
-        return isIgnored(BindingTime.COMPILE, subject.bindings())
-                ? Optional.of(ignored(WHERE, subject.bindings()))
+        return isIgnored(subject.bindings())
+                ? Optional.of(ignored(
+                        subject.bindings().beforeCall(Parameter.REDIRECT_URI).isPresent()))
                 : Optional.empty();
     }
 
-    static Optional<Finding> finding(Accessor accessor, Bindings bindings) {
-        return accessor.parameter() == Parameter.APP_ORIGIN && isIgnored(BindingTime.CONSTRUCTION, bindings)
-                ? Optional.of(
-                        ignored(new FindingLocation.Method(accessor.method().index()), bindings))
-                : Optional.empty();
+    /** Whether constants say that no URL can have the constant app origin; what is bound later may leave it out. */
+    static boolean isIgnored(Bindings bindings) {
+        return bindings.isConstant(Parameter.APP_ORIGIN)
+                && (bindings.isConstant(Parameter.REDIRECT_URI) || isCode(bindings));
     }
 
-    static Optional<Finding> finding(UrlMethod method, FindingLocation where, Bindings bindings) {
-        return isCode(bindings, method.binds(Parameter.RESPONSE_TYPE))
-                        || bindings.time(Parameter.REDIRECT_URI, method).isPresent()
-                ? Optional.of(ignored(where, bindings))
-                : Optional.empty();
-    }
-
-    /** Whether no URL can have what the config binds before a call: what decides on it is bound no later. */
-    static boolean isIgnored(BindingTime time, Bindings bindings) {
-        Optional<BindingTime> redirectUri = bindings.timeBeforeCall(Parameter.REDIRECT_URI);
-        boolean isBoundByCall = false;
+    private static boolean isCode(Bindings bindings) {
+        boolean isBound = bindings.beforeCall(Parameter.RESPONSE_TYPE).isPresent();
         for (UrlMethod method : bindings.urlMethods()) {
-            isBoundByCall |= method.endpoint() == Endpoint.AUTHORIZE && method.binds(Parameter.RESPONSE_TYPE);
+            isBound |= method.endpoint() == Endpoint.AUTHORIZE && method.binds(Parameter.RESPONSE_TYPE);
         }
-        return isCode(bindings, isBoundByCall)
-                || (redirectUri.isPresent() && redirectUri.get().compareTo(time) <= 0);
-    }
-
-    private static boolean isCode(Bindings bindings, boolean isBoundByCall) {
-        boolean isBound =
-                isBoundByCall || bindings.beforeCall(Parameter.RESPONSE_TYPE).isPresent();
         return bindings.isConstant(Parameter.RESPONSE_TYPE, "CODE") || !isBound;
     }
 
-    private static Finding ignored(FindingLocation where, Bindings bindings) {
-        boolean hasRedirectUri = bindings.beforeCall(Parameter.REDIRECT_URI).isPresent()
-                || bindings.isBoundByCall(Parameter.REDIRECT_URI);
+    private static Finding ignored(boolean hasRedirectUri) {
         return Finding.of(
                         Rule.APP_ORIGIN_IGNORED,
-                        where,
-                        "the app origin is ignored " + (hasRedirectUri ? "beside a redirect URI" : "with a code"))
+                        WHERE,
+                        "appOrigin is ignored " + (hasRedirectUri ? "beside a redirect URI" : "with a code"))
                 .help(
                         hasRedirectUri
                                 ? "remove `appOrigin` or `redirectUri`"

@@ -78,9 +78,6 @@ final class ArgumentCheck {
         Optional<Finding> finding = type.isPresent() ? type : boundTwice(method, index, parameter, bindings);
         Optional<Finding> overridden =
                 finding.isPresent() ? finding : overriddenByVin(method, parameter, where, bindings);
-        if (overridden.isEmpty() && parameter == Parameter.APP_ORIGIN) {
-            return AppOriginCheck.finding(method, where, bindings);
-        }
         return overridden.isPresent() ? overridden : besideExternalId(method, parameter, where);
     }
 

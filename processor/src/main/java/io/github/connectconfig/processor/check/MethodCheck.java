@@ -156,12 +156,7 @@ final class MethodCheck {
             return Optional.of(ClientIdCheck.twoNames(where, "bind one of the two"));
         }
         Optional<Finding> unusable = unusable(method, subject);
-        if (unusable.isPresent() || bindings.isConstant(parameter)) {
-            return unusable;
-        }
-        return parameter == Parameter.APP_ORIGIN
-                ? AppOriginCheck.finding(accessor, bindings)
-                : madePointlessByVin(accessor, bindings);
+        return unusable.isPresent() ? unusable : madePointlessByVin(accessor, bindings);
     }
 
     /** Of two accessors the one of the newer name is told. */
@@ -185,7 +180,7 @@ final class MethodCheck {
     }
 
     private static Optional<Finding> madePointlessByVin(Accessor accessor, Bindings bindings) {
-        boolean isBoundHere = accessor.parameter() == Parameter.MAKE;
+        boolean isBoundHere = accessor.parameter() == Parameter.MAKE && !bindings.isConstant(Parameter.MAKE);
         Optional<BindingTime> vin = bindings.timeBeforeCall(Parameter.SINGLE_SELECT_VIN);
         if (!isBoundHere || !VinPrecedence.isPointless(BindingTime.CONSTRUCTION, vin)) {
             return Optional.empty();

@@ -5,7 +5,6 @@ import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
-import io.github.connectconfig.runtime.BindingTime;
 import io.github.connectconfig.runtime.Endpoint;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.ValueRule;
@@ -26,7 +25,10 @@ final class RequiredCheck {
         List<Finding> findings = new ArrayList<>();
         for (Parameter parameter : Parameter.values()) {
             Optional<ValueRule> rule = parameter.missing();
-            if (rule.isPresent() && !isBoundBeforeCall(parameter, subject) && !isOptional(parameter, subject)) {
+            if (rule.isPresent()
+                    && isNeeded(parameter, subject)
+                    && !isBoundBeforeCall(parameter, subject)
+                    && !isOptional(parameter, subject)) {
                 findings.addAll(missing(Rule.of(rule.get()), parameter, subject));
             }
         }
@@ -99,10 +101,7 @@ final class RequiredCheck {
         if (parameter != Parameter.REDIRECT_URI) {
             return false;
         }
-        Optional<BindingTime> appOrigin = bindings.timeBeforeCall(Parameter.APP_ORIGIN);
-        boolean isTold = appOrigin.isPresent()
-                && subject.settings().isError(Rule.APP_ORIGIN_IGNORED)
-                && AppOriginCheck.isIgnored(appOrigin.get(), bindings);
+        boolean isTold = subject.settings().isError(Rule.APP_ORIGIN_IGNORED) && AppOriginCheck.isIgnored(bindings);
         return isTold || bindings.isConstant(Parameter.RESPONSE_TYPE, "NONE");
     }
 
