@@ -11,6 +11,6 @@ import io.github.connectconfig.ConnectParameter;
 public interface Fleet {
     String authorize(
             String state,
-            @ConnectParameter("external_id") String one,
-            @ConnectParameter("external_id") String two); // error: ParameterBoundTwice
+            @ConnectParameter("fleet_id") String one,
+            @ConnectParameter("fleet_id") String two); // error: ParameterBoundTwice
 }

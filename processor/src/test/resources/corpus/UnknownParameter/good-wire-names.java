@@ -12,5 +12,5 @@ public interface Fleet {
     String authorize(
             @ConnectParameter("state") String csrf,
             @ConnectParameter("single_select_vin") String vin,
-            @ConnectParameter("external_id") String id);
+            @ConnectParameter("fleet_id") String id);
 }

@@ -11,5 +11,5 @@ import io.github.connectconfig.ConnectParameter;
 public interface Fleet {
     String authorize(
             String state,
-            @ConnectParameter("external_id") int id); // error: UnsupportedParameterType
+            @ConnectParameter("fleet_id") int id); // error: UnsupportedParameterType
 }

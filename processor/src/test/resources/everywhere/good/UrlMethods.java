@@ -18,7 +18,7 @@ public interface UrlMethods {
 
   URI vehicle(String state, @ConnectParameter("single_select_vin") String vin);
 
-  String custom(String state, @ConnectParameter("external_id") String id, List<String> scopes);
+  String custom(String state, @ConnectParameter("fleet_id") String id, List<String> scopes);
 
   Mode mode();
 

@@ -136,6 +136,22 @@ class VocabularyTest {
 
     @ParameterizedTest
     @EnumSource
+    void everyResponseTypeIsFoundByItsValue(ResponseType type) {
+        assertThat(type.value()).isEqualTo(type.name().toLowerCase(Locale.ROOT));
+        assertThat(ResponseType.of(type.value())).isSameAs(type);
+        assertThat(ResponseType.of(type.name())).isSameAs(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "token", "code ", "vehicle_id"})
+    void otherResponseTypesAreRefusedWithBothValuesAndTheirOwn(String value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ResponseType.of(value))
+                .withMessage("a response type is `code` or `none`, not `" + value + "`");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void everyPromptIsFoundByItsValue(ApprovalPrompt prompt) {
         assertThat(prompt.value()).isEqualTo(prompt.name().toLowerCase(Locale.ROOT));
         assertThat(ApprovalPrompt.of(prompt.value())).isSameAs(prompt);
@@ -150,8 +166,9 @@ class VocabularyTest {
     }
 
     @Test
-    void nullHasNoModeAndNoPrompt() {
+    void nullHasNoModeNoPromptAndNoResponseType() {
         assertThatNullPointerException().isThrownBy(() -> Mode.of(null)).withMessage("mode");
+        assertThatNullPointerException().isThrownBy(() -> ResponseType.of(null)).withMessage("responseType");
         assertThatNullPointerException()
                 .isThrownBy(() -> ApprovalPrompt.of(null))
                 .withMessage("approvalPrompt");

@@ -233,6 +233,13 @@ public enum Parameter implements WireParameter {
         return label;
     }
 
+    /**
+     * {@return the label as a part of a longer name, such as {@code SingleSelect}}
+     */
+    public String capitalizedLabel() {
+        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    }
+
     @Override
     public String wireName() {
         return wireName;

@@ -8,6 +8,8 @@ public enum ValueRule {
     MISSING_REDIRECT_URI("MissingRedirectUri"),
     /** No permission is asked for. */
     MISSING_SCOPES("MissingScopes"),
+    /** A vehicle id that is empty. */
+    MISSING_VEHICLE_ID("MissingVehicleId"),
     /** A placeholder or a sample in the place of a value. */
     UNRESOLVED_PLACEHOLDER("UnresolvedPlaceholder"),
     /** A client id with white space, control characters, or quotes and the like around it. */
@@ -26,8 +28,8 @@ public enum ValueRule {
     REDIRECT_SCHEME_MISMATCH("RedirectSchemeMismatch"),
     /** The JavaScript SDK's redirect page without the origin of the page that opens Connect. */
     MISSING_APP_ORIGIN("MissingAppOrigin"),
-    /** A vehicle id that is empty. */
-    MISSING_VEHICLE_ID("MissingVehicleId"),
+    /** An app origin that is not {@code https://} or {@code http://} and an authority. */
+    MALFORMED_APP_ORIGIN("MalformedAppOrigin"),
     /** A scope that is empty, several names, or has a misspelt prefix {@code required:}. */
     MALFORMED_SCOPE("MalformedScope"),
     /** A permission that is asked for twice, with or without {@code required:}. */
@@ -46,8 +48,6 @@ public enum ValueRule {
     EMPTY_STATE("EmptyState"),
     /** An origin that is not {@code https://} or {@code http://} and an authority. */
     MALFORMED_ORIGIN("MalformedOrigin"),
-    /** An app origin that is not {@code https://} or {@code http://} and an authority. */
-    MALFORMED_APP_ORIGIN("MalformedAppOrigin"),
     /** Half of a surrogate pair, in any value. */
     UNPAIRED_SURROGATE("UnpairedSurrogate");
 

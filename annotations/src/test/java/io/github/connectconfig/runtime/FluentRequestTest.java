@@ -55,13 +55,14 @@ class FluentRequestTest {
     void writesAllInTheOrderOfTheTable() {
         Request all = new Request(PREFIX, "s")
                 .user("u v")
+                .externalId("null")
                 .flags("a:1")
                 .flags("b:2")
                 .singleSelectVin(VIN)
                 .approvalPrompt(ApprovalPrompt.FORCE);
         assertThat(all.url())
                 .isEqualTo(PREFIX + "&approval_prompt=force&single_select=true&single_select_vin=" + VIN
-                        + "&flags=a%3A1%20b%3A2&state=s&user=u%20v");
+                        + "&flags=a%3A1%20b%3A2&state=s&user=u%20v&external_id=null");
         assertThat(all.uri()).isEqualTo(URI.create(all.url()));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.connectconfig.ApprovalPrompt;
 import io.github.connectconfig.Mode;
+import io.github.connectconfig.ResponseType;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +33,14 @@ class ValuesTest {
                 of(ValueRule.UNRESOLVED_PLACEHOLDER, values -> values.clientId("${id}")),
                 of(ValueRule.MALFORMED_CLIENT_ID, values -> values.clientId("a b")),
                 of(ValueRule.WRONG_CLIENT_ID, values -> values.requireAcceptedClientId("client_1")),
+                of(ValueRule.MISSING_CLIENT_ID, values -> values.applicationId("")),
+                of(ValueRule.MALFORMED_CLIENT_ID, values -> values.applicationId("a b")),
+                of(ValueRule.WRONG_CLIENT_ID, values -> values.requireAcceptedApplicationId("client_1")),
+                of(ValueRule.MALFORMED_APP_ORIGIN, values -> values.appOrigin("https://a/", ResponseType.NONE, "")),
+                of(ValueRule.MALFORMED_APP_ORIGIN, values -> values.appOrigin("https://a/", ResponseType.CODE, "x")),
+                of(ValueRule.MISSING_VEHICLE_ID, values -> values.vehicleId("")),
+                of(ValueRule.MISSING_VEHICLE_ID, values -> values.requireMake("")),
+                of(ValueRule.MISSING_VEHICLE_ID, values -> values.requireMake(null)),
                 of(ValueRule.MISSING_REDIRECT_URI, values -> values.redirectUri("")),
                 of(ValueRule.MISSING_REDIRECT_URI, values -> values.redirectUri(URI.create(""))),
                 of(ValueRule.MALFORMED_REDIRECT_URI, values -> values.redirectUri("example.com")),

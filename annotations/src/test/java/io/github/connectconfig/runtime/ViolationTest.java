@@ -51,6 +51,10 @@ class ViolationTest {
                         Vins.violation("a"),
                         Vins.simulatedInLiveMode("0SC", Mode.LIVE),
                         Origins.violation("a"),
+                        Origins.appOriginViolation("a"),
+                        Origins.appOriginViolation("https://a..b"),
+                        ClientIds.of(Parameter.APPLICATION_ID).violation("a b"),
+                        ClientIds.of(Parameter.APPLICATION_ID).refusedByConnect("client_1"),
                         States.violation(""))
                 .map(Optional::orElseThrow)
                 .toList();
@@ -90,6 +94,7 @@ class ViolationTest {
                 ValueRule.MISSING_CLIENT_ID,
                 ValueRule.MISSING_REDIRECT_URI,
                 ValueRule.MISSING_SCOPES,
+                ValueRule.MISSING_VEHICLE_ID,
                 ValueRule.UNPAIRED_SURROGATE);
         assertThat(found().stream().map(Violation::rule).collect(Collectors.toSet()))
                 .isEqualTo(EnumSet.complementOf(EnumSet.copyOf(spokenByValues)));
@@ -117,6 +122,7 @@ class ViolationTest {
                         "MissingClientId",
                         "MissingRedirectUri",
                         "MissingScopes",
+                        "MissingVehicleId",
                         "UnresolvedPlaceholder",
                         "MalformedClientId",
                         "WrongClientId",
@@ -126,6 +132,7 @@ class ViolationTest {
                         "UnsupportedRedirectScheme",
                         "RedirectSchemeMismatch",
                         "MissingAppOrigin",
+                        "MalformedAppOrigin",
                         "MalformedScope",
                         "DuplicateScope",
                         "MalformedFlag",

@@ -34,7 +34,7 @@ public interface Nulls {
    * @param id our own id, or null
    * @return the URL
    */
-  String authorize(String state, @Nullable String user, @ConnectParameter("external_id") @Nullable String id);
+  String authorize(String state, @Nullable String user, @ConnectParameter("fleet_id") @Nullable String id);
 
   /**
    * With flags of this visit.

@@ -51,5 +51,5 @@ public interface Visits {
   URI vehicle(
       String state,
       @ConnectParameter("single_select_vin") String vin,
-      @ConnectParameter("external_id") String id);
+      @ConnectParameter("fleet_id") String id);
 }

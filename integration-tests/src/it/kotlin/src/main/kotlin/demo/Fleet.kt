@@ -16,7 +16,7 @@ interface Fleet {
 
     fun authorize(state: String, user: String?): String
 
-    fun withId(state: String, @ConnectParameter("external_id") id: String, flags: List<String>): URI
+    fun withId(state: String, @ConnectParameter("fleet_id") id: String, flags: List<String>): URI
 
     /** A default method: it is not a URL method, and the factory inherits it. */
     fun host(): String = withId("s", "1", listOf("country:DE")).host

@@ -249,12 +249,14 @@ class ReadmeTest {
     }
 
     /**
-     * When a rule speaks: a state is bound at a call and never before, and of what Connect refuses, which is not said there,
+     * When a rule speaks: a state and a vehicle are bound at a call and never before, and of what Connect refuses, which is not said there,
      * a VIN is the exception: its mode is known by then.
      */
     private static List<String> times(Rule rule) {
         if (rule == Rule.EMPTY_STATE) {
             return List.of("call");
+        } else if (rule == Rule.MISSING_VEHICLE_ID) {
+            return List.of("compile time", "call");
         } else if (rule.atRunTime().isEmpty()) {
             return List.of("compile time");
         }

@@ -43,9 +43,7 @@ final class RedirectUriCheck {
         }
         return RedirectUris.refusedByConnect(
                 uri,
-                subject.constant(Parameter.CLIENT_ID)
-                        .or(() -> subject.constant(Parameter.APPLICATION_ID))
-                        .orElse(null),
+                subject.constant(bindings.applicationId()).orElse(null),
                 subject.constant(Parameter.ORIGIN).orElse(Origins.SMARTCAR));
     }
 

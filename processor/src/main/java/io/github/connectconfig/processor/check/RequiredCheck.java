@@ -69,9 +69,13 @@ final class RequiredCheck {
 
     /** The methods whose URLs cannot do without a parameter. */
     private static List<UrlMethod> methodsWith(Parameter parameter, CheckContext subject) {
-        return subject.bindings().urlMethods().stream()
-                .filter(method -> method.endpoint().takesOfConfig(parameter))
-                .toList();
+        List<UrlMethod> methods = new ArrayList<>();
+        for (UrlMethod method : subject.bindings().urlMethods()) {
+            if (method.endpoint().takesOfConfig(parameter)) {
+                methods.add(method);
+            }
+        }
+        return methods;
     }
 
     private static boolean isNeeded(Parameter parameter, CheckContext subject) {
@@ -124,11 +128,15 @@ final class RequiredCheck {
         if (methods.stream().anyMatch(method -> mayMean(method, parameter))) {
             return List.of();
         }
-        return List.of(Finding.of(rule, new FindingLocation.Member(parameter), "nothing binds " + names)
-                .help("write `" + parameter.label() + " = "
-                        + parameter.absence().example()
-                        + "` in @ConnectConfig, or declare `" + Texts.javaType(parameter) + " " + parameter.label()
-                        + "();`"));
+        String help = "write `" + parameter.label() + " = "
+                + parameter.absence().example()
+                + "` in @ConnectConfig, or declare `" + Texts.accessor(parameter) + "`";
+        Finding finding = Finding.of(rule, new FindingLocation.Member(parameter), "nothing binds " + names);
+        return List.of(
+                parameter.otherName().isPresent()
+                        ? finding.help(help).note("`applicationId` is the newer name of the same id")
+                        : finding.help(help + "; for that of the dashboard, @SuppressWarnings(\"ConnectConfig."
+                                + rule.id() + "\")"));
     }
 
     /** Whether a method has arguments of which another finding says that nobody knows what they bind. */

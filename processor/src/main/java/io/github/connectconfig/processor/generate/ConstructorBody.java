@@ -14,7 +14,6 @@ import io.github.connectconfig.processor.model.UrlTemplate.Segment.Slot;
 import io.github.connectconfig.processor.model.ValueType;
 import io.github.connectconfig.runtime.BindingTime;
 import io.github.connectconfig.runtime.Parameter;
-import io.github.connectconfig.runtime.ReauthenticationResponse;
 import io.github.connectconfig.runtime.Unset;
 import io.github.connectconfig.runtime.WireParameter;
 import java.util.ArrayList;
@@ -61,7 +60,6 @@ final class ConstructorBody {
             taken.add(parameter.label());
             taken.add(UrlExpressions.valueName(parameter));
         }
-        taken.add(UrlExpressions.valueName(ReauthenticationResponse.INSTANCE));
         return new UniqueNames(taken);
     }
 
@@ -101,15 +99,15 @@ final class ConstructorBody {
         for (Parameter parameter : Parameter.values()) {
             addValue(parameter, code);
         }
-        if (read.contains(ReauthenticationResponse.INSTANCE)) {
-            code.add(local(ReauthenticationResponse.INSTANCE));
+        for (WireParameter derived : read) {
+            if (!(derived instanceof Parameter)) {
+                code.add(local(derived));
+            }
         }
-        if (bindings.isBoundByAccessor(Parameter.CLIENT_ID)) {
+        Parameter id = bindings.applicationId();
+        if (bindings.isBoundByAccessor(id)) {
             code.add(Code.statement(
-                    Expressions.call("requireAcceptedClientId", expressions.beforeCall(Parameter.CLIENT_ID))));
-        } else if (bindings.isBoundByAccessor(Parameter.APPLICATION_ID)) {
-            code.add(Code.statement(Expressions.call(
-                    "requireAcceptedApplicationId", expressions.beforeCall(Parameter.APPLICATION_ID))));
+                    Expressions.call("requireAccepted" + id.capitalizedLabel(), expressions.beforeCall(id))));
         }
         addRedirectCheck(code);
         return Code.join(code, "");
@@ -173,9 +171,7 @@ final class ConstructorBody {
     }
 
     private void addRedirectCheck(List<Code> code) {
-        Parameter id = bindings.beforeCall(Parameter.APPLICATION_ID).isPresent()
-                ? Parameter.APPLICATION_ID
-                : Parameter.CLIENT_ID;
+        Parameter id = bindings.applicationId();
         Set<Parameter> optional = bindings.isBoundByCall(id) ? Set.of(Parameter.ORIGIN) : Set.of(id, Parameter.ORIGIN);
         if (settledAtConstruction(Set.of(Parameter.REDIRECT_URI), optional)) {
             code.add(Code.statement(Expressions.call(

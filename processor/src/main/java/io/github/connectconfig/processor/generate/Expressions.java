@@ -8,7 +8,6 @@ import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.ValueType;
 import io.github.connectconfig.runtime.Origins;
 import io.github.connectconfig.runtime.Parameter;
-import io.github.connectconfig.runtime.ReauthenticationResponse;
 import io.github.connectconfig.runtime.WireParameter;
 import java.net.URI;
 import java.util.ArrayList;
@@ -34,13 +33,17 @@ final class Expressions {
      * @param arguments the arguments that bind a parameter in the method at hand
      */
     Code encoded(WireParameter wireParameter, Map<WireParameter, List<Code>> arguments) {
-        if (wireParameter == ReauthenticationResponse.INSTANCE) {
-            return call(wireParameter.label(), raw(Parameter.RESPONSE_TYPE, arguments));
-        }
-        if (!(wireParameter instanceof Parameter parameter)) {
+        if (wireParameter instanceof Parameter parameter) {
+            return encoded(parameter, arguments);
+        } else if (wireParameter instanceof WireParameter.Custom) {
             Code argument = arguments.get(wireParameter).get(0);
             return call("text", Code.of("$S", wireParameter.label()), argument);
         }
+        // The response type of re-authentication, which is not even loaded for other URLs.
+        return call(wireParameter.label(), raw(Parameter.RESPONSE_TYPE, arguments));
+    }
+
+    private Code encoded(Parameter parameter, Map<WireParameter, List<Code>> arguments) {
         String name = parameter.label();
         Code quoted = Code.of("$S", name);
         return switch (parameter.form()) {

@@ -78,11 +78,19 @@ public record Bindings(
         if (endpoint == Endpoint.AUTHORIZE) {
             return this;
         }
-        Map<Parameter, Binding.Constant> taken = new EnumMap<>(constants);
-        taken.keySet().removeIf(parameter -> !endpoint.takesOfConfig(parameter));
-        List<Accessor> takenAccessors = new ArrayList<>(accessors);
-        takenAccessors.removeIf(accessor -> !endpoint.takesOfConfig(accessor.parameter()));
-        return new Bindings(taken, List.copyOf(takenAccessors), urlMethods);
+        Map<Parameter, Binding.Constant> takenConstants = new EnumMap<>(Parameter.class);
+        for (Map.Entry<Parameter, Binding.Constant> constant : constants.entrySet()) {
+            if (endpoint.takesOfConfig(constant.getKey())) {
+                takenConstants.put(constant.getKey(), constant.getValue());
+            }
+        }
+        List<Accessor> takenAccessors = new ArrayList<>();
+        for (Accessor accessor : accessors) {
+            if (endpoint.takesOfConfig(accessor.parameter())) {
+                takenAccessors.add(accessor);
+            }
+        }
+        return new Bindings(takenConstants, List.copyOf(takenAccessors), urlMethods);
     }
 
     /** What binds a parameter before any URL is built: the annotation, else an accessor, else what is meant as one. */
@@ -106,6 +114,11 @@ public record Bindings(
                         accessor.get().method().returns(),
                         accessor.get().method().nullness()))
                 : Optional.empty();
+    }
+
+    /** The one of its two names under which the application's id is bound before a call, the older one if neither is. */
+    public Parameter applicationId() {
+        return beforeCall(Parameter.APPLICATION_ID).isPresent() ? Parameter.APPLICATION_ID : Parameter.CLIENT_ID;
     }
 
     /** When that is, if anything binds it then. What is only meant as an accessor binds nothing: one mistake is one finding. */
@@ -262,9 +275,9 @@ public record Bindings(
                 return Optional.of(new WireParameter.Custom(wireName));
             }
         } else if (argument.isNamed()) {
-            known = Parameter.named(argument.name()).filter(Parameter::isArgument);
+            known = Parameter.named(argument.name());
         }
-        return known.isPresent() ? Optional.of(known.get()) : Optional.empty();
+        return known.isPresent() && known.get().isArgument() ? Optional.of(known.get()) : Optional.empty();
     }
 
     /**

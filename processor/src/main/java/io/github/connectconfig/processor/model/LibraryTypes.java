@@ -28,17 +28,12 @@ public final class LibraryTypes {
 
     /** The interface that gives a request the setter of a parameter. */
     public static TypeRef.Declared setter(Parameter parameter) {
-        return runtime(typeName(parameter) + "Setter");
+        return runtime(parameter.capitalizedLabel() + "Setter");
     }
 
     /** The enum whose constants are the values of a parameter. */
     public static TypeRef.Declared enumOf(Parameter parameter) {
-        return of("io.github.connectconfig", typeName(parameter));
-    }
-
-    private static String typeName(Parameter parameter) {
-        String name = parameter.label();
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return of("io.github.connectconfig", parameter.capitalizedLabel());
     }
 
     private static TypeRef.Declared runtime(String simpleName) {

@@ -155,11 +155,10 @@ public final class UrlTemplates {
 
     private Part reauthenticationResponse(BindingTime time) {
         ReauthenticationResponse response = ReauthenticationResponse.INSTANCE;
-        String constant = constant(Parameter.RESPONSE_TYPE)
-                .map(Binding.Constant::value)
-                .orElse(Parameter.RESPONSE_TYPE.defaultValue());
+        Optional<Binding.Constant> constant = constant(Parameter.RESPONSE_TYPE);
+        String value = constant.isPresent() ? constant.get().value() : Parameter.RESPONSE_TYPE.defaultValue();
         return time == BindingTime.COMPILE
-                ? Part.literal(response, time, response.written(constant))
+                ? Part.literal(response, time, response.written(value))
                 : Part.slot(response, time, false);
     }
 

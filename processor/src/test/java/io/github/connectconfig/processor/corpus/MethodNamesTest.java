@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class MethodNamesTest {
     /** As SDKs, documentation and the URL call what is bound, alone and as getters. */
     private static final List<String> PARAMETERS = names("""
-            vin applicationId redirect testMode brand scope forcePrompt getVin isTestMode appId
-            application_id client_id clientIdentifier smartcarClientId redirectUrl redirect_uri
+            vin redirect testMode brand scope forcePrompt getVin isTestMode appId
+            client_id clientIdentifier smartcarClientId redirectUrl redirect_uri
             redirectionUri callback callbackUrl callbackUri returnUrl permission permissions getPermissions
             requiredPermissions permissionList scopeList simulated isSimulated simulatedMode liveMode
             sandbox sandboxMode connectMode prompt approval_prompt approval forceApproval
@@ -26,8 +26,8 @@ class MethodNamesTest {
             oem single_select singleSelection singleSelectEnabled single_select_vin vehicleVin carVin
             singleVin selectVin vehicleIdentificationNumber flag country getCountry countryCode accountSync
             account_sync teslaAuth rememberMe remember_me isRememberMe csrf csrfToken nonce stateToken
-            xsrfToken userId getUserId ownerId response_type responseType externalId external_id
-            getExternalId vehicleId appOrigin connectOrigin smartcarConnectOrigin baseUrl
+            xsrfToken userId getUserId ownerId response_type externalId external_id
+            getExternalId vehicleId vehicle_id application_id smartcarApplicationId app_origin connectOrigin smartcarConnectOrigin baseUrl
             clientSecret client_secret getClientSecret secret apiKey accessToken getToken refresh_token
             single
             locale getLocale language uiLocales accessType grantType codeChallenge code_verifier loginHint
@@ -76,8 +76,10 @@ class MethodNamesTest {
                             .toList());
             assertThat(outcome.findings())
                     .map(Message::text)
-                    .allMatch(text -> text.matches("(?s).*help: (did you mean `[\\w<>]+ \\w+\\(\\);`\\?"
-                            + "|add an argument `.*String \\w+` to the URL methods|remove the method)\n.*"));
+                    .allMatch(
+                            text -> text.matches(
+                                    "(?s).*help: (did you mean `[\\w<>]+ \\w+\\(\\);`\\?"
+                                            + "|add an argument `.*String \\w+` to (the URL methods|a URL method with @Reauthenticate)|remove the method)\n.*"));
         }
     }
 

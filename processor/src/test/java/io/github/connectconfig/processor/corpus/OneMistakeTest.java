@@ -42,8 +42,8 @@ class OneMistakeTest {
             URI authorize(String state, String clientSecret);                  | UnknownParameter | remove the argument
             String code(); URI authorize(String state);                        | UnknownParameter | help: remove the method
             URI authorize(String state, String code);                          | UnknownParameter | help: remove the argument
-            URI authorize(String state, String vehicleId);                     | UnknownParameter | `@ConnectParameter("vehicle_id") String vehicleId`
-            URI authorize(String state, String external_id);                   | UnknownParameter | `@ConnectParameter("external_id") String external_id`
+            URI authorize(String state, String vehicleId);                     | WrongEndpoint    | @Reauthenticate on the method
+            URI authorize(String state, String external_id);                   | UnknownParameter | `externalId`
             String sandbox(); Mode mode(); String authorize(String state);     | UnknownParameter | help: remove the method
             String sandbox(); Mode getMode(); String authorize(String state);  | UnknownParameter | did you mean `Mode mode();`
             void setMake(String make); String make(); String go(String state); | UnsupportedReturnType | help: remove the method

@@ -33,6 +33,7 @@ class StartUpTest {
             "runtime.ClientIds",
             "runtime.DecisionTime",
             "runtime.Ellipses",
+            "runtime.Endpoint",
             "runtime.Flags",
             "runtime.Hosts",
             "runtime.Makes",

@@ -366,12 +366,13 @@ class BindingTimesTest {
         }
     }
 
+    /** But for what has a test of its own: NewerConstantsTest, ReauthenticateTest. */
     @Test
     void everyParameterHasASample() {
         List<String> labels = samples().stream().map(Sample::label).toList();
         assertThat(labels)
                 .containsAll(Arrays.stream(Parameter.values())
-                        .filter(Parameter::isArgument)
+                        .filter(parameter -> parameter.isArgument() && parameter != Parameter.VEHICLE_ID)
                         .map(Parameter::label)
                         .toList());
     }

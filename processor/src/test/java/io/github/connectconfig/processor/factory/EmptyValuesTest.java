@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmptyValuesTest {
     private static final String SMARTCAR = "https://connect.smartcar.com";
-    private static final String CUSTOM = "@ConnectParameter(\"external_id\") String";
+    private static final String CUSTOM = "@ConnectParameter(\"fleet_id\") String";
 
     private Factories factories;
 
@@ -59,8 +59,12 @@ class EmptyValuesTest {
             if (time != Time.CONSTRUCTION) {
                 values.add(new LateValue(time, "user", "String", null, ""));
                 values.add(new LateValue(time, "user", "String", "", ""));
+                values.add(new LateValue(time, "externalId", "String", null, ""));
+                values.add(new LateValue(time, "externalId", "String", "", ""));
             }
             if (time != Time.SETTER) {
+                values.add(new LateValue(time, "appOrigin", "String", null, ""));
+                values.add(new LateValue(time, "appOrigin", "String", "", ""));
                 values.add(new LateValue(time, "origin", "String", null, ""));
                 values.add(new LateValue(time, "origin", "String", "", ""));
                 values.add(new LateValue(time, "singleSelect", "Boolean", null, ""));
@@ -74,8 +78,8 @@ class EmptyValuesTest {
         }
         values.add(new LateValue(Time.CALL, "flags", "String...", null, ""));
         values.add(new LateValue(Time.CALL, "flags", "String...", new String[0], ""));
-        values.add(new LateValue(Time.CALL, "externalId", CUSTOM, null, ""));
-        values.add(new LateValue(Time.CALL, "externalId", CUSTOM, "", ""));
+        values.add(new LateValue(Time.CALL, "fleetId", CUSTOM, null, ""));
+        values.add(new LateValue(Time.CALL, "fleetId", CUSTOM, "", ""));
         return values.stream().map(MissingValue::new);
     }
 
@@ -102,6 +106,7 @@ class EmptyValuesTest {
         defaults.add(ofNull("singleSelect", "Boolean", false));
         defaults.add(new Default(
                 new LateValue(Time.CONSTRUCTION, "rememberUser", "Boolean", null, "mode = Mode.SIMULATED"), true));
+        defaults.add(ofNull("appOrigin", "String", ""));
         defaults.add(ofNull("origin", "String", SMARTCAR));
         defaults.add(new Default(new LateValue(Time.CONSTRUCTION, "origin", "String", "", ""), SMARTCAR));
         defaults.add(ofNull("flags", "String[]", new String[0]));
@@ -136,6 +141,13 @@ class EmptyValuesTest {
         for (Time time : List.of(Time.CONSTRUCTION, Time.CALL)) {
             refusals.add(isNull(time, "clientId", "String"));
             refusals.add(breaks(time, "clientId", "String", "", "MissingClientId"));
+            refusals.add(new Refusal(
+                    new LateValue(time, "applicationId", "String", null, "-clientId"),
+                    time == Time.CONSTRUCTION ? Unset.isNull("applicationId") : "applicationId",
+                    ""));
+            refusals.add(new Refusal(
+                    new LateValue(time, "applicationId", "String", "", "-clientId"), "", "MissingClientId"));
+            refusals.add(isNull(time, "responseType", "ResponseType"));
             refusals.add(isNull(time, "redirectUri", "String"));
             refusals.add(breaks(time, "redirectUri", "String", "", "MissingRedirectUri"));
             refusals.add(isNull(time, "redirectUri", "URI"));

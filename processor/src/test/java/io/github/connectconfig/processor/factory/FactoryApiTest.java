@@ -147,6 +147,7 @@ class FactoryApiTest {
                         "VinRequest singleSelectVin[String]",
                         "Request flags[String[]]",
                         "Request user[String]",
+                        "Request externalId[String]",
                         "String url[]",
                         "URI uri[]");
         assertThat(requestApi("PlainUrlFactory$MakeRequest"))
@@ -156,6 +157,7 @@ class FactoryApiTest {
                         "MakeRequest singleSelect[boolean]",
                         "MakeRequest flags[String[]]",
                         "MakeRequest user[String]",
+                        "MakeRequest externalId[String]",
                         "String url[]",
                         "URI uri[]");
         assertThat(requestApi("PlainUrlFactory$VinRequest"))
@@ -164,6 +166,7 @@ class FactoryApiTest {
                         "VinRequest singleSelectVin[String]",
                         "VinRequest flags[String[]]",
                         "VinRequest user[String]",
+                        "VinRequest externalId[String]",
                         "String url[]",
                         "URI uri[]");
     }
@@ -189,6 +192,7 @@ class FactoryApiTest {
                         "VinRequest singleSelectVin[String]",
                         "Request flags[String[]]",
                         "Request user[String]",
+                        "Request externalId[String]",
                         "String url[]",
                         "URI uri[]");
         assertThat(api("BoundUrlFactory")).doesNotContain("class MakeRequest").contains("class VinRequest");
@@ -198,6 +202,7 @@ class FactoryApiTest {
                         "MakeRequest singleSelect[boolean]",
                         "MakeRequest flags[String[]]",
                         "MakeRequest user[String]",
+                        "MakeRequest externalId[String]",
                         "String url[]",
                         "URI uri[]");
         assertThat(requestApi("PromptedUrlFactory$VinRequest"))
@@ -205,6 +210,7 @@ class FactoryApiTest {
                         "VinRequest singleSelectVin[String]",
                         "VinRequest flags[String[]]",
                         "VinRequest user[String]",
+                        "VinRequest externalId[String]",
                         "String url[]",
                         "URI uri[]");
         assertThat(api("WithAccessorsUrlFactory"))
@@ -231,6 +237,7 @@ class FactoryApiTest {
                             "Request approvalPrompt[ApprovalPrompt]",
                             "Request flags[String[]]",
                             "Request user[String]",
+                            "Request externalId[String]",
                             "String url[]",
                             "URI uri[]");
         }

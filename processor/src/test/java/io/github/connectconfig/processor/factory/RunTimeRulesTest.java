@@ -31,10 +31,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule that speaks at run time, at the times that its kind allows, and silent where it is turned down. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RunTimeRulesTest {
-    private static final String CUSTOM = "@ConnectParameter(\"external_id\") String";
+    private static final String CUSTOM = "@ConnectParameter(\"fleet_id\") String";
     private static final String SIMULATOR_VIN = "0SCAUDI012FE3B132";
     private static final String PAGE = "https://javascript-sdk.smartcar.com/v2/redirect";
-    private static final Set<String> HIDDEN = Set.of("state", "user", "singleSelectVin", "externalId");
+    private static final Set<String> HIDDEN = Set.of("state", "user", "singleSelectVin", "externalId", "fleetId");
 
     /** A value that breaks a rule and a neighbour that does not; {@code throwing} is false where the kind is silent. */
     record Case(String rule, LateValue bad, LateValue good, boolean throwing) {
@@ -108,6 +108,16 @@ class RunTimeRulesTest {
         add(cases, "MalformedClientId", early, "clientId", "\"" + id + "\"", "11111111-1111-1111-1111-111111111111");
         add(cases, "MalformedClientId", early, "clientId", "{" + id + "}", id);
         add(cases, "MalformedClientId", early, "clientId", "SMARTCAR_CLIENT_ID=" + id, "YWJj==");
+        for (Time time : early) {
+            for (String bad : List.of(" " + id, "\"" + id + "\"", id + ":secret")) {
+                cases.add(of("MalformedClientId", time, "applicationId", "String", bad, id, "-clientId", true));
+            }
+            for (String bad : List.of("https://a.example/", "a.example", "https://a..example")) {
+                String none = "responseType=ResponseType.NONE; -redirectUri";
+                String good = "https://a.example";
+                cases.add(of("MalformedAppOrigin", time, "appOrigin", "String", bad, good, none, true));
+            }
+        }
         add(cases, "MalformedRedirectUri", early, "redirectUri", "'https://a.example/cb'", "https://a.example/'cb'");
         add(cases, "UnresolvedPlaceholder", early, "origin", "https://${host}", "http://connect.example");
         add(cases, "UnresolvedPlaceholder", List.of(Time.values()), "make", "TODO", "BMW");
@@ -160,8 +170,9 @@ class RunTimeRulesTest {
         }
         addUnpaired(cases, early, "clientId", id);
         addUnpaired(cases, List.of(Time.CALL, Time.SETTER), "user", "owner");
+        addUnpaired(cases, List.of(Time.CALL, Time.SETTER), "externalId", "owner");
         addUnpaired(cases, List.of(Time.CALL, Time.SETTER), "state", "secret");
-        cases.add(of("UnpairedSurrogate", Time.CALL, "externalId", CUSTOM, "secret\udc00", "secret", "", true));
+        cases.add(of("UnpairedSurrogate", Time.CALL, "fleetId", CUSTOM, "secret\udc00", "secret", "", true));
         addBehaviour(cases);
         return cases.stream();
     }
@@ -328,8 +339,10 @@ class RunTimeRulesTest {
     @Test
     void everyRuleThatSpeaksAtRunTimeIsCalled() {
         Set<String> called = cases().map(Case::rule).collect(Collectors.toCollection(TreeSet::new));
+        // A vehicle id is of re-authentication only: ReauthenticateTest.
         assertThat(called)
                 .isEqualTo(Arrays.stream(ValueRule.values())
+                        .filter(rule -> rule != ValueRule.MISSING_VEHICLE_ID)
                         .map(ValueRule::id)
                         .collect(Collectors.toCollection(TreeSet::new)));
     }

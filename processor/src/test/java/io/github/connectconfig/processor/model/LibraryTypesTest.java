@@ -7,6 +7,7 @@ import io.github.connectconfig.ConnectParameter;
 import io.github.connectconfig.ConnectState;
 import io.github.connectconfig.Make;
 import io.github.connectconfig.Permission;
+import io.github.connectconfig.Reauthenticate;
 import io.github.connectconfig.runtime.ApiVersion;
 import io.github.connectconfig.runtime.ConnectConfigGenerated;
 import io.github.connectconfig.runtime.FluentRequest;
@@ -24,6 +25,7 @@ class LibraryTypesTest {
     private static final Map<String, Class<?>> READ = Map.of(
             LibraryTypes.CONNECT_CONFIG, ConnectConfig.class,
             LibraryTypes.CONNECT_PARAMETER, ConnectParameter.class,
+            LibraryTypes.REAUTHENTICATE, Reauthenticate.class,
             LibraryTypes.PERMISSION, Permission.class,
             LibraryTypes.MAKE, Make.class,
             LibraryTypes.CONNECT_STATE, ConnectState.class,

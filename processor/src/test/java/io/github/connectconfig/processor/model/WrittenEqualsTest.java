@@ -20,7 +20,7 @@ class WrittenEqualsTest {
             String.class, List.of("one", "other"),
             List.class, List.of(List.of("one"), List.of("one", "other")),
             TypeRef.class, List.of(TypeRef.of(String.class), TypeRef.of(int.class)),
-            WireParameter.class, List.of(Parameter.MAKE, new WireParameter.Custom("external_id")),
+            WireParameter.class, List.of(Parameter.MAKE, new WireParameter.Custom("fleet_id")),
             BindingTime.class, List.of(BindingTime.CONSTRUCTION, BindingTime.CALL));
 
     @ParameterizedTest

@@ -31,6 +31,8 @@ public record Example(String source, List<String> options) {
             import io.github.connectconfig.Make;
             import io.github.connectconfig.Mode;
             import io.github.connectconfig.Permission;
+            import io.github.connectconfig.Reauthenticate;
+            import io.github.connectconfig.ResponseType;
             import java.net.URI;
 
             """;

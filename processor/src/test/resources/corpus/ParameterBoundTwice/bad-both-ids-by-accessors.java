@@ -1,0 +1,11 @@
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+
+@ConnectConfig(
+    redirectUri = "https://example.com/callback",
+    scopes = "read_vin")
+public interface Fleet {
+    String clientId();
+    String applicationId(); // error: ParameterBoundTwice
+}

@@ -1,0 +1,18 @@
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+import io.github.connectconfig.Mode;
+import io.github.connectconfig.Reauthenticate;
+import java.net.URI;
+import java.util.List;
+
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback",
+    scopes = "read_vin",
+    make = "TESLA",
+    mode = Mode.LIVE,
+    flags = "country:DE")
+public interface Fleet {
+    @Reauthenticate URI again(String state, String make, List<String> scopes);
+}
