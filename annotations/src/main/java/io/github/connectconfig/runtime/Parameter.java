@@ -137,12 +137,7 @@ public enum Parameter implements WireParameter {
     USER("user", "user", Form.PLAIN_TEXT, REQUEST, Absence.ALLOWED, "the owner's id, for analytics"),
     /** The owner's id, under its newer name. */
     EXTERNAL_ID(
-            "externalId",
-            "external_id",
-            Form.PLAIN_TEXT,
-            REQUEST,
-            Absence.ALLOWED,
-            "the owner's id in your system; the text {@code null} clears the one that Connect has stored"),
+            "externalId", "external_id", Form.PLAIN_TEXT, REQUEST, Absence.ALLOWED, "the owner's id in your system"),
     /** Not part of the query: what stands before it. */
     ORIGIN("origin", "", Form.ORIGIN, ANYWHERE, Absence.ALLOWED, "scheme and authority of Connect");
 

@@ -46,13 +46,17 @@ final class ClientIdCheck {
         return parameter == Parameter.APPLICATION_ID ? "application id" : "client id";
     }
 
+    private static String nameOfIts(Parameter parameter) {
+        return parameter == Parameter.APPLICATION_ID ? "id" : "client id";
+    }
+
     private static String help(Violation violation, Parameter parameter, String id) {
         if (violation.rule() == ValueRule.UNRESOLVED_PLACEHOLDER) {
             return Texts.accessorFor(parameter);
         }
         return violation.rule() == ValueRule.MALFORMED_CLIENT_ID
                 ? mended(id).or(() -> Texts.hidden(id)).orElse("write the id without white space or signs around it")
-                : "copy the application's " + name(parameter) + ", a UUID, from the Smartcar dashboard";
+                : "copy the " + name(parameter) + ", a UUID, from the Smartcar dashboard";
     }
 
     private static boolean isIssued(String clientId) {
@@ -71,7 +75,7 @@ final class ClientIdCheck {
     private static Finding unusual(FindingLocation.Member where, String id) {
         String name = name(where.parameter());
         return Finding.of(Rule.UNUSUAL_CLIENT_ID, where, "unusual " + name, id)
-                .help("copy the application's " + name + " from the Smartcar dashboard")
+                .help("copy the application's " + nameOfIts(where.parameter()) + " from the Smartcar dashboard")
                 .note(
                         ClientIds.isUuid(id)
                                 ? "samples and tests have such an id, and no application"

@@ -84,11 +84,10 @@ final class NewerConstantCheck {
                 .help(
                         parameter.isMember()
                                 ? "write the member `" + parameter.label() + "` in its place"
-                                : "add an argument `" + Texts.javaType(parameter) + " " + parameter.label()
-                                        + "` to "
+                                : "remove it, and bind `" + parameter.label() + "` by "
                                         + (parameter == Parameter.VEHICLE_ID
                                                 ? "a URL method with @Reauthenticate"
-                                                : "the URL methods: it belongs to one visit"))
+                                                : "a URL method or the request: it belongs to one visit"))
                 .note("`parameters` is for names that are newer than this library"));
     }
 }

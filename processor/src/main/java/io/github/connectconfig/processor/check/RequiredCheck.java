@@ -35,6 +35,7 @@ final class RequiredCheck {
         for (UrlMethod method : subject.bindings().urlMethods()) {
             Findings.add(missingVehicle(method), findings);
             if (!method.binds(Parameter.STATE)
+                    && !isPermissionUpdate(method)
                     && !isUnclear(method)
                     && !isSimulated(method, subject)
                     && !MethodCheck.isNoUrl(method)) {
@@ -50,6 +51,13 @@ final class RequiredCheck {
             }
         }
         return findings;
+    }
+
+    /** Tesla's, after which nobody comes back. */
+    private static boolean isPermissionUpdate(UrlMethod method) {
+        return method.endpoint() == Endpoint.REAUTHENTICATE
+                && method.binds(Parameter.MAKE)
+                && !method.binds(Parameter.VEHICLE_ID);
     }
 
     private static Optional<Finding> missingVehicle(UrlMethod method) {
