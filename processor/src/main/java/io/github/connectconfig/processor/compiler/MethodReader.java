@@ -6,9 +6,12 @@ import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.processor.model.MethodSource.Body;
 import io.github.connectconfig.processor.model.MethodSource.Declaration;
+import io.github.connectconfig.processor.model.MethodSource.Heritage;
+import io.github.connectconfig.processor.model.MethodSource.Trait;
 import io.github.connectconfig.processor.model.MethodSource.TypeParameter;
 import io.github.connectconfig.runtime.Parameter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -91,11 +94,7 @@ final class MethodReader {
         for (int argument = 0; argument < method.getParameters().size(); argument++) {
             arguments.add(argument(inherited, argument, seen));
         }
-        boolean isVarArgs = false;
-        for (ExecutableElement twin : inherited.twins()) {
-            isVarArgs |= twin.isVarArgs();
-        }
-        boolean isDeprecated = isDeprecatedByAll(inherited);
+        Set<Trait> traits = traits(inherited);
         return new MethodSource(
                 index,
                 method.getSimpleName().toString(),
@@ -104,22 +103,41 @@ final class MethodReader {
                 typeReader.read(result),
                 copier.ofDeclaration(inherited.result(), result),
                 List.copyOf(arguments),
-                isVarArgs,
-                isDeprecated,
-                warnings(inherited, isDeprecated),
                 typeParameters(method),
-                inheritance.isThrowing(inherited),
-                suppressions.rules(),
-                inherited.isContradictory());
+                traits,
+                warnings(inherited, traits.contains(Trait.DEPRECATED)),
+                suppressions.rules());
+    }
+
+    private Set<Trait> traits(Inherited inherited) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        for (ExecutableElement twin : inherited.twins()) {
+            if (twin.isVarArgs()) {
+                traits.add(Trait.VAR_ARGS);
+            }
+        }
+        if (isDeprecatedByAll(inherited)) {
+            traits.add(Trait.DEPRECATED);
+        }
+        if (inheritance.isThrowing(inherited)) {
+            traits.add(Trait.THROWING);
+        }
+        if (inherited.isContradictory()) {
+            traits.add(Trait.CONTRADICTORY);
+        }
+        return traits;
     }
 
     private Declaration declaration(Inherited inherited) {
         TypeElement declaring = declaring(inherited.method());
-        return new Declaration(
-                TypeReader.declared(declaring),
-                !declaring.equals(type),
-                hierarchy.raw().contains(declaring),
-                names.isSource(declaring));
+        return new Declaration(TypeReader.declared(declaring), heritage(declaring), names.isSource(declaring));
+    }
+
+    private Heritage heritage(TypeElement declaring) {
+        if (declaring.equals(type)) {
+            return Heritage.OWN;
+        }
+        return hierarchy.raw().contains(declaring) ? Heritage.INHERITED_RAW : Heritage.INHERITED;
     }
 
     private static TypeElement declaring(ExecutableElement method) {
