@@ -152,11 +152,12 @@ final class MethodReader {
     }
 
     private boolean isDeprecatedByAll(Inherited inherited) {
-        boolean isDeprecated = true;
         for (ExecutableElement twin : inherited.twins()) {
-            isDeprecated &= !deprecations.warnings(twin).isEmpty();
+            if (deprecations.warnings(twin).isEmpty()) {
+                return false;
+            }
         }
-        return isDeprecated;
+        return true;
     }
 
     /** What compilers say of an overriding method; of a deprecated one nothing if it is deprecated too, unless it is to go. */
@@ -173,11 +174,12 @@ final class MethodReader {
 
     /** Whichever the factory has, javac says of the others that the dots are missing, or too many. */
     private static boolean isVarArgsInSomeOnly(Inherited inherited) {
-        boolean differs = false;
         for (ExecutableElement each : inherited.all()) {
-            differs |= each.isVarArgs() != inherited.method().isVarArgs();
+            if (each.isVarArgs() != inherited.method().isVarArgs()) {
+                return true;
+            }
         }
-        return differs;
+        return false;
     }
 
     /** A generic interface gets a stub only, whose signatures can name neither its type variables nor what is bound by them. */
@@ -230,13 +232,14 @@ final class MethodReader {
     }
 
     private static boolean wireNamesResolve(Inherited inherited) {
-        boolean resolve = true;
         for (ExecutableElement twin : inherited.twins()) {
             for (VariableElement argument : twin.getParameters()) {
-                resolve &= wireName(argument).resolves();
+                if (!wireName(argument).resolves()) {
+                    return false;
+                }
             }
         }
-        return resolve;
+        return true;
     }
 
     /** Compilers make names up for the arguments of a class file that has none. */

@@ -118,16 +118,17 @@ public record MethodSource(
     }
 
     private boolean contains(Class<? extends TypeRef> form) {
-        boolean contains = returns.contains(form);
         for (ArgumentSource argument : arguments) {
-            contains |= argument.type().contains(form);
-        }
-        for (TypeParameter parameter : typeParameters) {
-            for (TypeRef bound : parameter.bounds()) {
-                contains |= bound.contains(form);
+            if (argument.type().contains(form)) {
+                return true;
             }
         }
-        return contains;
+        for (TypeParameter parameter : typeParameters) {
+            if (TypeRef.anyContains(parameter.bounds(), form)) {
+                return true;
+            }
+        }
+        return returns.contains(form);
     }
 
     /** Whether no class can implement it, as a class file mentions a type that is missing. Of a source the compiler says so. */
