@@ -6,7 +6,7 @@ import io.github.connectconfig.Permission;
 @ConnectConfig(
     clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
     redirectUri = "https://example.com/callback",
-    scopes = {
+    scopes = { // eclipse: DuplicateScope
         "read_odometer",
         Permission.READ_ODOMETER, // error: DuplicateScope
         "read_fuel"

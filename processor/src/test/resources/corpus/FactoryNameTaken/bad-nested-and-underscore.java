@@ -1,3 +1,4 @@
+// caller: demo
 // config: demo.Outer.Inner
 // ---- demo/Fleet.java
 package demo;

@@ -1,3 +1,4 @@
+// implementation: none
 // eclipse: no position
 package demo;
 

@@ -1,3 +1,4 @@
+// implementation: none
 package demo;
 
 import io.github.connectconfig.ConnectConfig;

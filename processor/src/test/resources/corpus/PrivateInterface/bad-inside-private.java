@@ -1,3 +1,5 @@
+// caller: demo
+// implementation: none
 // config: demo.Outer.Inner.Fleet
 package demo;
 

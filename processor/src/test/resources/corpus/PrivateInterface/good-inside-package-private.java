@@ -1,3 +1,4 @@
+// caller: demo
 // config: demo.Outer.Fleet
 package demo;
 

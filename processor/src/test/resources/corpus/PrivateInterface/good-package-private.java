@@ -1,3 +1,4 @@
+// caller: demo
 package demo;
 
 import io.github.connectconfig.ConnectConfig;

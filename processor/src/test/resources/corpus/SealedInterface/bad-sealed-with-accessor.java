@@ -1,3 +1,4 @@
+// implementation: none
 // call: new FleetUrlFactory("x").request("s").url()
 package demo;
 

@@ -6,7 +6,7 @@ import io.github.connectconfig.ConnectConfig;
     clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
     redirectUri = "https://example.com/callback",
     scopes = "read_vin",
-    flags = {
+    flags = { // eclipse: UnknownFlag
         "color:00819D",
         "contry:DE" // warning: UnknownFlag
     })

@@ -7,7 +7,7 @@ import other.Names;
 @ConnectConfig(
     clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
     redirectUri = "https://example.com/callback",
-    scopes = {
+    scopes = { // eclipse: UnknownScope
         "read_vin",
         Names.ODOMETER // error: UnknownScope
     })

@@ -5,7 +5,7 @@ import io.github.connectconfig.ConnectConfig;
 @ConnectConfig(
     clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
     redirectUri = "https://example.com/callback",
-    scopes = {
+    scopes = { // eclipse: UnknownScope
         "read_odometer",
         "fly", // error: UnknownScope
         "read_fuel"

@@ -7,7 +7,7 @@ import static other.Names.ODOMETER;
 @ConnectConfig(
     clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
     redirectUri = "https://example.com/callback",
-    scopes = {
+    scopes = { // eclipse: UnknownScope
         "read_vin",
         ODOMETER // error: UnknownScope
     })

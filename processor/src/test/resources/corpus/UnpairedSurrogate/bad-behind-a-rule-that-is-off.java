@@ -8,7 +8,7 @@ import io.github.connectconfig.ConnectConfig;
     redirectUri = "https://example.com/callback",
     scopes = "read_vin",
     make = "TESLA\ud800", // error: UnpairedSurrogate
-    flags = {
+    flags = { // eclipse: UnpairedSurrogate
         "country:DE",
         "a \ud83d" // error: UnpairedSurrogate
     })

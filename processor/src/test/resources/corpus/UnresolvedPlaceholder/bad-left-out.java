@@ -5,7 +5,7 @@ import io.github.connectconfig.ConnectConfig;
 @ConnectConfig(
     clientId = "8229df9f-...", // error: UnresolvedPlaceholder
     redirectUri = "https://\u2026/callback", // error: UnresolvedPlaceholder
-    scopes = {
+    scopes = { // eclipse: UnresolvedPlaceholder
         "read_vin",
         "..." // error: UnresolvedPlaceholder
     },

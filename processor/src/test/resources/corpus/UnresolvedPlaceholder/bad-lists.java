@@ -5,12 +5,12 @@ import io.github.connectconfig.ConnectConfig;
 @ConnectConfig(
     clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
     redirectUri = "https://example.com/callback",
-    scopes = {
+    scopes = { // eclipse: UnresolvedPlaceholder, eclipse: UnresolvedPlaceholder
         "read_vin",
         "#{scopes}", // error: UnresolvedPlaceholder
         "required:${scope}" // error: UnresolvedPlaceholder
     },
-    flags = {
+    flags = { // eclipse: UnresolvedPlaceholder
         "country:${COUNTRY}" // error: UnresolvedPlaceholder
     })
 public interface Fleet {}

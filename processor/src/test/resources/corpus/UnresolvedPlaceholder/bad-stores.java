@@ -5,7 +5,7 @@ import io.github.connectconfig.ConnectConfig;
 @ConnectConfig(
     clientId = "vault:secret/smartcar#client-id", // error: UnresolvedPlaceholder
     redirectUri = "op://fleet/smartcar/redirect", // error: UnresolvedPlaceholder
-    scopes = {
+    scopes = { // eclipse: UnresolvedPlaceholder
         "read_vin",
         "ENC(abc)" // error: UnresolvedPlaceholder
     },

@@ -19,7 +19,7 @@ final class Advice {
     /** What to do about a type of its signature. */
     static String onType(MethodSource method, CheckContext subject, String here) {
         MethodSource.Declaration declaration = method.declaration();
-        if (declaration.isRaw()) {
+        if (declaration.heritage() == MethodSource.Heritage.INHERITED_RAW) {
             return "write the type arguments of `" + declaration.name() + "`, without which its types are lost";
         }
         return declaration.isInherited()

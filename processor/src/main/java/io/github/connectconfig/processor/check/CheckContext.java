@@ -16,8 +16,8 @@ record CheckContext(ConfigSource source, Bindings bindings) {
         return constant == null ? Optional.empty() : Optional.of(constant.value());
     }
 
-    KnownNames catalogue() {
-        return source.catalogue();
+    KnownNames knownNames() {
+        return source.environment().knownNames();
     }
 
     Settings settings() {

@@ -6,6 +6,7 @@ import io.github.connectconfig.processor.model.ConfigSource;
 import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.Severity;
+import io.github.connectconfig.processor.model.TypeSource.Barrier;
 import io.github.connectconfig.runtime.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,9 +24,9 @@ public final class ConfigCheck {
      * the compiler says why, unless it is the {@code connect-config} jar that does not fit.
      */
     public static List<Finding> findings(ConfigSource source, Bindings bindings) {
-        if (!source.fitsProcessor()) {
+        if (!source.environment().fitsProcessor()) {
             return List.of(VersionCheck.mismatch(source));
-        } else if (source.type().isInCompactSourceFile()) {
+        } else if (source.type().is(Barrier.IN_COMPACT_SOURCE_FILE)) {
             return List.of(TypeCheck.finding(source.type()).orElseThrow());
         } else if (!source.isComplete()) {
             List<Finding> outOfReach = MethodCheck.outOfReach(source.methods());

@@ -24,7 +24,7 @@ final class MakeCheck {
         if (violation.isPresent()) {
             Optional<String> help = violation.get().rule() == ValueRule.UNRESOLVED_PLACEHOLDER
                     ? Optional.of(Texts.accessorFor(Parameter.MAKE))
-                    : new Brands(subject.catalogue().makes())
+                    : new Brands(subject.knownNames().makes())
                             .help(make)
                             .or(() -> Optional.of(CONSTANT + ", or upper case if Connect knows this one"));
             return Optional.of(Finding.of(violation.get(), WHERE, make).help(help));
@@ -32,7 +32,7 @@ final class MakeCheck {
         Optional<BindingTime> vin = subject.bindings().timeBeforeCall(Parameter.SINGLE_SELECT_VIN);
         return VinPrecedence.isPointless(BindingTime.COMPILE, vin)
                 ? Optional.of(overridden(make))
-                : unknown(make, new Brands(subject.catalogue().makes()));
+                : unknown(make, new Brands(subject.knownNames().makes()));
     }
 
     private static Optional<Finding> unknown(String make, Brands brands) {

@@ -7,10 +7,12 @@ import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.MethodSource;
+import io.github.connectconfig.processor.model.MethodSource.Trait;
 import io.github.connectconfig.processor.model.OAuthNames;
 import io.github.connectconfig.processor.model.ParameterAliases;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.TypeRef;
+import io.github.connectconfig.processor.model.TypeSource.Barrier;
 import io.github.connectconfig.processor.model.ValueType;
 import io.github.connectconfig.runtime.BindingTime;
 import io.github.connectconfig.runtime.Endpoint;
@@ -29,7 +31,7 @@ final class MethodCheck {
     private MethodCheck() {}
 
     static List<Finding> findings(CheckContext subject) {
-        if (!subject.source().type().isInterface() || subject.source().type().isGeneric()) {
+        if (!subject.source().type().isInterface() || subject.source().type().is(Barrier.GENERIC)) {
             return List.of();
         }
         Bindings bindings = subject.bindings();
@@ -69,7 +71,7 @@ final class MethodCheck {
     /** The first method that super-interfaces declare in ways that no class can implement at once. */
     static Optional<Finding> contradiction(List<MethodSource> methods) {
         for (MethodSource method : methods) {
-            if (method.isContradictory()) {
+            if (method.is(Trait.CONTRADICTORY)) {
                 return Optional.of(Finding.of(
                                 Rule.UNSUPPORTED_METHOD,
                                 new FindingLocation.Type(),
@@ -196,7 +198,7 @@ final class MethodCheck {
             return Optional.of(
                     Finding.of(Rule.UNSUPPORTED_METHOD, where, Texts.shortened(method.name()) + " is generic")
                             .help(Advice.on(method, subject, "remove its type parameters", "with a body (`default`)")));
-        } else if (method.isThrowing()) {
+        } else if (method.is(Trait.THROWING)) {
             return Optional.of(Finding.of(
                             Rule.UNSUPPORTED_METHOD, where, Texts.shortened(method.name()) + " has a throws clause")
                     .help(Advice.on(method, subject, "remove the `throws` clause", "without its `throws` clause"))

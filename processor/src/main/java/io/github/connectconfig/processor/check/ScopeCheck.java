@@ -22,7 +22,7 @@ final class ScopeCheck {
     private ScopeCheck() {}
 
     static List<Finding> findings(List<String> scopes, CheckContext subject) {
-        List<String> known = new ArrayList<>(subject.catalogue().permissions());
+        List<String> known = new ArrayList<>(subject.knownNames().permissions());
         known.addAll(subject.settings().permissions());
         List<Finding> findings = new ArrayList<>();
         for (int index = 0; index < scopes.size(); index++) {

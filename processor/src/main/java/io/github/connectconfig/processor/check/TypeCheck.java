@@ -4,6 +4,7 @@ import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.TypeSource;
+import io.github.connectconfig.processor.model.TypeSource.Barrier;
 import java.util.Optional;
 
 /** Whether a factory can implement the annotated type. */
@@ -15,19 +16,19 @@ final class TypeCheck {
             return Optional.of(
                     of(Rule.NOT_AN_INTERFACE, "@ConnectConfig is on " + article(type.kind()) + type.kind(), type)
                             .help("declare `interface " + type.simpleName() + "`"));
-        } else if (type.isSealed()) {
+        } else if (type.is(Barrier.SEALED)) {
             return Optional.of(of(Rule.SEALED_INTERFACE, "@ConnectConfig is on a sealed interface", type)
                     .help("remove `sealed` and its `permits` clause")
                     .note("the generated factory has to implement the interface"));
-        } else if (type.isPrivate()) {
+        } else if (type.is(Barrier.PRIVATE)) {
             return Optional.of(of(Rule.PRIVATE_INTERFACE, "@ConnectConfig is on a private interface", type)
                     .help("remove `private` from it and from the types around it")
                     .note("the generated factory stands beside the outermost type and has to see the interface"));
-        } else if (type.isGeneric()) {
+        } else if (type.is(Barrier.GENERIC)) {
             return Optional.of(of(Rule.GENERIC_INTERFACE, "@ConnectConfig is on a generic interface", type)
                     .help("remove its type parameters, or annotate an interface that extends it with types")
                     .note("no factory can know the types"));
-        } else if (type.isInCompactSourceFile()) {
+        } else if (type.is(Barrier.IN_COMPACT_SOURCE_FILE)) {
             return Optional.of(of(Rule.IN_COMPACT_SOURCE_FILE, "@ConnectConfig is in a compact source file", type)
                     .help("move the interface into a file of its own, " + type.simpleName() + ".java")
                     .note("the class around it has no name by which the generated factory could reach it"));

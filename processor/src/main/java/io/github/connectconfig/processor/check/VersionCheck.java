@@ -12,7 +12,7 @@ final class VersionCheck {
     private VersionCheck() {}
 
     static Finding mismatch(ConfigSource source) {
-        OptionalInt found = source.apiVersion();
+        OptionalInt found = source.environment().apiVersion();
         String contract = found.isPresent() ? "contract " + found.getAsInt() : "no contract";
         return Finding.of(
                         Rule.VERSION_MISMATCH,

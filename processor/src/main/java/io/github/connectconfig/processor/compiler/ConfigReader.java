@@ -1,6 +1,7 @@
 package io.github.connectconfig.processor.compiler;
 
 import io.github.connectconfig.processor.model.ConfigSource;
+import io.github.connectconfig.processor.model.Environment;
 import io.github.connectconfig.processor.model.LibraryTypes;
 import io.github.connectconfig.processor.model.Settings;
 import io.github.connectconfig.runtime.Parameter;
@@ -25,7 +26,7 @@ public final class ConfigReader {
     private final Settings settings;
     private final FactoryNames names;
     private final Deprecations deprecations;
-    private final KnownNamesReader catalogue;
+    private final KnownNamesReader knownNames;
     private final TypeSourceReader typeSourceReader;
 
     public ConfigReader(ProcessingEnvironment environment, Settings settings, FactoryNames names) {
@@ -34,7 +35,7 @@ public final class ConfigReader {
         this.settings = settings;
         this.names = names;
         this.deprecations = new Deprecations(elements);
-        this.catalogue = new KnownNamesReader(elements);
+        this.knownNames = new KnownNamesReader(elements);
         this.typeSourceReader = new TypeSourceReader(environment, names, deprecations);
     }
 
@@ -67,9 +68,8 @@ public final class ConfigReader {
                 typeSourceReader.read(type, hierarchy, extendedTwice(hierarchy, inheritance), warnings),
                 members,
                 methods.sources(),
-                catalogue.catalogue(),
-                settings.without(suppressions.rules()),
-                catalogue.apiVersion(),
+                new Environment(
+                        settings.without(suppressions.rules()), knownNames.knownNames(), knownNames.apiVersion()),
                 resolves && suppressions.resolves() && hierarchy.resolves() && methods.resolves(),
                 names.obstacle(type));
         return new ReadConfig(source, new Positions(type, Optional.of(mirror), values, methods.elements(), names));

@@ -6,6 +6,7 @@ import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Settings;
 import io.github.connectconfig.processor.model.Severity;
+import io.github.connectconfig.processor.model.TypeSource.Barrier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class FindingPrinter {
         ElementName name = ElementName.of(type, elements);
         Positions first = waiting.isEmpty() ? config.positions() : waiting.getOrDefault(name, config.positions());
         Report report = new Report(name, first, List.copyOf(messages));
-        if (config.source().type().isInCompactSourceFile()) {
+        if (config.source().type().is(Barrier.IN_COMPACT_SOURCE_FILE)) {
             // javac does not find it again.
             print(report, config.positions());
         } else {

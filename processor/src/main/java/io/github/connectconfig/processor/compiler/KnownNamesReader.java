@@ -16,18 +16,18 @@ final class KnownNamesReader {
     private static final String PREFIX_OF_PERMISSIONS = "REQUIRED";
 
     private final Elements elements;
-    private Optional<KnownNames> catalogue = Optional.empty();
+    private Optional<KnownNames> knownNames = Optional.empty();
     private Optional<OptionalInt> apiVersion = Optional.empty();
 
     KnownNamesReader(Elements elements) {
         this.elements = elements;
     }
 
-    KnownNames catalogue() {
-        if (catalogue.isEmpty()) {
-            catalogue = Optional.of(new KnownNames(texts(LibraryTypes.PERMISSION), texts(LibraryTypes.MAKE)));
+    KnownNames knownNames() {
+        if (knownNames.isEmpty()) {
+            knownNames = Optional.of(new KnownNames(texts(LibraryTypes.PERMISSION), texts(LibraryTypes.MAKE)));
         }
-        return catalogue.get();
+        return knownNames.get();
     }
 
     OptionalInt apiVersion() {

@@ -6,10 +6,13 @@ import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.processor.model.MethodSource.Body;
 import io.github.connectconfig.processor.model.MethodSource.Declaration;
+import io.github.connectconfig.processor.model.MethodSource.Heritage;
+import io.github.connectconfig.processor.model.MethodSource.Trait;
 import io.github.connectconfig.processor.model.MethodSource.TypeParameter;
 import io.github.connectconfig.runtime.Endpoint;
 import io.github.connectconfig.runtime.Parameter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -92,11 +95,7 @@ final class MethodReader {
         for (int argument = 0; argument < method.getParameters().size(); argument++) {
             arguments.add(argument(inherited, argument, seen));
         }
-        boolean isVarArgs = false;
-        for (ExecutableElement twin : inherited.twins()) {
-            isVarArgs |= twin.isVarArgs();
-        }
-        boolean isDeprecated = isDeprecatedByAll(inherited);
+        Set<Trait> traits = traits(inherited);
         return new MethodSource(
                 index,
                 method.getSimpleName().toString(),
@@ -105,14 +104,30 @@ final class MethodReader {
                 typeReader.read(result),
                 copier.ofDeclaration(inherited.result(), result),
                 List.copyOf(arguments),
-                isVarArgs,
-                isDeprecated,
-                warnings(inherited, isDeprecated),
                 typeParameters(method),
-                inheritance.isThrowing(inherited),
+                traits,
+                warnings(inherited, traits.contains(Trait.DEPRECATED)),
                 suppressions.rules(),
-                endpoint(inherited),
-                inherited.isContradictory());
+                endpoint(inherited));
+    }
+
+    private Set<Trait> traits(Inherited inherited) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        for (ExecutableElement twin : inherited.twins()) {
+            if (twin.isVarArgs()) {
+                traits.add(Trait.VAR_ARGS);
+            }
+        }
+        if (isDeprecatedByAll(inherited)) {
+            traits.add(Trait.DEPRECATED);
+        }
+        if (inheritance.isThrowing(inherited)) {
+            traits.add(Trait.THROWING);
+        }
+        if (inherited.isContradictory()) {
+            traits.add(Trait.CONTRADICTORY);
+        }
+        return traits;
     }
 
     private static Endpoint endpoint(Inherited inherited) {
@@ -126,11 +141,14 @@ final class MethodReader {
 
     private Declaration declaration(Inherited inherited) {
         TypeElement declaring = declaring(inherited.method());
-        return new Declaration(
-                TypeReader.declared(declaring),
-                !declaring.equals(type),
-                hierarchy.raw().contains(declaring),
-                names.isSource(declaring));
+        return new Declaration(TypeReader.declared(declaring), heritage(declaring), names.isSource(declaring));
+    }
+
+    private Heritage heritage(TypeElement declaring) {
+        if (declaring.equals(type)) {
+            return Heritage.OWN;
+        }
+        return hierarchy.raw().contains(declaring) ? Heritage.INHERITED_RAW : Heritage.INHERITED;
     }
 
     private static TypeElement declaring(ExecutableElement method) {
@@ -145,11 +163,12 @@ final class MethodReader {
     }
 
     private boolean isDeprecatedByAll(Inherited inherited) {
-        boolean isDeprecated = true;
         for (ExecutableElement twin : inherited.twins()) {
-            isDeprecated &= !deprecations.warnings(twin).isEmpty();
+            if (deprecations.warnings(twin).isEmpty()) {
+                return false;
+            }
         }
-        return isDeprecated;
+        return true;
     }
 
     /** What compilers say of an overriding method; of a deprecated one nothing if it is deprecated too, unless it is to go. */
@@ -166,11 +185,12 @@ final class MethodReader {
 
     /** Whichever the factory has, javac says of the others that the dots are missing, or too many. */
     private static boolean isVarArgsInSomeOnly(Inherited inherited) {
-        boolean differs = false;
         for (ExecutableElement each : inherited.all()) {
-            differs |= each.isVarArgs() != inherited.method().isVarArgs();
+            if (each.isVarArgs() != inherited.method().isVarArgs()) {
+                return true;
+            }
         }
-        return differs;
+        return false;
     }
 
     /** A generic interface gets a stub only, whose signatures can name neither its type variables nor what is bound by them. */
@@ -223,13 +243,14 @@ final class MethodReader {
     }
 
     private static boolean wireNamesResolve(Inherited inherited) {
-        boolean resolve = true;
         for (ExecutableElement twin : inherited.twins()) {
             for (VariableElement argument : twin.getParameters()) {
-                resolve &= wireName(argument).resolves();
+                if (!wireName(argument).resolves()) {
+                    return false;
+                }
             }
         }
-        return resolve;
+        return true;
     }
 
     /** Compilers make names up for the arguments of a class file that has none. */

@@ -2,6 +2,9 @@ package io.github.connectconfig.processor.compiler;
 
 import io.github.connectconfig.processor.model.InheritedNames;
 import io.github.connectconfig.processor.model.TypeSource;
+import io.github.connectconfig.processor.model.TypeSource.Barrier;
+import io.github.connectconfig.processor.model.TypeSource.ModuleSource;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -46,12 +49,23 @@ final class TypeSourceReader {
     TypeSource read(
             TypeElement type, Hierarchy hierarchy, Optional<String> extendedTwice, Set<String> warningsOfMembers) {
         boolean isPublic = true;
-        boolean isPrivate = false;
+        Set<Barrier> barriers = EnumSet.noneOf(Barrier.class);
         Set<String> warnings = new TreeSet<>(warningsOfMembers);
         for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
             isPublic &= element.getModifiers().contains(Modifier.PUBLIC);
-            isPrivate |= element.getModifiers().contains(Modifier.PRIVATE);
+            if (element.getModifiers().contains(Modifier.PRIVATE)) {
+                barriers.add(Barrier.PRIVATE);
+            }
             warnings.addAll(deprecations.warnings(element));
+        }
+        if (type.getModifiers().contains(Modifier.SEALED)) {
+            barriers.add(Barrier.SEALED);
+        }
+        if (!type.getTypeParameters().isEmpty()) {
+            barriers.add(Barrier.GENERIC);
+        }
+        if (isInCompactSourceFile(type)) {
+            barriers.add(Barrier.IN_COMPACT_SOURCE_FILE);
         }
         if (hierarchy.contains("java.io.Serializable")) {
             warnings.add("serial");
@@ -61,14 +75,10 @@ final class TypeSourceReader {
                 TypeReader.names(type),
                 kind(type.getKind()),
                 isPublic,
-                isPrivate,
-                type.getModifiers().contains(Modifier.SEALED),
-                !type.getTypeParameters().isEmpty(),
-                isInCompactSourceFile(type),
+                barriers,
                 extendedTwice,
                 warnings,
-                isInNamedModule(type),
-                knowsGenerated(type),
+                module(type),
                 new InheritedNames(hierarchy.inheritedNames()),
                 names.takenBy(type));
     }
@@ -93,14 +103,13 @@ final class TypeSourceReader {
                 && elements.getTypeElement(outermost.getQualifiedName()) == null;
     }
 
-    private boolean isInNamedModule(TypeElement type) {
+    private ModuleSource module(TypeElement type) {
         ModuleElement module = elements.getModuleOf(type);
-        return module != null && !module.isUnnamed();
+        return new ModuleSource(module != null && !module.isUnnamed(), knowsGenerated(module));
     }
 
     /** Looked up in the type's own module: another look-up can find a type that the module cannot read. */
-    private boolean knowsGenerated(TypeElement type) {
-        ModuleElement module = elements.getModuleOf(type);
+    private boolean knowsGenerated(ModuleElement module) {
         Boolean known = knowGenerated.get(module);
         if (known == null) {
             TypeElement generated =

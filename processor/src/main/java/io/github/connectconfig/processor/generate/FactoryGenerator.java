@@ -11,6 +11,7 @@ import io.github.connectconfig.processor.model.FactoryUrls;
 import io.github.connectconfig.processor.model.LibraryTypes;
 import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
+import io.github.connectconfig.processor.model.MethodSource.Trait;
 import io.github.connectconfig.processor.model.MethodSource.TypeParameter;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.TypeRef;
@@ -87,12 +88,12 @@ public final class FactoryGenerator {
         MethodSpec.Builder builder = MethodSpec.methodBuilder(method.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeNames.of(method.returns()))
-                .varargs(method.isVarArgs());
+                .varargs(method.is(Trait.VAR_ARGS));
         if (overrides) {
             builder.addAnnotation(OVERRIDE);
         }
         builder.addAnnotations(TypeNames.annotations(method.nullness()));
-        if (method.isDeprecated()) {
+        if (method.is(Trait.DEPRECATED)) {
             builder.addAnnotation(Deprecated.class);
         }
         builder.addAnnotations(GeneratedFile.suppressionForAll(method.warningsOfOverride()));

@@ -36,7 +36,7 @@ final class GeneratedFile {
      * @param repeats whether it repeats whatever the interface says, right or wrong, as stubs do
      */
     static GeneratedSource stamp(TypeSource source, TypeSpec.Builder type, boolean repeats) {
-        if (source.knowsGenerated()) {
+        if (source.module().knowsGenerated()) {
             type.addAnnotation(AnnotationSpec.builder(GENERATED)
                     .addMember("value", "$S", PROCESSOR)
                     .build());
@@ -74,7 +74,7 @@ final class GeneratedFile {
     /** Only what a right config cannot help: everything else that javac says of a factory is to be heard. */
     private static List<AnnotationSpec> suppression(TypeSource source) {
         Set<String> warnings = new TreeSet<>(source.warningsOfUse());
-        if (source.isPublic() && source.isInNamedModule()) {
+        if (source.isPublic() && source.module().isNamed()) {
             // It shows types of ours, which the user's module need not hand on.
             warnings.add("exports");
         }

@@ -26,12 +26,13 @@ public record AnnotationRef(TypeRef.Declared type, List<Member> members) {
 
     /** Whether one of these says that a value may be null. */
     public static boolean allowNull(List<AnnotationRef> annotations) {
-        boolean allow = false;
         for (AnnotationRef annotation : annotations) {
             List<String> names = annotation.type().simpleNames();
-            allow |= isNullable(names.get(names.size() - 1));
+            if (isNullable(names.get(names.size() - 1))) {
+                return true;
+            }
         }
-        return allow;
+        return false;
     }
 
     /** What a literal holds. */

@@ -45,12 +45,13 @@ public record FactoryDescriptor(
 
     /** Whether it can implement the annotated type, which callers of a stub expect too: also if a source has a misspelt type. */
     public boolean isImplementable() {
-        boolean isImplementable = type.isImplementable();
         for (MethodSource method : methods) {
-            isImplementable &= method.canBeWritten()
-                    || (!method.resolves() && method.declaration().isSource());
+            boolean isMisspelt = !method.resolves() && method.declaration().isSource();
+            if (!method.canBeWritten() && !isMisspelt) {
+                return false;
+            }
         }
-        return isImplementable;
+        return type.isImplementable();
     }
 
     private static List<ConstructorArgument> constructor(Bindings bindings) {

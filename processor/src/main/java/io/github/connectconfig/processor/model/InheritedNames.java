@@ -1,5 +1,6 @@
 package io.github.connectconfig.processor.model;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -71,10 +72,6 @@ public record InheritedNames(Set<String> names) {
     }
 
     private boolean hide(Set<String> packages) {
-        boolean hide = false;
-        for (String name : packages) {
-            hide |= names.contains(name);
-        }
-        return hide;
+        return !Collections.disjoint(names, packages);
     }
 }

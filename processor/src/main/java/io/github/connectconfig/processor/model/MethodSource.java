@@ -14,13 +14,10 @@ import java.util.StringJoiner;
  * @param body whether it has one, and where
  * @param returns the return type as this interface sees it
  * @param nullness annotations of the method that say whether its result may be null, beside those of its type
- * @param isDeprecated whether all that declare it deprecate it
  * @param warningsOfOverride what overriding it makes the compiler warn of all the same: {@code deprecation}, {@code removal}
  * @param typeParameters the names of its own type variables with their bounds
- * @param isThrowing whether callers have to catch something
  * @param suppressed the rules that {@code @SuppressWarnings} turns off for what is found in it
  * @param endpoint the page of Connect that it leads to, if it builds a URL
- * @param isContradictory whether no class can implement it, as another super-interface declares it in another way
  */
 public record MethodSource(
         int index,
@@ -30,14 +27,22 @@ public record MethodSource(
         TypeRef returns,
         List<AnnotationRef> nullness,
         List<ArgumentSource> arguments,
-        boolean isVarArgs,
-        boolean isDeprecated,
-        Set<String> warningsOfOverride,
         List<TypeParameter> typeParameters,
-        boolean isThrowing,
+        Set<Trait> traits,
+        Set<String> warningsOfOverride,
         Set<Rule> suppressed,
-        Endpoint endpoint,
-        boolean isContradictory) {
+        Endpoint endpoint) {
+
+    /** What may be true of a method beside its signature. */
+    public enum Trait {
+        VAR_ARGS,
+        /** All that declare it deprecate it. */
+        DEPRECATED,
+        /** Callers have to catch something. */
+        THROWING,
+        /** No class can implement it, as another super-interface declares it in another way. */
+        CONTRADICTORY
+    }
 
     /** Where the body of a method is. */
     public enum Body {
@@ -51,14 +56,25 @@ public record MethodSource(
     /**
      * The type that declares a method.
      *
-     * @param isInherited whether that is another one than the annotated type
-     * @param isRaw whether it is extended without its type arguments, so that they are lost from its signatures
      * @param isSource false for a class file
      */
-    public record Declaration(TypeRef.Declared type, boolean isInherited, boolean isRaw, boolean isSource) {
+    public record Declaration(TypeRef.Declared type, Heritage heritage, boolean isSource) {
+        public boolean isInherited() {
+            return heritage != Heritage.OWN;
+        }
+
         public String name() {
             return type.simpleNames().get(type.simpleNames().size() - 1);
         }
+    }
+
+    /** How the annotated type comes by a method. */
+    public enum Heritage {
+        /** It declares the method itself. */
+        OWN,
+        INHERITED,
+        /** It extends the declaring type without type arguments, so that they are lost from the signatures. */
+        INHERITED_RAW
     }
 
     /** A type variable that a method declares. */
@@ -85,6 +101,10 @@ public record MethodSource(
         return index == other.index;
     }
 
+    public boolean is(Trait trait) {
+        return traits.contains(trait);
+    }
+
     /** Whether it is an accessor or builds a URL. */
     public boolean isAbstract() {
         return body == Body.NONE;
@@ -97,20 +117,21 @@ public record MethodSource(
 
     /** Whether a factory can write its signature down. */
     public boolean canBeWritten() {
-        return resolves() && !isContradictory && !contains(TypeRef.Inaccessible.class);
+        return resolves() && !is(Trait.CONTRADICTORY) && !contains(TypeRef.Inaccessible.class);
     }
 
     private boolean contains(Class<? extends TypeRef> form) {
-        boolean contains = returns.contains(form);
         for (ArgumentSource argument : arguments) {
-            contains |= argument.type().contains(form);
-        }
-        for (TypeParameter parameter : typeParameters) {
-            for (TypeRef bound : parameter.bounds()) {
-                contains |= bound.contains(form);
+            if (argument.type().contains(form)) {
+                return true;
             }
         }
-        return contains;
+        for (TypeParameter parameter : typeParameters) {
+            if (TypeRef.anyContains(parameter.bounds(), form)) {
+                return true;
+            }
+        }
+        return returns.contains(form);
     }
 
     /** Whether no class can implement it, as a class file mentions a type that is missing. Of a source the compiler says so. */

@@ -25,11 +25,7 @@ public sealed interface TypeRef {
 
         @Override
         public boolean contains(Class<? extends TypeRef> form) {
-            boolean contains = TypeRef.super.contains(form);
-            for (TypeRef argument : arguments) {
-                contains |= argument.contains(form);
-            }
-            return contains;
+            return TypeRef.super.contains(form) || anyContains(arguments, form);
         }
 
         @Override
@@ -169,6 +165,15 @@ public sealed interface TypeRef {
     /** Whether it is of a form, or a type in it is. */
     default boolean contains(Class<? extends TypeRef> form) {
         return form.isInstance(this);
+    }
+
+    static boolean anyContains(List<TypeRef> types, Class<? extends TypeRef> form) {
+        for (TypeRef type : types) {
+            if (type.contains(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     default boolean resolves() {

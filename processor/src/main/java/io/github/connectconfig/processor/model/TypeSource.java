@@ -10,12 +10,9 @@ import java.util.Set;
  * @param names the simple names from the outermost type inwards
  * @param kind what it is, in the words of a finding: {@code interface}, {@code class}, …
  * @param isPublic whether it and every type around it is public
- * @param isPrivate whether it or a type around it is private
- * @param isInCompactSourceFile whether it stands in a class that no other class can name
+ * @param barriers what keeps other classes from implementing it, if it is an interface
  * @param extendedTwice a generic interface that it extends, indirectly, with different type arguments
  * @param warningsOfUse what implementing it makes the compiler warn of: {@code deprecation}, {@code removal}, {@code serial}
- * @param isInNamedModule whether it belongs to a module of its own, which exports or hides it
- * @param knowsGenerated whether its module can read {@code javax.annotation.processing.Generated}
  * @param inheritedNames the simple names of the types and constants that its implementations inherit
  * @param factoryNameTakenBy what else has the name of its factory
  */
@@ -24,16 +21,30 @@ public record TypeSource(
         List<String> names,
         String kind,
         boolean isPublic,
-        boolean isPrivate,
-        boolean isSealed,
-        boolean isGeneric,
-        boolean isInCompactSourceFile,
+        Set<Barrier> barriers,
         Optional<String> extendedTwice,
         Set<String> warningsOfUse,
-        boolean isInNamedModule,
-        boolean knowsGenerated,
+        ModuleSource module,
         InheritedNames inheritedNames,
         Optional<String> factoryNameTakenBy) {
+
+    /** What keeps classes in files of their own from implementing an interface. */
+    public enum Barrier {
+        /** It or a type around it is private. */
+        PRIVATE,
+        SEALED,
+        GENERIC,
+        /** It stands in a class that no other class can name. */
+        IN_COMPACT_SOURCE_FILE
+    }
+
+    /**
+     * The module of a type.
+     *
+     * @param isNamed whether it is one of its own, which exports or hides the type
+     * @param knowsGenerated whether it can read {@code javax.annotation.processing.Generated}
+     */
+    public record ModuleSource(boolean isNamed, boolean knowsGenerated) {}
 
     public boolean isInterface() {
         return kind.equals("interface");
@@ -41,12 +52,11 @@ public record TypeSource(
 
     /** Whether a class beside it can implement it. */
     public boolean isImplementable() {
-        return isInterface()
-                && !isPrivate
-                && !isSealed
-                && !isGeneric
-                && !isInCompactSourceFile
-                && extendedTwice.isEmpty();
+        return isInterface() && barriers.isEmpty() && extendedTwice.isEmpty();
+    }
+
+    public boolean is(Barrier barrier) {
+        return barriers.contains(barrier);
     }
 
     public String simpleName() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectconfig.processor.othercompilers.OnOtherCompilers;
 import io.github.connectconfig.processor.othercompilers.OtherCompiler;
+import io.github.connectconfig.processor.testing.CorpusCase;
+import io.github.connectconfig.processor.testing.CorpusCase.Expected;
 import io.github.connectconfig.processor.testing.TestCompiler;
 import io.github.connectconfig.processor.testing.TestCompiler.Message;
 import io.github.connectconfig.processor.testing.TestCompiler.Outcome;
@@ -55,10 +57,9 @@ class OtherCompilersRuleTest extends OnOtherCompilers {
                 .isEqualTo(javac.findings().stream().map(Message::headline).toList());
         assertThat(RuleCorpusTest.withoutRemarks(other))
                 .as(what)
-                .map(RuleCorpusTest::positioned)
+                .map(Message::positioned)
                 .containsExactlyInAnyOrderElementsOf(bad.expected().stream()
-                        .map(each -> RuleCorpusTest.positioned(
-                                each, compiler.isJavac() ? each.line() : bad.lineOnEclipse(each)))
+                        .map(compiler.isJavac() ? Expected::onJavac : Expected::onEclipse)
                         .toList());
         assertThat(other.success()).as(what).isEqualTo(javac.success());
         assertThat(other.generated()).as(what).isEqualTo(javac.generated());

@@ -2,15 +2,15 @@ package io.github.connectconfig.processor.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.connectconfig.processor.corpus.CorpusCase.Expected;
 import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.processor.testing.CorpusCase;
+import io.github.connectconfig.processor.testing.CorpusCase.Expected;
 import io.github.connectconfig.processor.testing.Golden;
 import io.github.connectconfig.processor.testing.TestCompiler;
 import io.github.connectconfig.processor.testing.TestCompiler.Kind;
 import io.github.connectconfig.processor.testing.TestCompiler.Message;
 import io.github.connectconfig.processor.testing.TestCompiler.Outcome;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,12 +46,7 @@ class RuleCorpusTest {
     }
 
     private static List<CorpusCase> corpus() {
-        try {
-            return CorpusCase.all(
-                    Path.of(RuleCorpusTest.class.getResource("/corpus").toURI()));
-        } catch (URISyntaxException failure) {
-            throw new AssertionError(failure);
-        }
+        return CorpusCase.all("corpus");
     }
 
     @ParameterizedTest
@@ -59,8 +54,9 @@ class RuleCorpusTest {
     void aBadCaseGivesExactlyItsFindings(CorpusCase bad) {
         Outcome javac = compile(bad, Kind.JAVAC);
         assertThat(withoutRemarks(javac))
-                .map(RuleCorpusTest::positioned)
-                .containsExactlyInAnyOrderElementsOf(expected(bad));
+                .map(Message::positioned)
+                .containsExactlyInAnyOrderElementsOf(
+                        bad.expected().stream().map(Expected::onJavac).toList());
         assertThat(javac.success()).isEqualTo(bad.expected().stream().noneMatch(Expected::isError));
         assertColumns(bad, javac);
         javac.findings().forEach(RuleCorpusTest::assertForm);
@@ -72,10 +68,9 @@ class RuleCorpusTest {
                 .map(Message::headline)
                 .isEqualTo(javac.findings().stream().map(Message::headline).toList());
         assertThat(ecj.findings())
-                .map(RuleCorpusTest::positioned)
-                .containsExactlyInAnyOrderElementsOf(bad.expected().stream()
-                        .map(each -> positioned(each, bad.lineOnEclipse(each)))
-                        .toList());
+                .map(Message::positioned)
+                .containsExactlyInAnyOrderElementsOf(
+                        bad.expected().stream().map(Expected::onEclipse).toList());
         assertThat(ecj.errors()).allMatch(error -> !error.rule().isEmpty());
         assertThat(ecj.generated()).isEqualTo(javac.generated());
     }
@@ -152,23 +147,6 @@ class RuleCorpusTest {
                 .filter(message -> !message.text().startsWith("The following options were not recognized")
                         && !message.text().matches("Unsupported @SuppressWarnings\\(\"ConnectConfig[./].*"))
                 .toList();
-    }
-
-    private static List<String> expected(CorpusCase bad) {
-        return bad.expected().stream()
-                .map(each -> positioned(each, each.line()))
-                .toList();
-    }
-
-    static String positioned(Expected each, long line) {
-        String severity = each.isError() ? "error" : "warning";
-        return (line < 0 ? "" : each.file()) + ":" + line + ": " + severity + ": " + each.rule();
-    }
-
-    static String positioned(Message message) {
-        String severity = message.isError() ? "error" : "warning";
-        String what = message.rule().isEmpty() ? message.text() : message.rule();
-        return message.file() + ":" + (message.line() <= 0 ? -1 : message.line()) + ": " + severity + ": " + what;
     }
 
     private static void assertColumns(CorpusCase bad, Outcome javac) {

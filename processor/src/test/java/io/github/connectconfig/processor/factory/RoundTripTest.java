@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.connectconfig.ApprovalPrompt;
 import io.github.connectconfig.Mode;
 import io.github.connectconfig.processor.testing.TestCompiler;
+import io.github.connectconfig.runtime.BindingTime;
+import io.github.connectconfig.runtime.Parameter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,21 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever goes in comes out: of single characters, of texts and of whole configs made up at random. */
 class RoundTripTest {
-    /** The order of the parameter table, by the names of members and arguments. */
-    private static final List<String> TABLE = List.of(
-            "clientId",
-            "redirectUri",
-            "scopes",
-            "mode",
-            "approvalPrompt",
-            "make",
-            "singleSelect",
-            "singleSelectVin",
-            "flags",
-            "rememberUser",
-            "state",
-            "user");
-
     private static Object plainFactory(Path folder) {
         return new Configs()
                 .config("Plain", "", "String url(String state, String user);")
@@ -105,7 +93,7 @@ class RoundTripTest {
         final Map<String, String> expected = new LinkedHashMap<>();
         final List<String> accessors = new ArrayList<>();
         final List<String> arguments = new ArrayList<>();
-        final List<List<String>> groups = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        final Map<String, BindingTime> times = new LinkedHashMap<>();
         private final Random random;
         private final boolean hasVin;
 
@@ -113,37 +101,41 @@ class RoundTripTest {
             this.random = random;
             this.hasVin = random.nextBoolean();
             expected.put("response_type", "code");
-            groups.get(0).add("response_type");
+            expected.put("mode", "live");
             bind("clientId", "client_id", "String", word(), 3);
             bind("redirectUri", "redirect_uri", random.nextBoolean() ? "String" : "URI", address(), 3);
             bind("scopes", "scope", "List<String>", words(""), 3);
-            bind("mode", "mode", "Mode", Mode.values()[random.nextInt(2)], 3);
+            Mode mode = Mode.values()[random.nextInt(2)];
+            bind("mode", "mode", "Mode", mode, 3);
+            if (mode == Mode.SIMULATED && random.nextBoolean()) {
+                bindAt(times.get("mode"), "rememberUser", "remember_me", "boolean", false);
+            }
             bind("approvalPrompt", "approval_prompt", "ApprovalPrompt", ApprovalPrompt.FORCE, 4);
             if (hasVin) {
-                int time = 1 + random.nextInt(2);
+                BindingTime time = BindingTime.values()[1 + random.nextInt(2)];
                 bindAt(time, "singleSelectVin", "single_select_vin", "String", Configs.VIN);
                 expected.put("single_select", "true");
-                groups.get(time).add("single_select");
+                times.put("single_select", time);
             } else {
                 bind("make", "make", "String", "BMW", 4);
                 bind("singleSelect", "single_select", "boolean", true, 4);
             }
             bind("flags", "flags", "String[]", words(":" + random.nextInt()), 4);
-            bindAt(2, "state", "state", "String", text());
+            bindAt(BindingTime.CALL, "state", "state", "String", text());
             if (random.nextBoolean()) {
-                bindAt(2, "user", "user", "String", text());
+                bindAt(BindingTime.CALL, "user", "user", "String", text());
             }
         }
 
         private void bind(String label, String wire, String type, Object value, int times) {
             int time = random.nextInt(times);
             if (time < 3) {
-                bindAt(time, label, wire, type, value);
+                bindAt(BindingTime.values()[time], label, wire, type, value);
             }
         }
 
-        private void bindAt(int time, String label, String wire, String type, Object value) {
-            groups.get(time).add(wire);
+        private void bindAt(BindingTime time, String label, String wire, String type, Object value) {
+            times.put(wire, time);
             expected.put(wire, written(value));
             constants.remove(label);
             Object given = switch (type) {
@@ -152,12 +144,12 @@ class RoundTripTest {
                 default -> value;
             };
             switch (time) {
-                case 0 -> constants.put(label, source(value));
-                case 1 -> {
+                case COMPILE -> constants.put(label, source(value));
+                case CONSTRUCTION -> {
                     constructed.put(label, given);
                     accessors.add(type + " " + label + "();");
                 }
-                default -> {
+                case CALL -> {
                     called.put(label, given);
                     arguments.add(type + " " + label);
                 }
@@ -207,30 +199,6 @@ class RoundTripTest {
                     .mapToObj(Character::toString)
                     .collect(Collectors.joining());
         }
-
-        /** The wire names as they have to stand. */
-        List<String> order() {
-            List<String> table = List.of(
-                    "client_id",
-                    "redirect_uri",
-                    "response_type",
-                    "scope",
-                    "mode",
-                    "approval_prompt",
-                    "make",
-                    "single_select",
-                    "single_select_vin",
-                    "flags",
-                    "state",
-                    "user");
-            if (!expected.containsKey("mode")) {
-                expected.put("mode", "live");
-                groups.get(0).add("mode");
-            }
-            return groups.stream()
-                    .flatMap(group -> table.stream().filter(group::contains))
-                    .toList();
-        }
     }
 
     @ParameterizedTest
@@ -238,6 +206,12 @@ class RoundTripTest {
     void whateverIsConfiguredComesOut(long seed, @TempDir Path folder) {
         Random random = new Random(seed);
         List<Made> all = Stream.generate(() -> new Made(random)).limit(60).toList();
+        assertThat(all.stream().flatMap(made -> made.expected.keySet().stream()))
+                .as("each parameter is made up")
+                .containsAll(Arrays.stream(Parameter.values())
+                        .filter(Parameter::isInQuery)
+                        .map(Parameter::wireName)
+                        .toList());
         Configs configs = new Configs();
         for (int index = 0; index < all.size(); index++) {
             Made made = all.get(index);
@@ -248,10 +222,12 @@ class RoundTripTest {
             configs.config("Made" + index, made.constants, methods.toArray(String[]::new));
         }
         String off = "-Aconnectconfig.severity=UnusualClientId:off,UnknownScope:off,MalformedClientId:off";
-        Factories factories = configs.compile(TestCompiler.javac().withOptions(off), folder);
+        Factories factories = configs.compile(
+                TestCompiler.javac().withOptions(off, "-Aconnectconfig.rememberParameter=remember_me"), folder);
         for (int index = 0; index < all.size(); index++) {
             Made made = all.get(index);
-            Object[] bound = TABLE.stream()
+            Object[] bound = Arrays.stream(Parameter.values())
+                    .map(Parameter::label)
                     .filter(made.constructed::containsKey)
                     .map(made.constructed::get)
                     .toArray();
@@ -263,40 +239,8 @@ class RoundTripTest {
             assertThat(uri.getRawAuthority()).isEqualTo("connect.smartcar.com");
             assertThat(uri.getRawPath()).isEqualTo("/oauth/authorize");
             ConnectUrl url = ConnectUrl.of(uri);
-            assertThat(url.names()).containsExactlyElementsOf(made.order());
             assertThat(url.parameters()).containsExactlyInAnyOrderEntriesOf(made.expected);
+            UrlOrderTest.assertOrder(url, made.times);
         }
-    }
-
-    @Test
-    void customParametersStandLastInTheOrderOfDeclaration(@TempDir Path folder) {
-        Factories factories = new Configs()
-                .config(
-                        "Custom",
-                        "-mode; -clientId",
-                        "Mode mode();",
-                        "String url(@ConnectParameter(\"zeta\") String zeta, String user,"
-                                + " @ConnectParameter(\"alpha.1-x\") String alpha, String clientId, String state,"
-                                + " @ConnectParameter(\"approval_prompt\") ApprovalPrompt prompt);")
-                .compile(TestCompiler.javac(), folder);
-        ConnectUrl url = ConnectUrl.of(call(
-                factories.create("Custom", Mode.LIVE), "url", "z&z", "u", "\u00e4", "id", "s", ApprovalPrompt.FORCE));
-        assertThat(url.names())
-                .containsExactly(
-                        "redirect_uri",
-                        "response_type",
-                        "scope",
-                        "mode",
-                        "client_id",
-                        "approval_prompt",
-                        "state",
-                        "user",
-                        "zeta",
-                        "alpha.1-x");
-        assertThat(url.parameters())
-                .containsEntry("client_id", "id")
-                .containsEntry("approval_prompt", "force")
-                .containsEntry("zeta", "z&z")
-                .containsEntry("alpha.1-x", "\u00e4");
     }
 }

@@ -1,8 +1,8 @@
 package io.github.connectconfig.processor.othercompilers;
 
-import io.github.connectconfig.processor.everywhere.Corpus;
-import io.github.connectconfig.processor.everywhere.EclipseBatch;
+import io.github.connectconfig.processor.compatibility.EclipseBatch;
 import io.github.connectconfig.processor.othercompilers.Engine.Said;
+import io.github.connectconfig.processor.testing.Artifacts;
 import io.github.connectconfig.processor.testing.CompilationFolder;
 import io.github.connectconfig.processor.testing.TestCompiler.Message;
 import io.github.connectconfig.processor.testing.TestCompiler.Outcome;
@@ -60,7 +60,7 @@ public final class CompilerProcess implements AutoCloseable {
     public static Map<OtherCompiler, CompilerProcess> startAll(Path folder) {
         Map<OtherCompiler, CompilerProcess> processes = new EnumMap<>(OtherCompiler.class);
         for (OtherCompiler compiler : OtherCompiler.values()) {
-            processes.put(compiler, start(compiler, folder, Corpus.processorPath()));
+            processes.put(compiler, start(compiler, folder, Artifacts.processorPath()));
         }
         return processes;
     }
@@ -74,7 +74,7 @@ public final class CompilerProcess implements AutoCloseable {
     public Outcome compile(Path folder, Map<String, String> sources, List<String> options, List<Path> classPath) {
         try {
             CompilationFolder place = CompilationFolder.in(folder);
-            List<Path> entries = new ArrayList<>(List.of(Corpus.annotationsJar()));
+            List<Path> entries = new ArrayList<>(List.of(Artifacts.library()));
             entries.addAll(compiler.library());
             entries.addAll(classPath);
             List<String> arguments = new ArrayList<>(List.of("-classpath", EclipseBatch.joined(entries)));

@@ -1,7 +1,7 @@
 package io.github.connectconfig.processor.othercompilers;
 
-import io.github.connectconfig.processor.everywhere.Corpus;
-import io.github.connectconfig.processor.everywhere.EclipseBatch;
+import io.github.connectconfig.processor.compatibility.EclipseBatch;
+import io.github.connectconfig.processor.testing.Artifacts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ public enum OtherCompiler {
         // To compile a processor that is loaded anew for each case any better costs more than it saves.
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         List<Path> classPath = new ArrayList<>(fetched(jars));
-        classPath.add(Corpus.codeSource(CompilerWorker.class));
+        classPath.add(Artifacts.of(CompilerWorker.class));
         if (isJavac()) {
             // Without these modules the class path's javac and javax.tools are the only ones.
             command.addAll(List.of("--limit-modules", "java.base,java.logging,java.xml,jdk.zipfs"));

@@ -84,6 +84,15 @@ public record TestCompiler(Kind kind, List<String> options, List<Processor> proc
             return start < 0 ? "" : text.substring(start + "[ConnectConfig/".length(), text.indexOf(']', start));
         }
 
+        /** Where it stands, and its rule, or all of it if it is the compiler's own. */
+        public String positioned() {
+            return positioned(file, line <= 0 ? -1 : line, isError(), rule().isEmpty() ? text : rule());
+        }
+
+        static String positioned(String file, long line, boolean isError, String what) {
+            return file + ":" + line + ": " + (isError ? "error" : "warning") + ": " + what;
+        }
+
         /** The first line of what we said. */
         public String headline() {
             int start = Math.max(0, text.indexOf("[ConnectConfig/"));

@@ -1,0 +1,16 @@
+// config: demo.Misspelt
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback",
+    scopes = {"read_vin", "required:read_odometer"})
+public interface Misspelt {
+  String clientld(); // error: UnknownParameter
+
+  String authorize(String state, String vin); // error: UnknownParameter
+
+  String state(); // error: UnknownParameter
+}

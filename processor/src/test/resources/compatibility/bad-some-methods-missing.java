@@ -1,0 +1,13 @@
+// config: demo.SomeMethodsMissing
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback")
+public interface SomeMethodsMissing {
+  String authorize(String state, String[] scopes);
+
+  String other(String state); // error: MissingScopes
+}

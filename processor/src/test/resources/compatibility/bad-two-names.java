@@ -1,0 +1,18 @@
+// config: demo.TwoNames
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback",
+    scopes = {"read_vin", "required:read_odometer"})
+interface TwoNames extends One, Two {}
+
+interface One {
+  String authorize(String state, String user); // error: AmbiguousParameterName, error: AmbiguousParameterName
+}
+
+interface Two {
+  String authorize(String user, String state);
+}

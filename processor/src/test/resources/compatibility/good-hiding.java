@@ -1,0 +1,24 @@
+// config: demo.Hiding
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback",
+    scopes = {"read_vin", "required:read_odometer"})
+public interface Hiding {
+  java.net.URI authorize(java.lang.String state);
+
+  java.lang.String vehicle(java.lang.String state, java.lang.String singleSelectVin);
+
+  interface URI {}
+
+  interface String {}
+
+  interface List {}
+
+  interface Values {}
+
+  interface Override {}
+}

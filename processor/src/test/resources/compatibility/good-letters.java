@@ -1,0 +1,13 @@
+// config: demo.Letters
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+import io.github.connectconfig.ConnectParameter;
+
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback",
+    scopes = {"read_vin", "required:read_odometer"})
+public interface Letters {
+  String authorize(String state, @ConnectParameter("gr-1") String größe, @ConnectParameter("s") String VALUES);
+}
