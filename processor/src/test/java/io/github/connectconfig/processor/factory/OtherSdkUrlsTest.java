@@ -43,6 +43,14 @@ class OtherSdkUrlsTest {
             lenient.config(url.configName(), url.members(), url.method());
             lenient.config(url.configName() + "Request", url.members());
         }
+        lenient.annotatedBy(
+                "@SuppressWarnings({\"ConnectConfig.MissingRedirectUri\", \"ConnectConfig.MissingState\"})");
+        lenient.config(
+                "Again",
+                "-scopes; redirectUri = \"https://example.com/home\"",
+                "@Reauthenticate String again(String vehicleId, String state);");
+        lenient.config(
+                "Tesla", "-scopes; -redirectUri", "@Reauthenticate String tesla(String make, String... scopes);");
         findings = plain.outcome(TestCompiler.javac(), refused).messages();
         factories = lenient.compile(TestCompiler.javac(), suppressed);
     }
@@ -79,6 +87,38 @@ class OtherSdkUrlsTest {
         request = Factories.call(request, "user", url.parameters().get("user"));
         request = Factories.call(request, "externalId", url.parameters().get("external_id"));
         assertSame(url, Factories.call(request, "url"));
+    }
+
+    /** No SDK builds this URL: what stands here is the example of the documentation, connect/re-auth, late 2025. */
+    @Test
+    void theDocumentedUrlOfReauthenticationIsReproduced() {
+        Object url = Factories.call(
+                factories.create("Again"), "again", "sc4a1b01e5-0497-417c-a30e-6df6ba33ba46", "0facda3319");
+        assertThat(pairs(url))
+                .containsExactlyInAnyOrder(
+                        "response_type=vehicle_id",
+                        "client_id=8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+                        "vehicle_id=sc4a1b01e5-0497-417c-a30e-6df6ba33ba46",
+                        "redirect_uri=https%3A%2F%2Fexample.com%2Fhome",
+                        "state=0facda3319");
+    }
+
+    /** The example of the documentation, help/oem-integrations/tesla, which brings nobody back. */
+    @Test
+    void theDocumentedUrlOfTeslasPermissionUpdatesIsReproduced() {
+        String[] scopes = {"read_odometer", "control_security"};
+        Object url = Factories.call(factories.create("Tesla"), "tesla", "TESLA", scopes);
+        assertThat(pairs(url))
+                .containsExactlyInAnyOrder(
+                        "response_type=vehicle_id",
+                        "make=TESLA",
+                        "client_id=8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+                        "scope=read_odometer%20control_security");
+    }
+
+    private static String[] pairs(Object url) {
+        assertThat(url.toString()).startsWith("https://connect.smartcar.com/oauth/reauthenticate?");
+        return url.toString().substring(url.toString().indexOf('?') + 1).split("&");
     }
 
     /** A list that lost a part would still pass. */

@@ -9,6 +9,7 @@ import io.github.connectconfig.processor.testing.TestCompiler;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,12 +48,16 @@ class UrlByHandPageTest {
     Path folder;
 
     @Test
-    void theUrlByHandIsWhatTheInterfaceBuilds() {
-        String byHand = PAGE.blockWith("https://connect.smartcar.com/oauth/authorize?");
-        Map<String, String> expected = decoded(byHand);
-        Object factory =
-                compiled(PAGE.chapter("In five minutes").blockWith("interface")).create("FleetConnect");
-        assertThat(decoded(Factories.call(factory, "authorize", expected.get("state"))))
+    void theUrlByHandIsWhatTheInterfaceBuilds() throws ReflectiveOperationException {
+        Map<String, String> expected = decoded(PAGE.blockWith("https://connect.smartcar.com/oauth/authorize?"));
+        Readme section = PAGE.chapter("In five minutes");
+        String caller = "class Caller { public String call(String state) { " + section.blockWith("UrlFactory()")
+                + " return url; } }";
+        Constructor<?> constructor = compiled(section.blockWith("interface") + "\n" + caller)
+                .type("Caller")
+                .getDeclaredConstructor();
+        constructor.setAccessible(true);
+        assertThat(decoded(Factories.call(constructor.newInstance(), "call", expected.get("state"))))
                 .isEqualTo(expected);
     }
 
@@ -88,7 +93,8 @@ class UrlByHandPageTest {
     void aConstantOfTheTableBindsTheParameterOfItsRow(List<String> row) {
         String constant = codes(row.get(1)).get(0);
         String url = (String) Factories.call(
-                compiled(annotation(constant, row.get(1)) + "public interface FleetConnect { String url(String state); }")
+                compiled(annotation(constant, row.get(1))
+                                + "public interface FleetConnect { String url(String state); }")
                         .create("FleetConnect"),
                 "url",
                 "s");
@@ -105,7 +111,8 @@ class UrlByHandPageTest {
     void anArgumentOfTheTableBindsTheParameterOfItsRow(List<String> row) {
         String argument = codes(row.get(2)).get(0);
         String state = argument.endsWith(" state") ? "" : "String state, ";
-        String method = (row.get(0).equals("`vehicle_id`") ? "@Reauthenticate " : "") + "String url(" + state + argument + ");";
+        String method =
+                (row.get(0).equals("`vehicle_id`") ? "@Reauthenticate " : "") + "String url(" + state + argument + ");";
         String member = argument.substring(argument.lastIndexOf(' ') + 1);
         TestCompiler.Outcome outcome =
                 outcome(annotation(member + " =", "") + "public interface FleetConnect {\n" + method + "\n}");
@@ -181,7 +188,9 @@ class UrlByHandPageTest {
                 .map(match -> match.group(1))
                 .distinct()
                 .toList();
-        assertThat(named).filteredOn(rule -> !rule.equals("MalformedRedirectUri")).hasSameElementsAs(printed);
+        assertThat(named)
+                .filteredOn(rule -> !rule.equals("MalformedRedirectUri"))
+                .hasSameElementsAs(printed);
         assertThat(outcome(annotation("redirectUri = \"https://example.com/my callback\"", "")
                                 + "public interface FleetConnect {}")
                         .rules())
@@ -197,7 +206,9 @@ class UrlByHandPageTest {
     private TestCompiler.Outcome outcome(String config) {
         try {
             return TestCompiler.javac()
-                    .compile(Files.createTempDirectory(folder, "config"), Map.of("demo/FleetConnect.java", HEAD + config));
+                    .compile(
+                            Files.createTempDirectory(folder, "config"),
+                            Map.of("demo/FleetConnect.java", HEAD + config));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -212,7 +223,9 @@ class UrlByHandPageTest {
         boolean withoutRedirect = words.contains("no redirect URI");
         List<String> required = Stream.of(
                         label.equals("applicationId") ? "" : "clientId = " + Configs.quote(Configs.CLIENT_ID),
-                        withoutRedirect ? "responseType = ResponseType.NONE" : "redirectUri = \"https://example.com/cb\"",
+                        withoutRedirect
+                                ? "responseType = ResponseType.NONE"
+                                : "redirectUri = \"https://example.com/cb\"",
                         "scopes = \"read_vin\"",
                         words.contains("beside `singleSelect = true`") ? "singleSelect = true" : "")
                 .filter(other -> !other.isEmpty() && !other.startsWith(label + " ="))
@@ -248,7 +261,6 @@ class UrlByHandPageTest {
         String query = url.toString().substring(url.toString().indexOf('?') + 1);
         return Arrays.stream(query.split("&"))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 }
