@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -185,6 +186,8 @@ class UrlByHandPageTest {
         List<String> named = Pattern.compile("\\[(\\w+)]\\(\\.\\./README\\.md#(\\w+)\\)")
                 .matcher(DEFECTS.text())
                 .results()
+                .peek(match ->
+                        assertThat(match.group(2)).isEqualTo(match.group(1).toLowerCase(Locale.ROOT)))
                 .map(match -> match.group(1))
                 .distinct()
                 .toList();
