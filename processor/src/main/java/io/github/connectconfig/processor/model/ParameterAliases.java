@@ -24,7 +24,7 @@ public final class ParameterAliases {
             of(Parameter.APPROVAL_PROMPT, "forcePrompt prompt approval force forceApproval forceApprovalPrompt"),
             of(
                     Parameter.MAKE,
-                    "brand makeBypass vehicleMake vehicleBrand carMake carBrand makeName brandName manufacturer oem"),
+                    "brand makeBypass vehicleInfo vehicleMake vehicleBrand carMake carBrand makeName brandName manufacturer oem"),
             of(Parameter.SINGLE_SELECT, "single singleSelection singleSelectEnabled"),
             of(
                     Parameter.SINGLE_SELECT_VIN,

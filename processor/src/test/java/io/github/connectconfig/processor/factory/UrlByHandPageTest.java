@@ -1,0 +1,269 @@
+package io.github.connectconfig.processor.factory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.connectconfig.processor.ConnectConfigProcessor;
+import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.processor.testing.Readme;
+import io.github.connectconfig.processor.testing.TestCompiler;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What {@code docs/coming-from-a-url-by-hand.md} says is what the compiler and the factories do. */
+class UrlByHandPageTest {
+    private static final Readme PAGE = Readme.read("docs/coming-from-a-url-by-hand.md");
+    private static final Readme PARAMETERS = PAGE.chapter("Parameter by parameter");
+    private static final Readme DEFECTS = PAGE.chapter("Nine defects, and what finds them");
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final String HEAD = """
+            package demo;
+
+            import static io.github.connectconfig.ApprovalPrompt.FORCE;
+            import static io.github.connectconfig.Mode.SIMULATED;
+
+            import io.github.connectconfig.*;
+            import java.net.URI;
+            import java.util.List;
+
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theUrlByHandIsWhatTheInterfaceBuilds() throws ReflectiveOperationException {
+        Map<String, String> expected = decoded(PAGE.blockWith("https://connect.smartcar.com/oauth/authorize?"));
+        Readme section = PAGE.chapter("In five minutes");
+        String caller = "class Caller { public String call(String state) { " + section.blockWith("UrlFactory()")
+                + " return url; } }";
+        Constructor<?> constructor = compiled(section.blockWith("interface") + "\n" + caller)
+                .type("Caller")
+                .getDeclaredConstructor();
+        constructor.setAccessible(true);
+        assertThat(decoded(Factories.call(constructor.newInstance(), "call", expected.get("state"))))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void theUrlWithoutACodeHasTheParametersThatTheSectionNames() {
+        Object factory =
+                compiled(PAGE.chapter("From an SDK").blockWith("interface")).create("FleetConnect");
+        assertThat(decoded(Factories.call(factory, "connect", "s", "owner-42")))
+                .containsEntry("response_type", "none")
+                .containsEntry("app_origin", "https://example.com")
+                .containsEntry("external_id", "owner-42")
+                .doesNotContainKey("redirect_uri");
+    }
+
+    @Test
+    void theOtherUrlHasTheParametersThatTheSectionNames() {
+        Readme section = PAGE.chapter("A vehicle that has to be re-authenticated");
+        Object factory = compiled(section.blockWith("interface")).create("FleetConnect");
+        String url = (String) Factories.call(factory, "reauthenticate", "v-1", "s");
+        assertThat(url).startsWith("https://connect.smartcar.com/oauth/reauthenticate?");
+        assertThat(decoded(url))
+                .containsOnlyKeys("client_id", "redirect_uri", "response_type", "vehicle_id", "state")
+                .containsEntry("response_type", "vehicle_id");
+    }
+
+    static Stream<List<String>> constants() {
+        return parameters().filter(row -> row.get(1).startsWith("`"));
+    }
+
+    /** The parameter of the row stands in the URL, and what the row says stands beside it is there too. */
+    @ParameterizedTest
+    @MethodSource("constants")
+    void aConstantOfTheTableBindsTheParameterOfItsRow(List<String> row) {
+        String constant = codes(row.get(1)).get(0);
+        String url = (String) Factories.call(
+                compiled(annotation(constant, row.get(1))
+                                + "public interface FleetConnect { String url(String state); }")
+                        .create("FleetConnect"),
+                "url",
+                "s");
+        String name = row.get(0).contains("`") ? codes(row.get(0)).get(0) : "name";
+        assertThat(decoded(url)).containsKey(name);
+    }
+
+    static Stream<List<String>> parameters() {
+        return rows(PARAMETERS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("parameters")
+    void anArgumentOfTheTableBindsTheParameterOfItsRow(List<String> row) {
+        String argument = codes(row.get(2)).get(0);
+        String state = argument.endsWith(" state") ? "" : "String state, ";
+        String method =
+                (row.get(0).equals("`vehicle_id`") ? "@Reauthenticate " : "") + "String url(" + state + argument + ");";
+        String member = argument.substring(argument.lastIndexOf(' ') + 1);
+        TestCompiler.Outcome outcome =
+                outcome(annotation(member + " =", "") + "public interface FleetConnect {\n" + method + "\n}");
+        assertThat(outcome.messages()).isEmpty();
+        String name = row.get(0).contains("`") ? codes(row.get(0)).get(0) : "name";
+        assertThat(outcome.generated().get("demo.FleetConnectUrlFactory")).contains(name + "=");
+    }
+
+    static Stream<List<String>> sdkRows() {
+        return rows(PAGE.chapter("From an SDK"));
+    }
+
+    /** An argument that is named as in an SDK is taken, or refused with the name that the row gives. */
+    @ParameterizedTest
+    @MethodSource("sdkRows")
+    void aNameOfAnSdkIsTakenOrAnsweredWithOurs(List<String> row) {
+        String ours = codes(row.get(3)).get(0);
+        Stream<String> names = row.subList(0, 3).stream()
+                // What is said behind the name is about its value: two names of the JavaScript SDK take objects.
+                .filter(cell -> !cell.contains("an object with a VIN"))
+                .flatMap(cell -> codes(cell).stream())
+                .map(UrlByHandPageTest::argumentName)
+                .distinct()
+                .filter(name -> !name.equals(ours));
+        assertThat(names).allSatisfy(name -> {
+            TestCompiler.Outcome outcome = outcome(annotation(ours + " =", "")
+                    + "public interface FleetConnect { String url(String state, String " + name + "); }");
+            assertThat(outcome.messages()).hasSizeGreaterThanOrEqualTo(1);
+            assertThat(outcome.messages().get(0).text())
+                    .contains("[ConnectConfig/UnknownParameter]")
+                    .containsPattern("help: did you mean `(\\S+ )?" + ours + "`");
+        });
+    }
+
+    @Test
+    void theFindingsAreWhatJavacPrints() throws IOException {
+        Path file = folder.resolve("FleetConnect.java");
+        Files.writeString(file, DEFECTS.blockWith("interface"));
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        int exitCode = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        output,
+                        output,
+                        "-encoding",
+                        "UTF-8",
+                        "-d",
+                        folder.toString(),
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        "-processor",
+                        ConnectConfigProcessor.class.getName(),
+                        file.toString());
+        assertThat(exitCode).isNotZero();
+        String printed = output.toString(StandardCharsets.UTF_8)
+                .replace(file.toString(), "FleetConnect.java")
+                .replace(System.lineSeparator(), "\n")
+                .strip();
+        assertThat(printed).isEqualTo(DEFECTS.blockWith("error:"));
+    }
+
+    /** The space in a redirect URI is the one finding of the table that the file has not: it has another redirect URI. */
+    @Test
+    void theTableOfDefectsNamesTheRulesThatSpeak() {
+        List<String> printed = Pattern.compile("\\[ConnectConfig/(\\w+)]")
+                .matcher(DEFECTS.blockWith("error:"))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        List<String> named = Pattern.compile("\\[(\\w+)]\\(\\.\\./README\\.md#(\\w+)\\)")
+                .matcher(DEFECTS.text())
+                .results()
+                .peek(match ->
+                        assertThat(match.group(2)).isEqualTo(match.group(1).toLowerCase(Locale.ROOT)))
+                .map(match -> match.group(1))
+                .distinct()
+                .toList();
+        assertThat(named)
+                .filteredOn(rule -> !rule.equals("MalformedRedirectUri"))
+                .hasSameElementsAs(printed);
+        assertThat(outcome(annotation("redirectUri = \"https://example.com/my callback\"", "")
+                                + "public interface FleetConnect {}")
+                        .rules())
+                .containsExactly(Rule.MALFORMED_REDIRECT_URI.id());
+    }
+
+    private Factories compiled(String config) {
+        TestCompiler.Outcome outcome = outcome(config);
+        assertThat(outcome.messages()).isEmpty();
+        return Factories.of(outcome.classes());
+    }
+
+    private TestCompiler.Outcome outcome(String config) {
+        try {
+            return TestCompiler.javac()
+                    .compile(
+                            Files.createTempDirectory(folder, "config"),
+                            Map.of("demo/FleetConnect.java", HEAD + config));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * The annotation with one member written and those that Connect requires, less what the words of the table put in
+     * their place.
+     */
+    private static String annotation(String member, String words) {
+        String label = member.substring(0, member.indexOf(' '));
+        boolean withoutRedirect = words.contains("no redirect URI");
+        List<String> required = Stream.of(
+                        label.equals("applicationId") ? "" : "clientId = " + Configs.quote(Configs.CLIENT_ID),
+                        withoutRedirect
+                                ? "responseType = ResponseType.NONE"
+                                : "redirectUri = \"https://example.com/cb\"",
+                        "scopes = \"read_vin\"",
+                        words.contains("beside `singleSelect = true`") ? "singleSelect = true" : "")
+                .filter(other -> !other.isEmpty() && !other.startsWith(label + " ="))
+                .toList();
+        String written = member.endsWith("=") ? "" : member;
+        return "@ConnectConfig("
+                + Stream.concat(required.stream(), Stream.of(written))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "))
+                + ")\n";
+    }
+
+    /** {@code setForcePrompt} takes a force prompt. */
+    private static String argumentName(String name) {
+        return name.startsWith("set") ? Character.toLowerCase(name.charAt(3)) + name.substring(4) : name;
+    }
+
+    /** The rows of the tables below their heads, each as its cells. */
+    private static Stream<List<String>> rows(Readme section) {
+        return section.text()
+                .lines()
+                .filter(line -> line.startsWith("| "))
+                .dropWhile(line -> !line.startsWith("| ---"))
+                .skip(1)
+                .map(line -> List.of(line.substring(2, line.length() - 2).split(" \\| ")));
+    }
+
+    private static List<String> codes(String cell) {
+        return CODE.matcher(cell).results().map(match -> match.group(1)).toList();
+    }
+
+    private static Map<String, String> decoded(Object url) {
+        String query = url.toString().substring(url.toString().indexOf('?') + 1);
+        return Arrays.stream(query.split("&"))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+    }
+}
