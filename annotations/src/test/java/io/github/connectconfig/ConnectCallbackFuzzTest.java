@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.github.connectconfig.ConnectResult.Authorized;
-import io.github.connectconfig.ConnectResult.Connected;
-import io.github.connectconfig.ConnectResult.Reauthenticated;
-import io.github.connectconfig.runtime.CallbackNames;
 import io.github.connectconfig.runtime.QueryEncoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,14 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -209,60 +202,6 @@ class ConnectCallbackFuzzTest {
                 fail("not read as it was: " + pairs);
             }
         }
-    }
-
-    /** Any of the names in any order, some without a value: each callback is what the names that have one say it is. */
-    @ParameterizedTest
-    @ValueSource(longs = {4, 29})
-    void noFlowIsTakenForAnother(long seed) {
-        Random random = new Random(seed);
-        Map<String, Integer> seen = new TreeMap<>();
-        List<String> names = new ArrayList<>(new TreeSet<>(CallbackNames.ALL));
-        for (int run = 0; run < RUNS; run++) {
-            Collections.shuffle(names, random);
-            List<String> pairs = new ArrayList<>();
-            Set<String> sent = new HashSet<>();
-            for (String name : names.subList(0, 1 + random.nextInt(6))) {
-                boolean hasValue = random.nextInt(5) > 0;
-                pairs.add(name + (hasValue ? "=" + name + "-value" : random.nextBoolean() ? "=" : ""));
-                if (hasValue) {
-                    sent.add(name);
-                }
-            }
-            String query = String.join("&", pairs);
-            String came = flow(query);
-            seen.merge(came, 1, Integer::sum);
-            assertThat(came).as(query).isEqualTo(flow(sent));
-        }
-        assertThat(seen)
-                .hasSize(5)
-                .allSatisfy((flow, times) -> assertThat(times).as(flow).isGreaterThan(100));
-    }
-
-    private static String flow(String query) {
-        try {
-            ConnectResult result = ConnectCallback.fromQuery(query).withoutState();
-            return result.fold(
-                    Authorized::code,
-                    Connected::userId,
-                    Reauthenticated::vehicleId,
-                    failed -> failed.code().value());
-        } catch (MalformedCallbackException malformed) {
-            return "malformed";
-        }
-    }
-
-    /** By the table of docs/callback.md. */
-    private static String flow(Set<String> sent) {
-        boolean isBattery = sent.contains("selected_capacity") || sent.contains("reason");
-        if (sent.contains("error")) {
-            return sent.contains("code") ? "malformed" : "error-value";
-        } else if (sent.contains("code")) {
-            return sent.contains("vehicle_id") ? "malformed" : "code-value";
-        } else if (sent.contains("vehicle_id")) {
-            return isBattery ? "malformed" : "vehicle_id-value";
-        }
-        return sent.contains("user_id") && !isBattery ? "user_id-value" : "malformed";
     }
 
     private interface Parser {
