@@ -18,6 +18,7 @@ try {
     def status = { parameters -> new URL(query.redirect_uri + parameters).openConnection().responseCode }
     assert status('') == 400
     assert status('?code=another&state=forged') == 403
+    assert status("?user_id=another&state=$query.state") == 400 // the end of another flow
     assert status("?code=the-code&state=$query.state") == 200
     assert program.waitFor(30, java.util.concurrent.TimeUnit.SECONDS) && program.exitValue() == 0
     assert output.readLines() == ['exchange the code now']

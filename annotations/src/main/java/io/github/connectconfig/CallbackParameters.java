@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,9 +16,14 @@ final class CallbackParameters {
     /** Far beyond what Connect sends, and beyond what servers take for a request line. */
     static final int MAX_LENGTH = 16_384;
 
+    /** What tells one flow from another where there is neither a code nor an error. */
+    private static final Set<String> TELLING = Set.of(
+            CallbackNames.USER_ID, CallbackNames.VEHICLE_ID, CallbackNames.SELECTED_CAPACITY, CallbackNames.REASON);
+
     /** As {@code https://example.com/callback?code=}, of the names with which a callback may begin. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "[^?&=]*\\?(" + CallbackNames.CODE + "|" + CallbackNames.STATE + "|" + CallbackNames.ERROR + ")=");
+    private static final Pattern ADDRESS = Pattern.compile("[^?&=]*\\?("
+            + String.join("|", CallbackNames.CODE, CallbackNames.STATE, CallbackNames.ERROR, String.join("|", TELLING))
+            + ")=");
 
     private final Map<String, String> values = new HashMap<>();
     private long length;
@@ -40,10 +46,15 @@ final class CallbackParameters {
     /** Refuses a whole address, which hides the first name behind its path; a name of the application's own may look so too. */
     static void refuseAddress(String query, Map<String, String> values) {
         Matcher address = ADDRESS.matcher(query);
-        if (address.lookingAt() && !values.containsKey(address.group(1))) {
+        if (address.lookingAt() && isHidden(address.group(1), values)) {
             throw new MalformedCallbackException(
                     "`" + address.group(1) + "` behind a question mark, as in a whole address: `fromUri` takes one");
         }
+    }
+
+    private static boolean isHidden(String name, Map<String, String> values) {
+        boolean isToldWithout = values.containsKey(CallbackNames.CODE) || values.containsKey(CallbackNames.ERROR);
+        return !values.containsKey(name) && !(isToldWithout && TELLING.contains(name));
     }
 
     private void addEncoded(String pair) {

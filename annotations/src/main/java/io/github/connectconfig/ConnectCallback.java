@@ -1,7 +1,9 @@
 package io.github.connectconfig;
 
 import io.github.connectconfig.ConnectResult.Authorized;
+import io.github.connectconfig.ConnectResult.Connected;
 import io.github.connectconfig.ConnectResult.Failed;
+import io.github.connectconfig.ConnectResult.Reauthenticated;
 import io.github.connectconfig.ConnectResult.StateCheck;
 import io.github.connectconfig.runtime.CallbackNames;
 import java.net.URI;
@@ -13,8 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What an owner brings back from Connect, unopened: it shows its code or its error only in exchange for the state that
- * was sent along.
+ * What an owner brings back from Connect, unopened: it shows what it brings only in exchange for the state that was sent
+ * along.
  *
  * <pre>{@code
  * String expected = (String) session.getAttribute("connect-state");
@@ -25,17 +27,17 @@ import java.util.Optional;
  *     failed -> notConnected(failed.code()));
  * }</pre>
  *
+ * <p>Connect brings a code; or, where the response type was {@code none}, the owner's id; or, from re-authentication, the
+ * vehicle's; or else an error. {@link ConnectResult} has a fold for each of these flows.
+ *
  * <p>A parameter without a value counts as left out, and one that Connect does not send is ignored, whatever its value.
  */
 public final class ConnectCallback {
+    private final CallbackKind kind;
     private final Map<String, String> parameters;
 
     private ConnectCallback(Map<String, String> parameters) {
-        boolean code = parameters.containsKey(CallbackNames.CODE);
-        boolean error = parameters.containsKey(CallbackNames.ERROR);
-        if (code == error) {
-            throw new MalformedCallbackException(code ? "both `code` and `error`" : "neither `code` nor `error`");
-        }
+        this.kind = CallbackKind.of(parameters.keySet());
         this.parameters = Map.copyOf(parameters);
     }
 
@@ -101,8 +103,8 @@ public final class ConnectCallback {
      * Opens the callback of a visit that was started with a state.
      *
      * @param expectedState the state that was sent; null if the session knows of none
-     * @return the code, whose state is the expected one, or a failure, whose state may be missing or wrong
-     * @throws StateMismatchException for a code whose state is missing or wrong, or where none was expected
+     * @return a success, whose state is the expected one, or a failure, whose state may be missing or wrong
+     * @throws StateMismatchException for a success whose state is missing or wrong, or where none was expected
      */
     public ConnectResult verify(String expectedState) {
         return verify(expectedState == null ? List.of() : List.of(expectedState));
@@ -112,15 +114,15 @@ public final class ConnectCallback {
      * Opens the callback of one of several visits, as an owner with two tabs makes them.
      *
      * @param expectedStates the states that were sent and did not come back yet; none if the session was lost
-     * @return the code, whose state is one of those expected, or a failure, whose state may be missing or wrong
-     * @throws StateMismatchException for a code whose state is missing or wrong, or where none was expected
+     * @return a success, whose state is one of those expected, or a failure, whose state may be missing or wrong
+     * @throws StateMismatchException for a success whose state is missing or wrong, or where none was expected
      * @throws NullPointerException for null, or a null element
      */
     public ConnectResult verify(Collection<String> expectedStates) {
         Objects.requireNonNull(expectedStates, "expectedStates");
         Optional<String> state = get(CallbackNames.STATE);
         boolean fits = state.isPresent() && isAmong(expectedStates, state.get());
-        if (parameters.containsKey(CallbackNames.CODE) && !fits) {
+        if (kind != CallbackKind.FAILED && !fits) {
             throw new StateMismatchException(mismatch(expectedStates, state));
         }
         return open(state.isEmpty() ? StateCheck.ABSENT : fits ? StateCheck.FITTED : StateCheck.FOREIGN);
@@ -128,19 +130,19 @@ public final class ConnectCallback {
 
     /**
      * Opens the callback of a visit that was started without a state. Nothing then tells whether this browser started it:
-     * anybody can make an owner's browser bring a code of their own.
+     * anybody can make an owner's browser bring a code, or an id, of their own.
      *
-     * @return the code or the failure, as it came
+     * @return the success or the failure, as it came
      */
     public ConnectResult withoutState() {
         return open(parameters.containsKey(CallbackNames.STATE) ? StateCheck.UNCHECKED : StateCheck.ABSENT);
     }
 
-    private static String mismatch(Collection<String> expected, Optional<String> state) {
+    private String mismatch(Collection<String> expected, Optional<String> state) {
         if (expected.isEmpty()) {
-            return "a code, but no state was expected: was the session lost?";
+            return kind.gift + ", but no state was expected: was the session lost?";
         }
-        return state.isPresent() ? "a code with a state that was not expected" : "a code without a state";
+        return kind.gift + (state.isPresent() ? " with a state that was not expected" : " without a state");
     }
 
     /** Looks at all of them, so that the time does not tell which one was close. */
@@ -153,33 +155,31 @@ public final class ConnectCallback {
     }
 
     private ConnectResult open(StateCheck stateCheck) {
-        Optional<String> error = get(CallbackNames.ERROR);
-        if (error.isPresent()) {
-            Map<String, String> details = new HashMap<>(parameters);
-            details.keySet().retainAll(CallbackNames.DETAILS);
-            return new Failed(
-                    ConnectErrorCode.of(error.get()),
-                    get(CallbackNames.ERROR_DESCRIPTION),
-                    get(CallbackNames.STATE),
-                    stateCheck,
-                    details);
-        }
-        return new Authorized(
-                parameters.get(CallbackNames.CODE),
-                get(CallbackNames.STATE),
-                get(CallbackNames.VIRTUAL_KEY_URL),
-                get(CallbackNames.USER_ID),
-                get(CallbackNames.EXTERNAL_ID));
+        String main = parameters.get(kind.name);
+        Optional<String> state = get(CallbackNames.STATE);
+        Optional<String> userId = get(CallbackNames.USER_ID);
+        Optional<String> externalId = get(CallbackNames.EXTERNAL_ID);
+        return switch (kind) {
+            case AUTHORIZED -> new Authorized(main, state, get(CallbackNames.VIRTUAL_KEY_URL), userId, externalId);
+            case CONNECTED -> new Connected(main, state, externalId);
+            case REAUTHENTICATED -> new Reauthenticated(main, state, userId, externalId);
+            case FAILED -> {
+                Map<String, String> details = new HashMap<>(parameters);
+                details.keySet().retainAll(CallbackNames.DETAILS);
+                Optional<String> description = get(CallbackNames.ERROR_DESCRIPTION);
+                yield new Failed(ConnectErrorCode.of(main), description, state, stateCheck, details);
+            }
+        };
     }
 
     private Optional<String> get(String name) {
         return Optional.ofNullable(parameters.get(name));
     }
 
-    /** Says whether a code or an error came, and shows no value. */
+    /** Says what came, and shows no value. */
     @Override
     public String toString() {
-        return "ConnectCallback[" + (parameters.containsKey(CallbackNames.CODE) ? "code=***" : "error=***")
+        return "ConnectCallback[" + kind.name + "=***"
                 + (parameters.containsKey(CallbackNames.STATE) ? ", state=***" : "") + "]";
     }
 }

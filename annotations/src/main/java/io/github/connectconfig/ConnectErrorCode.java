@@ -1,8 +1,7 @@
 package io.github.connectconfig;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Why Connect sent an owner back without a code: a {@link Known} one, on which a {@code switch} works, or an {@link
@@ -10,7 +9,7 @@ import java.util.Optional;
  */
 public sealed interface ConnectErrorCode {
     /**
-     * The code as Connect sends it.
+     * The code as Connect sends it; of a known one that comes in two spellings, the first.
      *
      * @return such as {@code access_denied}, never empty
      */
@@ -20,16 +19,18 @@ public sealed interface ConnectErrorCode {
      * The error code of a text.
      *
      * @param value what Connect sent as {@code error}, not empty
-     * @return the known code of exactly this spelling, or an unknown one that keeps it
+     * @return the known code of exactly this spelling, or of the other one that it has, or an unknown one that keeps it
      * @throws IllegalArgumentException for an empty text
      * @throws NullPointerException for null
      */
     static ConnectErrorCode of(String value) {
         Objects.requireNonNull(value, "error");
-        Optional<ConnectErrorCode> known = Arrays.<ConnectErrorCode>stream(Known.values())
-                .filter(code -> code.value().equals(value))
-                .findFirst();
-        return known.orElseGet(() -> new Unknown(value));
+        for (Known known : Known.values()) {
+            if (known.spellings.contains(value)) {
+                return known;
+            }
+        }
+        return new Unknown(value);
     }
 
     /** The codes that Smartcar's documentation or its SDKs show. */
@@ -55,29 +56,32 @@ public sealed interface ConnectErrorCode {
         /** The owner went back to the application before granting anything. */
         USER_MANUALLY_RETURNED_TO_APPLICATION("user_manually_returned_to_application"),
 
-        /** The owner left the manufacturer's login. */
-        OEM_CANCELLED_LOGIN("oem_cancelled_login"),
+        /** The owner left the manufacturer's login; {@code oem_login_cancelled}, after its page's name, is understood too. */
+        OEM_CANCELLED_LOGIN("oem_cancelled_login", "oem_login_cancelled"),
 
         /** The owner gave up. Handled by Smartcar's SDKs, though on no page of the documentation. */
         USER_CANCELLED("user_cancelled"),
 
         /** Not sent by Connect: a mobile SDK reports it when the owner closes the screen. */
-        USER_EXITED("user_exited");
+        USER_EXITED("user_exited"),
 
-        private final String value;
+        /** The owner left the battery capacity flow without a choice; {@link ConnectResult.Failed#vehicleId()} came along. */
+        BATTERY_CAPACITY_NO_SELECTION("battery_capacity_no_selection");
 
-        Known(String value) {
-            this.value = value;
+        private final List<String> spellings;
+
+        Known(String... spellings) {
+            this.spellings = List.of(spellings);
         }
 
         @Override
         public String value() {
-            return value;
+            return spellings.get(0);
         }
 
         @Override
         public String toString() {
-            return value;
+            return value();
         }
     }
 

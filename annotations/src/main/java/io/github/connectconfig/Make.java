@@ -23,6 +23,69 @@ public final class Make {
     /** Ford. */
     public static final String FORD = "FORD";
 
+    /** Hyundai. */
+    public static final String HYUNDAI = "HYUNDAI";
+
+    /** Jeep. */
+    public static final String JEEP = "JEEP";
+
+    /** Kia. */
+    public static final String KIA = "KIA";
+
+    /** MINI. */
+    public static final String MINI = "MINI";
+
+    /** Toyota. */
+    public static final String TOYOTA = "TOYOTA";
+
+    /** Volkswagen. */
+    public static final String VOLKSWAGEN = "VOLKSWAGEN";
+
+    /** Volvo. */
+    public static final String VOLVO = "VOLVO";
+
+    /** Land Rover. */
+    public static final String LANDROVER = "LANDROVER";
+
+    /** Jaguar. */
+    public static final String JAGUAR = "JAGUAR";
+
+    /** Polestar. */
+    public static final String POLESTAR = "POLESTAR";
+
+    /** Peugeot. */
+    public static final String PEUGEOT = "PEUGEOT";
+
+    /** Opel. */
+    public static final String OPEL = "OPEL";
+
+    /** Citroën. */
+    public static final String CITROEN = "CITROEN";
+
+    /** DS. */
+    public static final String DS = "DS";
+
+    /** Vauxhall. */
+    public static final String VAUXHALL = "VAUXHALL";
+
+    /** BYD. */
+    public static final String BYD = "BYD";
+
+    /** CUPRA. */
+    public static final String CUPRA = "CUPRA";
+
+    /** Dacia. */
+    public static final String DACIA = "DACIA";
+
+    /** MG. */
+    public static final String MG = "MG";
+
+    /** SEAT. */
+    public static final String SEAT = "SEAT";
+
+    /** Škoda. */
+    public static final String SKODA = "SKODA";
+
     /** Acura. */
     public static final String ACURA = "ACURA";
 
@@ -41,23 +104,11 @@ public final class Make {
     /** GMC. */
     public static final String GMC = "GMC";
 
-    /** Hyundai. */
-    public static final String HYUNDAI = "HYUNDAI";
-
-    /** Jeep. */
-    public static final String JEEP = "JEEP";
-
-    /** Kia. */
-    public static final String KIA = "KIA";
-
     /** Lexus. */
     public static final String LEXUS = "LEXUS";
 
     /** Lincoln. */
     public static final String LINCOLN = "LINCOLN";
-
-    /** MINI. */
-    public static final String MINI = "MINI";
 
     /** RAM. */
     public static final String RAM = "RAM";
@@ -70,15 +121,6 @@ public final class Make {
 
     /** Subaru. */
     public static final String SUBARU = "SUBARU";
-
-    /** Toyota. */
-    public static final String TOYOTA = "TOYOTA";
-
-    /** Volkswagen. */
-    public static final String VOLKSWAGEN = "VOLKSWAGEN";
-
-    /** Volvo. */
-    public static final String VOLVO = "VOLVO";
 
     private Make() {}
 }

@@ -2,9 +2,9 @@ package io.github.connectconfig;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.connectconfig.ConnectResult.Authorized;
 import io.github.connectconfig.runtime.RedirectUris;
 import java.net.URI;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,8 +15,41 @@ class AcceptedRedirectsTest {
         "https://example.com/callback", "http://localhost:8080", "sc8229df9f-91a0-4ff0-a1ae-a1f38ee24d07://host"
     };
     private static final String[] PIECES = {
-        "code", "state", "co%64e", "user_id", "tenant", "reason", "vin", "x", "1", "=", "=", "=", "&", "&", ";", "?",
-        "/", "+", "%20", "%C3%A9", "%E9", "%", "%3D", "%26", "[", "]", ",", "'", "é", "\ufeff", "@", ":", "*"
+        "code",
+        "state",
+        "co%64e",
+        "user_id",
+        "vehicle_id",
+        "error",
+        "tenant",
+        "reason",
+        "vin",
+        "x",
+        "1",
+        "=",
+        "=",
+        "=",
+        "&",
+        "&",
+        ";",
+        "?",
+        "/",
+        "+",
+        "%20",
+        "%C3%A9",
+        "%E9",
+        "%",
+        "%3D",
+        "%26",
+        "[",
+        "]",
+        ",",
+        "'",
+        "é",
+        "\ufeff",
+        "@",
+        ":",
+        "*"
     };
 
     @ParameterizedTest
@@ -31,21 +64,23 @@ class AcceptedRedirectsTest {
             }
             if (RedirectUris.violation(uri.toString()).isEmpty()) {
                 accepted++;
-                String callback = uri + "&code=a%2Bb&state=s+1&user_id=u";
-                assertOpens(callback, ConnectCallback.fromUri(URI.create(callback)));
-                String query = callback.substring(callback.indexOf('?') + 1);
-                assertOpens(callback, ConnectCallback.fromQuery(query));
-                assertOpens(callback, ConnectCallback.fromQuery("?" + query));
-                // As Netty reads it, for which a semicolon is an ampersand.
-                assertOpens(callback, ConnectCallback.fromQuery(query.replace(';', '&')));
+                for (String sent : List.of("code=a%2Bb&user_id=u", "user_id=u", "vehicle_id=v&user_id=u", "error=e")) {
+                    assertOpens(uri + "&state=s+1&" + sent, sent);
+                }
             }
         }
         assertThat(accepted).isGreaterThan(5_000);
     }
 
-    private static void assertOpens(String text, ConnectCallback callback) {
-        Authorized opened = (Authorized) callback.verify("s 1");
-        assertThat(opened.code()).as(text).isEqualTo("a+b");
-        assertThat(opened.userId()).as(text).contains("u");
+    private static void assertOpens(String callback, String sent) {
+        ConnectResult expected = ConnectCallback.fromQuery(sent + "&state=s+1").verify("s 1");
+        String query = callback.substring(callback.indexOf('?') + 1);
+        assertThat(ConnectCallback.fromUri(URI.create(callback)).verify("s 1"))
+                .as(callback)
+                .isEqualTo(expected);
+        // The last one as Netty reads it, for which a semicolon is an ampersand.
+        for (String text : List.of(query, "?" + query, query.replace(';', '&'))) {
+            assertThat(ConnectCallback.fromQuery(text).verify("s 1")).as(text).isEqualTo(expected);
+        }
     }
 }

@@ -29,6 +29,10 @@ class ConnectCallbackFuzzTest {
         "vin",
         "make",
         "error_description",
+        "user_id",
+        "vehicle_id",
+        "selected_capacity",
+        "reason",
         "access_denied",
         "=",
         "=",
@@ -59,6 +63,8 @@ class ConnectCallbackFuzzTest {
         "code=" + SECRET,
         "state=s",
         "error=access_denied",
+        "user_id=" + SECRET,
+        "vehicle_id=" + SECRET,
         "&&",
         "==",
         "[]",
@@ -168,7 +174,9 @@ class ConnectCallbackFuzzTest {
     private static String outcome(Parser parser) {
         try {
             ConnectCallback callback = parser.parse();
-            return callback + " " + callback.withoutState().fold(Record::hashCode, Record::hashCode);
+            return callback + " "
+                    + callback.withoutState()
+                            .fold(Record::hashCode, Record::hashCode, Record::hashCode, Record::hashCode);
         } catch (MalformedCallbackException malformed) {
             return "malformed";
         }

@@ -176,11 +176,14 @@ class ConnectCallbackTest {
                         "reason")
                 .containsAll(CallbackNames.DETAILS);
         for (String name : CallbackNames.ALL) {
-            String query = "code=c&error=e&" + name + "=SECRET&" + name + "=2";
-            assertMalformed(() -> ConnectCallback.fromQuery(query));
-            assertThat(RedirectUris.violation("https://example.com/?" + name + "=1"))
-                    .as(name)
-                    .hasValueSatisfying(found -> assertThat(found.expectation()).contains(name));
+            String twice = name + "=SECRET&" + name + "=2";
+            assertMalformed("the parameter `" + name + "` stands twice", () -> ConnectCallback.fromQuery(twice));
+            for (String query : List.of("", "?", "x?", "x=1&", "x=1;")) {
+                assertThat(RedirectUris.violation("https://example.com/?" + query + name + "=1"))
+                        .as(query + name)
+                        .hasValueSatisfying(
+                                found -> assertThat(found.expectation()).contains(name));
+            }
         }
     }
 
@@ -263,14 +266,16 @@ class ConnectCallbackTest {
     @Test
     void aFailureHasItsDetails() {
         String query = "error=vehicle_incompatible&error_description=not+supported&vin=" + VIN
-                + "&make=AUDI&model=e-tron&year=2021&vehicle=other";
+                + "&make=AUDI&model=e-tron&year=2021&vehicle=other&external_id=e&user_id=u";
         Failed failed = (Failed) ConnectCallback.fromQuery(query).verify("s");
         assertThat(failed.description()).contains("not supported");
         assertThat(failed.vin()).contains(VIN);
         assertThat(failed.make()).contains("AUDI");
         assertThat(failed.model()).contains("e-tron");
         assertThat(failed.year()).contains("2021");
-        assertThat(failed.details()).containsOnlyKeys("vin", "make", "model", "year");
+        assertThat(failed.externalId()).contains("e");
+        assertThat(failed.vehicleId()).isEmpty();
+        assertThat(failed.details()).containsOnlyKeys("vin", "make", "model", "year", "external_id");
 
         Failed configuration =
                 (Failed) ConnectCallback.fromQuery("error=configuration_error&status_code=400&error_message=mock+VIN")
@@ -278,6 +283,7 @@ class ConnectCallbackTest {
         assertThat(configuration.statusCode()).contains("400");
         assertThat(configuration.errorMessage()).contains("mock VIN");
         assertThat(configuration.vin()).isEmpty();
+        assertThat(configuration.externalId()).isEmpty();
     }
 
     @Test
@@ -343,6 +349,12 @@ class ConnectCallbackTest {
                 Map.of("code", List.of("SECRET".repeat(CallbackParameters.MAX_LENGTH)))));
     }
 
+    private static void assertMalformed(String problem, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        assertThatExceptionOfType(MalformedCallbackException.class)
+                .isThrownBy(call)
+                .withMessage("[ConnectConfig/MalformedCallback] " + problem);
+    }
+
     private static void assertMalformed(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
         assertThatExceptionOfType(MalformedCallbackException.class)
                 .isThrownBy(call)
@@ -378,6 +390,24 @@ class ConnectCallbackTest {
                 .hasToString("Failed[code=new_error, stateCheck=ABSENT, details=[]]");
         assertThat(ConnectCallback.fromQuery("error=a%0Ab").verify("s"))
                 .hasToString("Failed[code=***, stateCheck=ABSENT, details=[]]");
+    }
+
+    /** Descriptions come with a plus or with %20, and one sample of the documentation has a part without an equals sign. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "error=oem_cancelled_login&error_description=left+the+login&state",
+                "error=oem_login_cancelled&error_description=left%20the%20login",
+                "state&error=oem_login_cancelled&code&error_description=left+the%20login"
+            })
+    void aCancelledLoginIsReadAsItIsDocumented(String query) {
+        assertThat(ConnectCallback.fromQuery(query).verify("s"))
+                .isEqualTo(new Failed(
+                        Known.OEM_CANCELLED_LOGIN,
+                        Optional.of("left the login"),
+                        Optional.empty(),
+                        StateCheck.ABSENT,
+                        Map.of()));
     }
 
     private static Authorized authorized(String code, String state) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.connectconfig.ConnectErrorCode.Known;
 import io.github.connectconfig.ConnectErrorCode.Unknown;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +26,8 @@ class ConnectErrorCodeTest {
                         "user_manually_returned_to_application",
                         "oem_cancelled_login",
                         "user_cancelled",
-                        "user_exited");
+                        "user_exited",
+                        "battery_capacity_no_selection");
     }
 
     @ParameterizedTest
@@ -34,6 +36,16 @@ class ConnectErrorCodeTest {
         assertThat(ConnectErrorCode.of(code.value())).isSameAs(code);
         assertThat(ConnectErrorCode.of(code.value().toUpperCase(java.util.Locale.ROOT)))
                 .isInstanceOf(Unknown.class);
+    }
+
+    /** The documentation's page has one spelling in its text and the other in its name. */
+    @Test
+    void aCancelledLoginIsKnownInBothSpellings() {
+        for (String spelling : List.of("oem_cancelled_login", "oem_login_cancelled")) {
+            assertThat(ConnectErrorCode.of(spelling)).isSameAs(Known.OEM_CANCELLED_LOGIN);
+        }
+        assertThat(Known.OEM_CANCELLED_LOGIN).hasToString("oem_cancelled_login");
+        assertThat(ConnectErrorCode.of("login_oem_cancelled")).isInstanceOf(Unknown.class);
     }
 
     @Test

@@ -19,13 +19,20 @@ class WholeAddressTest {
                 "https://SECRET@app.example/?state=SECRET&code=SECRET",
                 "http://localhost:8080/cb?error=access_denied&state=s",
                 "/SECRET?code=SECRET",
-                "??code=SECRET&state=s"
+                "??code=SECRET&state=s",
+                "https://app.example/SECRET?user_id=SECRET&state=s",
+                "https://app.example/SECRET?vehicle_id=SECRET&state=s",
+                "https://app.example/SECRET?vehicle_id=SECRET&user_id=SECRET&state=s",
+                "https://app.example/SECRET?code=SECRET&user_id=SECRET&state=s",
+                "https://app.example/SECRET?reason=battery_capacity&vehicle_id=SECRET&state=s",
+                "https://app.example/SECRET?selected_capacity=SECRET&vehicle_id=SECRET&state=s"
             })
     void itIsRefusedAndNoPartOfItShown(String address) {
         assertThatExceptionOfType(MalformedCallbackException.class)
                 .isThrownBy(() -> ConnectCallback.fromQuery(address))
-                .withMessageMatching("\\[ConnectConfig/MalformedCallback] `(code|state|error)` behind a question mark,"
-                        + " as in a whole address: `fromUri` takes one");
+                .withMessageMatching(
+                        "\\[ConnectConfig/MalformedCallback] `(code|state|error|user_id|vehicle_id|selected_capacity|reason)` behind a question mark,"
+                                + " as in a whole address: `fromUri` takes one");
     }
 
     @Test
@@ -38,7 +45,17 @@ class WholeAddressTest {
     /** An application's own parameter may have a question mark in its name or its value. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"next=/a?code=1", "next?code=1", "next?state=1", "next?state", "/next?vin=1", "a&b?state=1"})
+            strings = {
+                "next=/a?code=1",
+                "next?code=1",
+                "next?state=1",
+                "next?state",
+                "/next?vin=1",
+                "a&b?state=1",
+                "next?user_id=1",
+                "next?vehicle_id=1",
+                "next?reason=1"
+            })
     void aQuestionMarkAloneMakesNoAddress(String own) {
         assertThat(ConnectCallback.fromQuery(own + "&code=c&state=s").verify("s"))
                 .isEqualTo(authorized("s"));

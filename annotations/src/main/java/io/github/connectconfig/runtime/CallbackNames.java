@@ -24,28 +24,28 @@ public final class CallbackNames {
     /** Where the owner sets up a virtual key. */
     public static final String VIRTUAL_KEY_URL = "virtual_key_url";
 
-    /** Smartcar's id of the owner. */
+    /** Smartcar's id of the owner: beside a code, or in its place where the response type is {@code none}. */
     public static final String USER_ID = "user_id";
 
     /** The application's id of the owner. */
     public static final String EXTERNAL_ID = "external_id";
 
-    /** What describes a failure beside its code and description. */
-    public static final Set<String> DETAILS = Set.of("vin", "make", "model", "year", "status_code", "error_message");
+    /** The vehicle that was re-authenticated, or whose battery capacity was asked for. */
+    public static final String VEHICLE_ID = "vehicle_id";
 
-    /** All of them; the last three come from re-authentication and from the battery capacity flow. */
-    public static final Set<String> ALL = with(
-            DETAILS,
-            CODE,
-            STATE,
-            ERROR,
-            ERROR_DESCRIPTION,
-            VIRTUAL_KEY_URL,
-            USER_ID,
-            EXTERNAL_ID,
-            "vehicle_id",
-            "selected_capacity",
-            "reason");
+    /** The battery capacity that the owner chose. */
+    public static final String SELECTED_CAPACITY = "selected_capacity";
+
+    /** Which flow ended, of the battery capacity flow only. */
+    public static final String REASON = "reason";
+
+    /** What describes a failure beside its code and description. */
+    public static final Set<String> DETAILS =
+            Set.of("vin", "make", "model", "year", "status_code", "error_message", EXTERNAL_ID, VEHICLE_ID);
+
+    /** All of them. */
+    public static final Set<String> ALL =
+            with(DETAILS, CODE, STATE, ERROR, ERROR_DESCRIPTION, VIRTUAL_KEY_URL, USER_ID, SELECTED_CAPACITY, REASON);
 
     private CallbackNames() {}
 

@@ -26,10 +26,10 @@ final class ReservedNames {
 
     /**
      * ReservedRedirectQuery or nothing. Netty and what stands on it take a semicolon for an ampersand; a second question
-     * mark may get lost, as {@code fromQuery} takes one before the query.
+     * mark may get lost, as {@code fromQuery} takes one before the query, or takes what stands before it for an address.
      */
     static Optional<Violation> violation(String query) {
-        int start = query.startsWith("?") ? 1 : 0;
+        int start = 0;
         while (start <= query.length()) {
             int end = start;
             int equals = -1;
@@ -39,8 +39,9 @@ final class ReservedNames {
                 }
                 end++;
             }
-            Optional<String> name = QueryDecoder.decode(query.substring(start, equals < 0 ? end : equals));
-            Optional<Violation> violation = VIOLATIONS.getOrDefault(name.orElse(""), Optional.empty());
+            String name = query.substring(start, equals < 0 ? end : equals);
+            Optional<String> decoded = QueryDecoder.decode(name.substring(name.indexOf('?') + 1));
+            Optional<Violation> violation = VIOLATIONS.getOrDefault(decoded.orElse(""), Optional.empty());
             if (violation.isPresent()) {
                 return violation;
             }

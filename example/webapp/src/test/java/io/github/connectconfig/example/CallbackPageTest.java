@@ -1,8 +1,11 @@
 package io.github.connectconfig.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.connectconfig.ConnectCallback;
 import io.github.connectconfig.ConnectErrorCode;
+import io.github.connectconfig.ConnectResult;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -24,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The code that developers copy from docs/callback.md and from README compiles with the imports that stand there. */
 class CallbackPageTest {
+    private static final String EXPLAIN =
+            "String explain(io.github.connectconfig.ConnectErrorCode code) { return code.value(); }";
+
     @TempDir
     Path classes;
 
@@ -36,14 +42,10 @@ class CallbackPageTest {
 
     @Test
     void thePageCompilesOnJava17AndExplainsEveryCode() throws Exception {
-        List<String> members = javaOf("docs/callback.md").stream()
-                .filter(code -> !isWholeFile(code))
-                .toList();
-        compile(String.join("\n", members), "");
-        Set<String> answers = new HashSet<>();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
-            Function<ConnectErrorCode, String> explain = explain(loader.loadClass("CopiedFromThePage"));
+        compile(17, String.join("\n", members(false)), "");
+        try (URLClassLoader loader = loader()) {
+            Function<Object, Object> explain = method(loader, "explain", ConnectErrorCode.class);
+            Set<Object> answers = new HashSet<>();
             for (ConnectErrorCode code : ConnectErrorCode.Known.values()) {
                 answers.add(explain.apply(code));
             }
@@ -52,17 +54,58 @@ class CallbackPageTest {
     }
 
     @Test
+    void eachFlowIsOneExpressionOnJava17() throws Exception {
+        compile(17, String.join("\n", members(false)), "");
+        try (URLClassLoader loader = loader()) {
+            assertThat(after(loader, "afterCode", "code")).isEqualTo("tokens for id");
+            assertThat(after(loader, "afterNone", "user_id")).isEqualTo("owner id");
+            assertThat(after(loader, "afterReauthentication", "vehicle_id")).isEqualTo("vehicle id");
+            takesThemAll(loader);
+        }
+    }
+
+    @Test
+    void aSwitchOverThemNeedsNoDefaultOnJava21() throws Exception {
+        assumeThat(Runtime.version().feature()).isGreaterThanOrEqualTo(21);
+        List<String> members = members(true);
+        assertThat(members).hasSize(1).allSatisfy(code -> assertThat(code).doesNotContain("default"));
+        compile(21, members.get(0), EXPLAIN);
+        try (URLClassLoader loader = loader()) {
+            takesThemAll(loader);
+        }
+    }
+
+    private static void takesThemAll(ClassLoader loader) throws ReflectiveOperationException {
+        assertThat(after(loader, "afterAny", "code")).isEqualTo("tokens for id");
+        assertThat(after(loader, "afterAny", "user_id")).isEqualTo("owner id");
+        assertThat(after(loader, "afterAny", "vehicle_id")).isEqualTo("vehicle id");
+        assertThat(after(loader, "afterAny", "error"))
+                .isEqualTo(method(loader, "explain", ConnectErrorCode.class).apply(ConnectErrorCode.of("id")));
+    }
+
+    private static Object after(ClassLoader loader, String flow, String name) throws ReflectiveOperationException {
+        ConnectResult result = ConnectCallback.fromQuery(name + "=id&state=s").verify("s");
+        return method(loader, flow, ConnectResult.class).apply(result);
+    }
+
+    @Test
     void theLinesOfReadmeCompile() throws IOException {
         List<String> both = javaOf("README.md").stream()
                 .filter(code -> code.contains("ConnectCallback"))
                 .toList();
         assertThat(both).hasSize(1);
-        compile(both.get(0), "String explain(io.github.connectconfig.ConnectErrorCode code) { return code.value(); }");
+        compile(17, both.get(0), EXPLAIN);
     }
 
     /** The project callback-lines compiles and runs those. */
     private static boolean isWholeFile(String code) {
         return code.lines().anyMatch(line -> line.startsWith("package "));
+    }
+
+    private static List<String> members(boolean isForJava21) throws IOException {
+        return javaOf("docs/callback.md").stream()
+                .filter(code -> !isWholeFile(code) && code.contains("case Authorized ") == isForJava21)
+                .toList();
     }
 
     private static List<String> javaOf(String page) throws IOException {
@@ -75,7 +118,7 @@ class CallbackPageTest {
     }
 
     /** What is the reader's own is declared; nothing is imported but what the page imports. */
-    private void compile(String code, String own) {
+    private void compile(int release, String code, String own) {
         String imports = code.lines()
                 .filter(line -> line.startsWith("import "))
                 .distinct()
@@ -87,14 +130,16 @@ class CallbackPageTest {
                 public class CopiedFromThePage {
                     interface Connect { java.net.URI authorize(String state); }
                     Connect connect;
-                    String tokensFor(String code) { return code; }
+                    String tokensFor(String code) { return "tokens for " + code; }
+                    String remember(String userId) { return "owner " + userId; }
+                    String resume(String vehicleId) { return "vehicle " + vehicleId; }
                 """ + own + members + "}";
         StringWriter errors = new StringWriter();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> options = List.of(
                 "-proc:none",
                 "--release",
-                "17",
+                String.valueOf(release),
                 "-d",
                 classes.toString(),
                 "-classpath",
@@ -104,15 +149,21 @@ class CallbackPageTest {
         assertThat(compiled).as(errors.toString()).isTrue();
     }
 
-    private static Function<ConnectErrorCode, String> explain(Class<?> page) throws ReflectiveOperationException {
+    private URLClassLoader loader() throws IOException {
+        return new URLClassLoader(new URL[] {classes.toUri().toURL()});
+    }
+
+    private static Function<Object, Object> method(ClassLoader loader, String name, Class<?> argument)
+            throws ReflectiveOperationException {
+        Class<?> page = loader.loadClass("CopiedFromThePage");
         Object instance = page.getConstructor().newInstance();
-        var method = page.getDeclaredMethod("explain", ConnectErrorCode.class);
+        var method = page.getDeclaredMethod(name, argument);
         method.setAccessible(true);
-        return code -> {
+        return value -> {
             try {
-                return (String) method.invoke(instance, code);
+                return method.invoke(instance, value);
             } catch (ReflectiveOperationException failure) {
-                throw new AssertionError(code.value(), failure);
+                throw new AssertionError(value.toString(), failure);
             }
         };
     }

@@ -5,7 +5,9 @@ import static java.util.Optional.ofNullable;
 import io.github.connectconfig.ConnectErrorCode;
 import io.github.connectconfig.ConnectResult;
 import io.github.connectconfig.ConnectResult.Authorized;
+import io.github.connectconfig.ConnectResult.Connected;
 import io.github.connectconfig.ConnectResult.Failed;
+import io.github.connectconfig.ConnectResult.Reauthenticated;
 import io.github.connectconfig.ConnectResult.StateCheck;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -27,9 +30,10 @@ import java.util.TreeMap;
 record SentBack(String query, String state, ConnectResult result) {
     private static final List<String> ERRORS =
             List.of("access_denied", "vehicle_incompatible", "configuration_error", "error_of_tomorrow");
-    private static final List<String> DETAILS = List.of("vin", "make", "model", "year", "status_code", "error_message");
-    /** From flows whose callbacks are not read. */
-    private static final List<String> OTHERS = List.of("vehicle_id", "selected_capacity", "reason");
+    private static final List<String> DETAILS = List.of(
+            "vin", "make", "model", "year", "status_code", "error_message", "external_id", "vehicle_id");
+    /** From the battery capacity flow. */
+    private static final List<String> OTHERS = List.of("selected_capacity", "reason");
 
     /** A code and a state, however they are written. */
     static SentBack of(String query, String code, String state) {
@@ -40,20 +44,29 @@ record SentBack(String query, String state, ConnectResult result) {
     static SentBack random(Random random) {
         Map<String, String> sent = new TreeMap<>();
         String state = text(random);
-        addSome(OTHERS, sent, random);
-        if (random.nextBoolean()) {
-            sent.put("code", text(random));
-            sent.put("state", state);
-            addSome(List.of("virtual_key_url", "user_id", "external_id"), sent, random);
-            return new SentBack(query(sent, random), state, authorized(sent));
+        switch (random.nextInt(4)) {
+            case 0 -> {
+                sent.put("code", text(random));
+                addSome(List.of("virtual_key_url", "user_id"), sent, random);
+                addSome(OTHERS, sent, random);
+            }
+            case 1 -> sent.put("user_id", text(random));
+            case 2 -> {
+                sent.put("vehicle_id", text(random));
+                addSome(List.of("user_id"), sent, random);
+            }
+            default -> {
+                sent.put("error", ERRORS.get(random.nextInt(ERRORS.size())));
+                addSome(List.of("error_description", "user_id"), sent, random);
+                addSome(DETAILS, sent, random);
+                addSome(OTHERS, sent, random);
+            }
         }
-        sent.put("error", ERRORS.get(random.nextInt(ERRORS.size())));
-        addSome(List.of("error_description"), sent, random);
-        addSome(DETAILS, sent, random);
-        if (random.nextBoolean()) {
+        addSome(List.of("external_id"), sent, random);
+        if (!sent.containsKey("error") || random.nextBoolean()) {
             sent.put("state", state);
         }
-        return new SentBack(query(sent, random), state, failed(sent));
+        return new SentBack(query(sent, random), state, result(sent));
     }
 
     private static void addSome(List<String> names, Map<String, String> sent, Random random) {
@@ -78,6 +91,20 @@ record SentBack(String query, String state, ConnectResult result) {
         Collections.shuffle(pairs, random);
         String query = String.join("&", pairs);
         return random.nextBoolean() ? query : query.replace("+", "%20");
+    }
+
+    private static ConnectResult result(Map<String, String> sent) {
+        if (sent.containsKey("error")) {
+            return failed(sent);
+        } else if (sent.containsKey("code")) {
+            return authorized(sent);
+        }
+        Optional<String> state = ofNullable(sent.get("state"));
+        Optional<String> userId = ofNullable(sent.get("user_id"));
+        Optional<String> externalId = ofNullable(sent.get("external_id"));
+        return sent.containsKey("vehicle_id")
+                ? new Reauthenticated(sent.get("vehicle_id"), state, userId, externalId)
+                : new Connected(userId.orElseThrow(), state, externalId);
     }
 
     private static ConnectResult authorized(Map<String, String> sent) {

@@ -19,31 +19,21 @@ record Brands(List<String> constants) {
     private static final Set<String> UNCERTAIN = Set.of(
             "MERCEDES",
             "MERCEDESBENZ",
-            "LANDROVER",
             "ALFAROMEO",
             "HONDA",
             "INFINITI",
-            "JAGUAR",
             "MAZDA",
             "PORSCHE",
             "FIAT",
             "LUCID",
             "MITSUBISHI",
-            "POLESTAR",
-            "PEUGEOT",
-            "OPEL",
-            "CITROEN",
-            "DS",
-            "VAUXHALL",
-            "SKODA",
-            "SEAT",
-            "CUPRA",
-            "DACIA",
-            "BYD",
-            "MG");
+            "ROLLSROYCE");
 
     /** What people say, and no spelling leads back from. */
     private static final Map<String, String> SHORT_NAMES = Map.of("VW", "VOLKSWAGEN", "CHEVY", "CHEVROLET");
+
+    /** Brands that Connect does not offer, each few letters away from one that it does. */
+    private static final Set<String> OTHERS = Set.of("LANCIA", "GAC", "AMG");
 
     private static final int LONGEST = 60;
 
@@ -56,6 +46,9 @@ record Brands(List<String> constants) {
     List<String> meant(String make) {
         if (SHORT_NAMES.containsKey(make)) {
             return List.of(SHORT_NAMES.get(make));
+        }
+        if (OTHERS.contains(make)) {
+            return List.of();
         }
         List<String> meant = DidYouMean.meant(make, constants);
         return meant.isEmpty() ? uncertain(make) : meant;

@@ -15,6 +15,7 @@ enum Ending {
     LOGIN_CANCELLED("oem_cancelled_login", "The owner left the manufacturer's login"),
     CANCELLED("user_cancelled", ""),
     EXITED("user_exited", ""),
+    NO_CAPACITY("battery_capacity_no_selection", "The owner chose no battery capacity"),
     UNHEARD_OF("an_error_nobody_knows", "Newer than any documentation");
 
     private final String error;

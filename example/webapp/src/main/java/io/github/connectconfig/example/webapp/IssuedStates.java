@@ -2,14 +2,11 @@ package io.github.connectconfig.example.webapp;
 
 import io.github.connectconfig.ConnectCallback;
 import io.github.connectconfig.ConnectResult;
-import io.github.connectconfig.ConnectResult.Authorized;
-import io.github.connectconfig.ConnectResult.Failed;
 import io.github.connectconfig.ConnectState;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
@@ -41,8 +38,7 @@ class IssuedStates {
     ConnectResult open(HttpSession session, ConnectCallback callback) {
         synchronized (WebUtils.getSessionMutex(session)) {
             ConnectResult result = callback.verify(of(session));
-            Optional<String> state = result.fold(Authorized::state, Failed::state);
-            state.ifPresent(used -> withdraw(session, used));
+            result.state().ifPresent(used -> withdraw(session, used));
             return result;
         }
     }

@@ -86,6 +86,8 @@ record ResultPage(Tone tone, String headline, String advice, LinkedHashMap<Strin
                         "Your connected services are not active",
                         "Renew the subscription in the manufacturer's app, then try again.",
                         facts);
+            case BATTERY_CAPACITY_NO_SELECTION ->
+                calm("You left without a choice", "Nothing was changed. You can choose at any time.", facts);
             case CONFIGURATION_ERROR ->
                 bad(
                         "We have a mistake to fix",
