@@ -29,7 +29,7 @@ class CallbackController {
     String callback(HttpServletRequest request, HttpSession session) {
         ConnectResult result = states.open(session, ConnectCallback.fromQuery(request.getQueryString()));
         // an application would also hand the code to its server side, once, for an access token
-        ResultPage page = result.fold(ResultPage::of, ResultPage::of);
+        ResultPage page = result.fold(ResultPage::of, ResultPage::of, ResultPage::of, ResultPage::of);
         session.setAttribute(RESULT, page);
         return "redirect:/result";
     }

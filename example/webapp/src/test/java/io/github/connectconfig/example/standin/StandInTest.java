@@ -42,11 +42,20 @@ class StandInTest {
                 .startsWith("HTTP/1.1 400 ")
                 .contains("Connect cannot start", "“https://evil.example” is not registered")
                 .doesNotContainIgnoringCase("location:");
+        assertThat(get(
+                        example.standInPort(),
+                        "/oauth/reauthenticate?vehicle_id=v&redirect_uri=https%3A%2F%2Fevil.example"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("Connect cannot start", "“https://evil.example” is not registered")
+                .doesNotContainIgnoringCase("location:");
     }
 
     @Test
     void whatARequestSaysIsEscapedOnThePage() throws IOException {
         assertThat(get(example.standInPort(), "/oauth/authorize?scope=<script>alert(1)</script>"))
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script");
+        assertThat(get(example.standInPort(), "/oauth/reauthenticate?make=TESLA&scope=<script>alert(1)</script>"))
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script");
         assertThat(get(example.port(), "/callback?error=x&error_description=<script>alert(1)</script>"))
@@ -58,16 +67,19 @@ class StandInTest {
     void anyQueryOverTheWireIsOneOfTheDocumentedPages(long seed) throws IOException {
         Random random = new Random(seed);
         for (int run = 0; run < 150; run++) {
-            StringBuilder query = new StringBuilder(random.nextBoolean() ? "code=c&state=%41" : "scope=");
+            String[] starts = {"code=c&state=%41", "scope=", "user_id=u&", "vehicle_id=v&make=TESLA&"};
+            StringBuilder query = new StringBuilder(starts[random.nextInt(starts.length)]);
             for (int count = random.nextInt(30); count > 0; count--) {
                 query.append((char) (0x21 + random.nextInt(0x5E)));
             }
             // a fragment never reaches a server
             String sent = query.toString().replace('#', '-');
-            assertThat(get(example.standInPort(), "/oauth/authorize?" + sent))
-                    .as(sent)
-                    .startsWith("HTTP/1.1 400 ")
-                    .contains("Connect cannot start");
+            for (String endpoint : List.of("/oauth/authorize?", "/oauth/reauthenticate?")) {
+                assertThat(get(example.standInPort(), endpoint + sent))
+                        .as(sent)
+                        .startsWith("HTTP/1.1 400 ")
+                        .contains("Connect cannot start");
+            }
             assertThat(get(example.port(), "/callback?" + sent)).as(sent).matches(answer -> isResultPage(answer));
         }
     }
