@@ -28,7 +28,9 @@ class CallbackController {
     @GetMapping("/callback")
     String callback(HttpServletRequest request, HttpSession session) {
         ConnectResult result = states.open(session, ConnectCallback.fromQuery(request.getQueryString()));
-        // an application would also hand the code to its server side, once, for an access token
+        // an application would also exchange the code, once, for an access token; an id is what an address says, no
+        // proof:
+        // it would ask Smartcar's API before it relies on one
         ResultPage page = result.fold(ResultPage::of, ResultPage::of, ResultPage::of, ResultPage::of);
         session.setAttribute(RESULT, page);
         return "redirect:/result";
