@@ -30,8 +30,8 @@ import java.util.TreeMap;
 record SentBack(String query, String state, ConnectResult result) {
     private static final List<String> ERRORS =
             List.of("access_denied", "vehicle_incompatible", "configuration_error", "error_of_tomorrow");
-    private static final List<String> DETAILS = List.of(
-            "vin", "make", "model", "year", "status_code", "error_message", "external_id", "vehicle_id");
+    private static final List<String> DETAILS =
+            List.of("vin", "make", "model", "year", "status_code", "error_message", "external_id", "vehicle_id");
     /** From the battery capacity flow. */
     private static final List<String> OTHERS = List.of("selected_capacity", "reason");
 
