@@ -28,9 +28,8 @@ class CallbackController {
     @GetMapping("/callback")
     String callback(HttpServletRequest request, HttpSession session) {
         ConnectResult result = states.open(session, ConnectCallback.fromQuery(request.getQueryString()));
-        // an application would also exchange the code, once, for an access token; an id is what an address says, no
-        // proof:
-        // it would ask Smartcar's API before it relies on one
+        // an application would also exchange a code, once, for an access token; an id is no proof of anything, for it
+        // stands in an address that anybody can edit: ask Smartcar's API before relying on one
         ResultPage page = result.fold(ResultPage::of, ResultPage::of, ResultPage::of, ResultPage::of);
         session.setAttribute(RESULT, page);
         return "redirect:/result";
