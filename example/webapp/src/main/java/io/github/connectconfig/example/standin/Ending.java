@@ -13,6 +13,7 @@ enum Ending {
     SERVER_ERROR("server_error", "Something unexpected happened"),
     RETURNED("user_manually_returned_to_application", "The owner returned to the application"),
     LOGIN_CANCELLED("oem_cancelled_login", "The owner left the manufacturer's login"),
+    LOGIN_CANCELLED_OTHERWISE("oem_login_cancelled", "The owner left the manufacturer's login"),
     CANCELLED("user_cancelled", ""),
     EXITED("user_exited", ""),
     NO_CAPACITY("battery_capacity_no_selection", "The owner chose no battery capacity"),
@@ -30,7 +31,7 @@ enum Ending {
         return error;
     }
 
-    /** The parameters of the callback. The documentation shows the state with a refusal only. */
+    /** The parameters of the callback. The documentation shows the state with a refusal only, and the owner's id with all. */
     Map<String, String> parameters(Visit visit, Vehicle vehicle) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("error", error);
@@ -48,8 +49,10 @@ enum Ending {
                 parameters.put("status_code", "400");
                 parameters.put("error_message", "A simulated vehicle cannot be connected in live mode");
             }
+            case NO_CAPACITY -> visit.request().vehicleId().ifPresent(id -> parameters.put("vehicle_id", id));
             default -> {}
         }
+        visit.request().externalId().ifPresent(id -> parameters.put("external_id", id));
         return parameters;
     }
 }

@@ -18,7 +18,7 @@ class Memory {
     private final Map<String, Visit> visits = bounded();
     private final Map<String, Set<String>> approvals = bounded();
 
-    String start(AuthorizeRequest request) {
+    String start(ConnectRequest request) {
         String id = UUID.randomUUID().toString();
         visits.put(id, new Visit(request, request.make(), Optional.empty()));
         return id;

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param clientId the application's id
  * @param redirectUri the only one that owners are sent back to
+ * @param scope what it asks for when a request does not say so, as chosen in the dashboard
  * @param application the name that owners read
  * @param permissions what the application may ask for, and what owners read for it
  * @param brands by make: what owners read, then models
@@ -19,6 +20,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record Registration(
         String clientId,
         String redirectUri,
+        String scope,
         String application,
         Map<String, String> permissions,
         Map<String, List<String>> brands) {

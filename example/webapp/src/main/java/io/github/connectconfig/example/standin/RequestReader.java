@@ -1,5 +1,6 @@
 package io.github.connectconfig.example.standin;
 
+import io.github.connectconfig.example.standin.ConnectRequest.Flow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +12,9 @@ import org.springframework.stereotype.Component;
 /** Reads what an application asks for, and refuses what Connect would. */
 @Component
 class RequestReader {
-    private static final Set<String> KNOWN = Set.of(
+    private static final Set<String> OF_AUTHORIZE = Set.of(
             "client_id",
+            "application_id",
             "redirect_uri",
             "response_type",
             "scope",
@@ -23,7 +25,22 @@ class RequestReader {
             "single_select",
             "single_select_vin",
             "flags",
-            "user");
+            "user",
+            "external_id",
+            "app_origin",
+            "sdk_platform",
+            "sdk_version");
+    private static final Set<String> OF_REAUTHENTICATE = Set.of(
+            "client_id",
+            "application_id",
+            "redirect_uri",
+            "response_type",
+            "vehicle_id",
+            "state",
+            "user",
+            "external_id",
+            "make",
+            "scope");
     private static final String REQUIRED = "required:";
 
     private final Registration registration;
@@ -33,55 +50,90 @@ class RequestReader {
     }
 
     /**
-     * Reads a request.
+     * Reads a request of {@code /oauth/authorize}.
      *
      * @param query still encoded
      * @return the request
      * @throws Refusal with everything that is wrong with it
      */
-    AuthorizeRequest read(String query) {
+    ConnectRequest authorize(String query) {
         Map<String, String> parameters = Query.parse(query);
         List<String> reasons = new ArrayList<>();
-        parameters.keySet().stream()
-                .filter(name -> !KNOWN.contains(name))
-                .forEach(name -> reasons.add("The parameter " + Query.shown(name) + " is unknown."));
-
-        String clientId = required(parameters, "client_id", reasons);
-        if (clientId.startsWith("client_")) {
-            reasons.add("“client_id” is the credential of another API; Connect wants the application's own id.");
-        } else if (!clientId.isEmpty() && !clientId.equals(registration.clientId())) {
-            reasons.add("There is no application with the client_id " + Query.shown(clientId) + ".");
+        application(parameters, OF_AUTHORIZE, reasons);
+        required(parameters, "response_type", reasons);
+        oneOf(parameters, "response_type", Set.of("code", "none"), reasons);
+        oneOf(parameters, "approval_prompt", Set.of("auto", "force"), reasons);
+        oneOf(parameters, "mode", Set.of("live", "simulated", "test"), reasons);
+        oneOf(parameters, "single_select", Set.of("true", "false"), reasons);
+        if (value(parameters, "single_select_vin").isPresent() && !"true".equals(parameters.get("single_select"))) {
+            reasons.add("“single_select_vin” needs “single_select=true”.");
         }
-        String redirectUri = required(parameters, "redirect_uri", reasons);
-        if (!redirectUri.isEmpty() && !redirectUri.equals(registration.redirectUri())) {
+        LinkedHashMap<String, Boolean> scopes = scopes(parameters.getOrDefault("scope", registration.scope()), reasons);
+        // what Connect says to a make that it does not know is not documented: here the owner chooses
+        Optional<String> make = value(parameters, "make").filter(registration.brands()::containsKey);
+        Flow flow = "none".equals(parameters.get("response_type")) ? Flow.NONE : Flow.CODE;
+        return accepted(new ConnectRequest(flow, scopes, make, parameters), reasons);
+    }
+
+    /**
+     * Reads a request of {@code /oauth/reauthenticate}. What Connect says to a vehicle that it does not know, and to a make
+     * or a scope beside a vehicle, is not documented: here the one is a vehicle all the same, and the others change nothing.
+     *
+     * @param query still encoded
+     * @return the request
+     * @throws Refusal with everything that is wrong with it
+     */
+    ConnectRequest reauthenticate(String query) {
+        Map<String, String> parameters = Query.parse(query);
+        List<String> reasons = new ArrayList<>();
+        application(parameters, OF_REAUTHENTICATE, reasons);
+        required(parameters, "response_type", reasons);
+        oneOf(parameters, "response_type", Set.of("vehicle_id", "none"), reasons);
+        LinkedHashMap<String, Boolean> none = new LinkedHashMap<>();
+        if (value(parameters, "vehicle_id").isPresent()) {
+            return accepted(new ConnectRequest(Flow.REAUTHENTICATION, none, Optional.empty(), parameters), reasons);
+        }
+        if (!"TESLA".equals(parameters.get("make")) || !parameters.containsKey("scope")) {
+            reasons.add("The parameter “vehicle_id” is missing; only Tesla's permission updates, with"
+                    + " “make=TESLA” and a “scope”, go without it.");
+            throw new Refusal(reasons);
+        }
+        LinkedHashMap<String, Boolean> scopes = scopes(parameters.get("scope"), reasons);
+        return accepted(new ConnectRequest(Flow.TESLA_PERMISSIONS, scopes, Optional.of("TESLA"), parameters), reasons);
+    }
+
+    /** Checks what both endpoints need. A redirect URI that is left out is the registered one. */
+    private void application(Map<String, String> parameters, Set<String> known, List<String> reasons) {
+        parameters.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> reasons.add("The parameter " + Query.shown(name) + " is unknown."));
+        if (parameters.containsKey("client_id") && parameters.containsKey("application_id")) {
+            reasons.add("“client_id” and “application_id” are two names of the same: only one may be there.");
+        } else {
+            id(parameters, parameters.containsKey("application_id") ? "application_id" : "client_id", reasons);
+        }
+        String redirectUri = parameters.getOrDefault("redirect_uri", registration.redirectUri());
+        if (!redirectUri.equals(registration.redirectUri())) {
             reasons.add("The redirect_uri " + Query.shown(redirectUri)
                     + " is not registered for this application. Registered: "
                     + Query.shown(registration.redirectUri()) + ".");
         }
-        required(parameters, "response_type", reasons);
-        oneOf(parameters, "response_type", Set.of("code"), reasons);
-        oneOf(parameters, "approval_prompt", Set.of("auto", "force"), reasons);
-        oneOf(parameters, "mode", Set.of("live", "simulated", "test"), reasons);
-        oneOf(parameters, "single_select", Set.of("true", "false"), reasons);
-        boolean singleSelect = "true".equals(parameters.get("single_select"));
-        Optional<String> vin = value(parameters, "single_select_vin");
-        if (vin.isPresent() && !singleSelect) {
-            reasons.add("“single_select_vin” needs “single_select=true”.");
+    }
+
+    private void id(Map<String, String> parameters, String name, List<String> reasons) {
+        String id = required(parameters, name, reasons);
+        if (id.startsWith("client_")) {
+            reasons.add("“" + name + "” is the credential of another API; Connect wants the application's own id.");
+        } else if (!id.isEmpty() && !id.equals(registration.clientId())) {
+            reasons.add("There is no application with the " + name + " " + Query.shown(id) + ".");
         }
-        LinkedHashMap<String, Boolean> scopes = scopes(required(parameters, "scope", reasons), reasons);
+    }
+
+    private static ConnectRequest accepted(ConnectRequest request, List<String> reasons) {
         if (!reasons.isEmpty()) {
             throw new Refusal(reasons);
         }
-        return new AuthorizeRequest(
-                scopes,
-                value(parameters, "state"),
-                !parameters.getOrDefault("mode", "live").equals("live"),
-                "force".equals(parameters.get("approval_prompt")),
-                // what Connect says to a make that it does not know is not documented: here the owner chooses
-                value(parameters, "make").filter(registration.brands()::containsKey),
-                singleSelect,
-                vin,
-                parameters);
+        return request;
     }
 
     private LinkedHashMap<String, Boolean> scopes(String text, List<String> reasons) {
@@ -94,7 +146,7 @@ class RequestReader {
             }
             scopes.merge(permission, required, Boolean::logicalOr);
         }
-        if (!text.isEmpty() && scopes.isEmpty()) {
+        if (scopes.isEmpty()) {
             reasons.add("The parameter “scope” names no permission.");
         }
         return scopes;

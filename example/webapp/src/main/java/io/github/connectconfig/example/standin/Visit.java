@@ -1,6 +1,13 @@
 package io.github.connectconfig.example.standin;
 
+import io.github.connectconfig.example.standin.ConnectRequest.Flow;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * How far an owner has come.
@@ -9,23 +16,51 @@ import java.util.Optional;
  * @param make the brand that was chosen
  * @param email who has logged in
  */
-record Visit(AuthorizeRequest request, Optional<String> make, Optional<String> email) {
-    /** The pages, in their order. */
+record Visit(ConnectRequest request, Optional<String> make, Optional<String> email) {
+    /** The pages, each with its name in the list of steps. */
     enum Step {
-        MISCONFIGURED,
-        BRAND,
-        LOGIN,
-        PERMISSIONS
+        MISCONFIGURED(""),
+        BRAND("Brand"),
+        LOGIN("Log in"),
+        PERMISSIONS("Access"),
+        TESLA("Access");
+
+        private final String label;
+
+        Step(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        public String page() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** All that this owner has to go through. */
+    public List<Step> steps() {
+        if (request.flow() == Flow.REAUTHENTICATION) {
+            return List.of(Step.LOGIN);
+        } else if (request.flow() == Flow.TESLA_PERMISSIONS) {
+            return List.of(Step.LOGIN, Step.TESLA);
+        } else if (request.make().isPresent() || request.vin().isPresent()) {
+            return List.of(Step.LOGIN, Step.PERMISSIONS);
+        }
+        return List.of(Step.BRAND, Step.LOGIN, Step.PERMISSIONS);
     }
 
     public Step step() {
         if (request.isMisconfigured()) {
             return Step.MISCONFIGURED;
         }
-        if (make.isEmpty() && request.vin().isEmpty()) {
+        List<Step> steps = steps();
+        if (steps.contains(Step.BRAND) && make.isEmpty()) {
             return Step.BRAND;
         }
-        return email.isEmpty() ? Step.LOGIN : Step.PERMISSIONS;
+        return email.isEmpty() ? Step.LOGIN : steps.get(steps.size() - 1);
     }
 
     Visit withMake(String chosen) {
@@ -38,6 +73,30 @@ record Visit(AuthorizeRequest request, Optional<String> make, Optional<String> e
 
     /** What an approval is remembered by: the same owner, the same brand or vehicle. */
     String approvalKey() {
-        return email.orElse("") + " " + request.vin().or(() -> make).orElse("") + " " + request.simulated();
+        return email.orElse("") + " " + request.vin().or(() -> make).orElse("") + " " + request.isSimulated();
+    }
+
+    /** The parameters of the callback when all went well. */
+    Map<String, String> success() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        switch (request.flow()) {
+            case CODE -> {
+                parameters.put("code", UUID.randomUUID().toString());
+                parameters.put("user_id", userId());
+            }
+            case NONE -> parameters.put("user_id", userId());
+            case REAUTHENTICATION ->
+                parameters.put("vehicle_id", request.vehicleId().orElseThrow());
+            case TESLA_PERMISSIONS -> throw new IllegalStateException("nobody is sent back");
+        }
+        request.state().ifPresent(state -> parameters.put("state", state));
+        request.externalId().ifPresent(id -> parameters.put("external_id", id));
+        return parameters;
+    }
+
+    /** The same for each visit of an owner. */
+    private String userId() {
+        return UUID.nameUUIDFromBytes(email.orElse("").getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 }

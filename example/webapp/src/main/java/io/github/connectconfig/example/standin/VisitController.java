@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,7 +33,12 @@ class VisitController {
 
     @GetMapping("/oauth/authorize")
     String authorize(HttpServletRequest request) {
-        return page(memory.start(reader.read(request.getQueryString())));
+        return page(memory.start(reader.authorize(request.getQueryString())));
+    }
+
+    @GetMapping("/oauth/reauthenticate")
+    String reauthenticate(HttpServletRequest request) {
+        return page(memory.start(reader.reauthenticate(request.getQueryString())));
     }
 
     @GetMapping("/visits/{id}")
@@ -64,7 +68,7 @@ class VisitController {
         }
         Visit loggedIn = visit.withEmail(entered);
         memory.update(id, loggedIn);
-        return asked(loggedIn).isEmpty() ? succeed(id, loggedIn) : page(id);
+        return asked(loggedIn).isEmpty() ? back(id, loggedIn.success()) : page(id);
     }
 
     @PostMapping("/visits/{id}/decision")
@@ -97,18 +101,43 @@ class VisitController {
             }
         });
         memory.approve(visit, granted);
-        return succeed(id, visit);
+        return back(id, visit.success());
+    }
+
+    /** Tesla's permission updates: nobody leaves before all is granted, and nobody is sent back. */
+    @PostMapping("/visits/{id}/grant")
+    String grant(@PathVariable String id, @RequestParam(defaultValue = "") Set<String> permissions, Model model) {
+        Visit visit = memory.visit(id);
+        if (visit.step() != Visit.Step.TESLA) {
+            return page(id);
+        }
+        if (!permissions.containsAll(visit.request().scopes().keySet())) {
+            return show(id, visit, "Grant all of them to go on.", model);
+        }
+        memory.end(id);
+        return "redirect:/granted";
+    }
+
+    @GetMapping("/granted")
+    String granted(Model model) {
+        model.addAttribute("registration", registration);
+        return "granted";
     }
 
     /** The owner goes back, or the tester chooses how the visit ends. */
     @PostMapping("/visits/{id}/end")
     String end(@PathVariable String id, @RequestParam(defaultValue = "") String outcome) {
         Visit visit = memory.visit(id);
-        if (outcome.equals("forged")) {
-            return back(id, Map.of("code", UUID.randomUUID().toString(), "state", "forged-by-the-tester"));
+        if (!visit.request().isSentBack()) {
+            return page(id);
         }
-        if (outcome.equals("stateless")) {
-            return back(id, Map.of("code", UUID.randomUUID().toString()));
+        if (outcome.equals("forged") || outcome.equals("stateless")) {
+            Map<String, String> parameters = visit.success();
+            parameters.remove("state");
+            if (outcome.equals("forged")) {
+                parameters.put("state", "forged-by-the-tester");
+            }
+            return back(id, parameters);
         }
         for (Ending ending : Ending.values()) {
             if (ending.error().equals(outcome)) {
@@ -131,22 +160,17 @@ class VisitController {
         model.addAttribute("registration", registration);
         model.addAttribute("problem", problem);
         model.addAttribute("endings", Ending.values());
+        model.addAttribute("asked", asked(visit));
         if (visit.step() == Visit.Step.PERMISSIONS) {
-            model.addAttribute("asked", asked(visit));
             model.addAttribute("vehicles", vehicles(visit));
         }
-        return switch (visit.step()) {
-            case MISCONFIGURED -> "misconfigured";
-            case BRAND -> "brand";
-            case LOGIN -> "login";
-            case PERMISSIONS -> "permissions";
-        };
+        return visit.step().page();
     }
 
     /** Only what was not approved before, unless the application insists. */
     private Map<String, Boolean> asked(Visit visit) {
         Map<String, Boolean> asked = new LinkedHashMap<>(visit.request().scopes());
-        if (!visit.request().force()) {
+        if (!visit.request().isForced()) {
             asked.keySet().removeAll(memory.approved(visit));
         }
         return asked;
@@ -160,17 +184,10 @@ class VisitController {
         return new ArrayList<>(registration.vehicles(visit.make().orElseThrow()));
     }
 
-    private String succeed(String id, Visit visit) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("code", UUID.randomUUID().toString());
-        visit.request().state().ifPresent(state -> parameters.put("state", state));
-        return back(id, parameters);
-    }
-
     private String fail(String id, Visit visit, Ending ending) {
-        Vehicle vehicle = visit.step() == Visit.Step.BRAND
-                ? registration.vehicles("AUDI").get(0)
-                : vehicles(visit).get(0);
+        boolean isAny = visit.make().isEmpty() && visit.request().vin().isEmpty();
+        Vehicle vehicle =
+                isAny ? registration.vehicles("AUDI").get(0) : vehicles(visit).get(0);
         return back(id, ending.parameters(visit, vehicle));
     }
 

@@ -28,8 +28,9 @@ class CallbackController {
     @GetMapping("/callback")
     String callback(HttpServletRequest request, HttpSession session) {
         ConnectResult result = states.open(session, ConnectCallback.fromQuery(request.getQueryString()));
-        // an application would also hand the code to its server side, once, for an access token
-        ResultPage page = result.fold(ResultPage::of, ResultPage::of);
+        // an application would also exchange a code, once, for an access token; an id is no proof of anything, for it
+        // stands in an address that anybody can edit: ask Smartcar's API before relying on one
+        ResultPage page = result.fold(ResultPage::of, ResultPage::of, ResultPage::of, ResultPage::of);
         session.setAttribute(RESULT, page);
         return "redirect:/result";
     }

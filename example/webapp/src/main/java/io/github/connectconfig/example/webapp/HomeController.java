@@ -2,6 +2,7 @@ package io.github.connectconfig.example.webapp;
 
 import io.github.connectconfig.ApprovalPrompt;
 import io.github.connectconfig.Make;
+import io.github.connectconfig.ResponseType;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
@@ -40,16 +41,19 @@ class HomeController {
             @RequestParam(defaultValue = "") String vin,
             @RequestParam(defaultValue = "false") boolean single,
             @RequestParam(defaultValue = "false") boolean again,
+            @RequestParam(defaultValue = "false") boolean codeless,
             HttpSession session,
             HttpServletResponse response,
             Model model) {
         ApprovalPrompt prompt = again ? ApprovalPrompt.FORCE : ApprovalPrompt.AUTO;
+        ResponseType type = codeless ? ResponseType.NONE : ResponseType.CODE;
+        String owner = OwnerId.of(session);
         String state = states.issue(session);
         try {
             URI url = switch (start) {
-                case "brand" -> connect.authorizeBrand(state, prompt, single, make);
-                case "vin" -> connect.authorizeVehicle(state, prompt, vin.strip());
-                default -> connect.authorize(state, prompt, single);
+                case "brand" -> connect.authorizeBrand(state, owner, type, prompt, single, make);
+                case "vin" -> connect.authorizeVehicle(state, owner, type, prompt, vin.strip());
+                default -> connect.authorize(state, owner, type, prompt, single);
             };
             return "redirect:" + url;
         } catch (IllegalArgumentException refused) {
@@ -61,7 +65,8 @@ class HomeController {
                     .addAttribute("make", make)
                     .addAttribute("vin", vin)
                     .addAttribute("single", single)
-                    .addAttribute("again", again);
+                    .addAttribute("again", again)
+                    .addAttribute("codeless", codeless);
             return page(model);
         }
     }

@@ -2,11 +2,14 @@ package io.github.connectconfig.example.webapp;
 
 import io.github.connectconfig.ConnectErrorCode.Known;
 import io.github.connectconfig.ConnectResult.Authorized;
+import io.github.connectconfig.ConnectResult.Connected;
 import io.github.connectconfig.ConnectResult.Failed;
+import io.github.connectconfig.ConnectResult.Reauthenticated;
 import io.github.connectconfig.MalformedCallbackException;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,9 +24,11 @@ import java.util.stream.Stream;
 record ResultPage(Tone tone, String headline, String advice, LinkedHashMap<String, String> facts)
         implements Serializable {
 
+    private static final String FITTED = "came back, and is the one this browser was given";
+
     /** How bad it is. */
     enum Tone {
-        /** The vehicle is connected. */
+        /** The vehicle is connected, or so again. */
         GOOD,
         /** The owner decided otherwise, which is no mistake. */
         CALM,
@@ -34,13 +39,28 @@ record ResultPage(Tone tone, String headline, String advice, LinkedHashMap<Strin
     static ResultPage of(Authorized authorized) {
         LinkedHashMap<String, String> facts = new LinkedHashMap<>();
         facts.put("Code", authorized.code().length() + " characters, kept on the server");
-        facts.put("State", "came back, and is the one this browser was given");
+        facts.put("State", FITTED);
+        ids(authorized.userId(), authorized.externalId(), facts);
         authorized.virtualKeyUrl().ifPresent(url -> facts.put("Virtual key", url));
+        return connected(facts);
+    }
+
+    /** After the response type {@code none}. */
+    static ResultPage of(Connected connected) {
+        LinkedHashMap<String, String> facts = new LinkedHashMap<>();
+        facts.put("Code", "none, as was asked for");
+        facts.put("State", FITTED);
+        ids(Optional.of(connected.userId()), connected.externalId(), facts);
+        return connected(facts);
+    }
+
+    static ResultPage of(Reauthenticated reauthenticated) {
+        LinkedHashMap<String, String> facts = new LinkedHashMap<>();
+        facts.put("Vehicle id", reauthenticated.vehicleId());
+        facts.put("State", FITTED);
+        ids(reauthenticated.userId(), reauthenticated.externalId(), facts);
         return new ResultPage(
-                Tone.GOOD,
-                "Your vehicle is connected",
-                "That was all. You can close this page, or connect another vehicle.",
-                facts);
+                Tone.GOOD, "We can reach your vehicle again", "That was all. Your diary goes on this evening.", facts);
     }
 
     static ResultPage of(Failed failed) {
@@ -59,11 +79,12 @@ record ResultPage(Tone tone, String headline, String advice, LinkedHashMap<Strin
         facts.put(
                 "State",
                 switch (failed.stateCheck()) {
-                    case FITTED -> "came back, and is the one this browser was given";
+                    case FITTED -> FITTED;
                     case ABSENT -> "none came, as with most errors";
                     case FOREIGN -> "is not one this browser was given: do not rely on this error";
                     case UNCHECKED -> "not looked at";
                 });
+        ids(Optional.empty(), failed.externalId(), facts);
         if (!(failed.code() instanceof Known known)) {
             return bad("Your vehicle is not connected", "Connect gave a reason that we do not know yet.", facts);
         }
@@ -111,6 +132,19 @@ record ResultPage(Tone tone, String headline, String advice, LinkedHashMap<Strin
                 "This link is not complete",
                 "Nothing was connected. Please start again from here.",
                 new LinkedHashMap<>(Map.of("Problem", malformed.getMessage())));
+    }
+
+    private static void ids(Optional<String> user, Optional<String> external, Map<String, String> facts) {
+        user.ifPresent(id -> facts.put("User id", id));
+        external.ifPresent(id -> facts.put("External id", id));
+    }
+
+    private static ResultPage connected(LinkedHashMap<String, String> facts) {
+        return new ResultPage(
+                Tone.GOOD,
+                "Your vehicle is connected",
+                "That was all. You can close this page, or connect another vehicle.",
+                facts);
     }
 
     private static ResultPage calm(String headline, String advice, LinkedHashMap<String, String> facts) {

@@ -4,6 +4,8 @@ import io.github.connectconfig.ApprovalPrompt;
 import io.github.connectconfig.ConnectConfig;
 import io.github.connectconfig.Mode;
 import io.github.connectconfig.Permission;
+import io.github.connectconfig.Reauthenticate;
+import io.github.connectconfig.ResponseType;
 import java.net.URI;
 import java.util.List;
 
@@ -36,11 +38,36 @@ public interface VehicleConnect {
     List<String> scopes();
 
     /** Lets the owner pick the brand. */
-    URI authorize(String state, ApprovalPrompt approvalPrompt, boolean singleSelect);
+    URI authorize(
+            String state,
+            String externalId,
+            ResponseType responseType,
+            ApprovalPrompt approvalPrompt,
+            boolean singleSelect);
 
     /** Goes to one brand's login. */
-    URI authorizeBrand(String state, ApprovalPrompt approvalPrompt, boolean singleSelect, String make);
+    URI authorizeBrand(
+            String state,
+            String externalId,
+            ResponseType responseType,
+            ApprovalPrompt approvalPrompt,
+            boolean singleSelect,
+            String make);
 
     /** Lets the owner connect this one vehicle only. */
-    URI authorizeVehicle(String state, ApprovalPrompt approvalPrompt, String singleSelectVin);
+    URI authorizeVehicle(
+            String state,
+            String externalId,
+            ResponseType responseType,
+            ApprovalPrompt approvalPrompt,
+            String singleSelectVin);
+
+    /** Lets the owner of a connected vehicle log in again, after a change of the password for instance. */
+    @Reauthenticate
+    URI reauthenticate(String state, String externalId, String vehicleId);
+
+    /** Asks a Tesla's owner for permissions that are missing there. Nobody comes back from that: it needs no state. */
+    @Reauthenticate
+    @SuppressWarnings("ConnectConfig.MissingState")
+    URI updateTeslaPermissions(String make, List<String> scopes);
 }

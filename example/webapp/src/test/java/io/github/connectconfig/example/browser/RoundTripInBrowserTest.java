@@ -3,60 +3,20 @@ package io.github.connectconfig.example.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectconfig.ConnectErrorCode.Known;
-import io.github.connectconfig.example.RunningExample;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.support.ui.Select;
 
 /** An owner at a browser, from the button to the result. */
-@ExtendWith(NeedsBrowser.class)
-class RoundTripInBrowserTest {
+class RoundTripInBrowserTest extends BrowserTest {
     private static final String VIN = "0SCAUDI012FE3B132";
-    private static final String CONNECTED = "Your vehicle is connected";
-    private static final String FOREIGN = "This visit did not start here";
-
-    private static RunningExample example;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start(@TempDir Path emptyProfile) {
-        if (NeedsBrowser.isThere()) {
-            browser = Browser.start(emptyProfile);
-            example = RunningExample.start();
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (example != null) {
-            example.close();
-        }
-    }
-
-    @BeforeEach
-    void asANewVisitor() {
-        browser.open(example.url("/"));
-        browser.forgetEverything();
-        browser.open(example.url("/"));
-    }
 
     @Test
     void theOwnerConnectsAVehicle() {
@@ -154,7 +114,7 @@ class RoundTripInBrowserTest {
     void aStateIsGoodForOneCallback() {
         browser.follow("#connect");
         browser.click("#tester summary");
-        String state = browser.find("#tester dl > div:last-child dd").getText();
+        String state = rows("#tester dl > div").get("state");
         String callback = example.url("/callback?code=c&state=" + state);
         browser.open(callback);
         assertThat(browser.headline()).isEqualTo(CONNECTED);
@@ -324,99 +284,10 @@ class RoundTripInBrowserTest {
         assertThat(browser.text()).contains("configuration_error", "400");
     }
 
-    @Test
-    void everyPageFitsAPhone() {
-        browser.resize(360, 740, true);
-        browser.open(example.url("/"));
-        look("phone-1-home");
-        browser.click("#options summary");
-        browser.click("#start-vin");
-        look("phone-2-options");
-        browser.open(example.url("/"));
-        browser.follow("#connect");
-        look("phone-3-brand");
-        browser.follow("[value=NISSAN]");
-        look("phone-4-login");
-        logIn("phone@example.com");
-        look("phone-5-permissions");
-        browser.click("#tester summary");
-        look("phone-6-tester");
-        browser.follow("#allow");
-        assertThat(browser.headline()).isEqualTo(CONNECTED);
-        look("phone-7-connected");
-        browser.open(
-                example.standInUrl("/oauth/authorize?redirect_uri=https%3A%2F%2Fexample.com%2F" + "long".repeat(30)));
-        look("phone-8-refused");
-    }
-
-    @Test
-    void theKeyboardIsEnough() {
-        tabTo("connect", Keys.ENTER);
-        tabTo("AUDI", Keys.ENTER);
-        assertThat(browser.driver().switchTo().activeElement().getAttribute("id"))
-                .as("the e-mail field has the focus")
-                .isEqualTo("email");
-        browser.leaveBy(() -> press("keyboard@example.com", Keys.ENTER));
-        assertThat(browser.headline()).isEqualTo("Mileage Diary asks for access");
-        tabTo("read_battery", Keys.SPACE);
-        assertThat(browser.find("input[value=read_battery]").isSelected()).isFalse();
-        look("17-focus");
-        tabTo("allow", Keys.ENTER);
-        assertThat(browser.headline()).isEqualTo(CONNECTED);
-    }
-
-    /** Goes on with the tabulator key until the element with this id or value has the focus. */
-    private static void tabTo(String target, Keys then) {
-        for (int count = 0; count < 50; count++) {
-            press(Keys.TAB);
-            WebElement active = browser.driver().switchTo().activeElement();
-            if (target.equals(active.getAttribute("id")) || target.equals(active.getAttribute("value"))) {
-                if (then == Keys.ENTER) {
-                    browser.leaveBy(() -> press(then));
-                } else {
-                    press(then);
-                }
-                return;
-            }
-        }
-        throw new AssertionError("the keyboard does not reach " + target);
-    }
-
-    private static void press(CharSequence... keys) {
-        browser.driver().switchTo().activeElement().sendKeys(keys);
-    }
-
-    private static void look(String name) {
-        PageCheck.check(browser);
-        browser.screenshot(name);
-    }
-
-    private static void toPermissions(String email) {
-        browser.follow("#connect");
-        browser.follow("[value=AUDI]");
-        logIn(email);
-    }
-
-    private static void logIn(String email) {
-        browser.type("#email", email);
-        browser.follow("#login");
-    }
-
     private static void startWithVin(String vin) {
         browser.click("#options summary");
         browser.click("#start-vin");
         browser.type("#vin", vin);
         browser.follow("#options .secondary");
-    }
-
-    private static void end(String outcome) {
-        new Select(browser.find("#outcome")).selectByValue(outcome);
-        browser.follow("#end");
-    }
-
-    private static List<String> values(String css) {
-        return browser.driver().findElements(By.cssSelector(css)).stream()
-                .map(element -> element.getAttribute("value"))
-                .toList();
     }
 }

@@ -9,6 +9,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What reaches the two servers over the wire, browser or not. */
@@ -42,11 +49,20 @@ class StandInTest {
                 .startsWith("HTTP/1.1 400 ")
                 .contains("Connect cannot start", "“https://evil.example” is not registered")
                 .doesNotContainIgnoringCase("location:");
+        assertThat(get(
+                        example.standInPort(),
+                        "/oauth/reauthenticate?vehicle_id=v&redirect_uri=https%3A%2F%2Fevil.example"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("Connect cannot start", "“https://evil.example” is not registered")
+                .doesNotContainIgnoringCase("location:");
     }
 
     @Test
     void whatARequestSaysIsEscapedOnThePage() throws IOException {
         assertThat(get(example.standInPort(), "/oauth/authorize?scope=<script>alert(1)</script>"))
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script");
+        assertThat(get(example.standInPort(), "/oauth/reauthenticate?make=TESLA&scope=<script>alert(1)</script>"))
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script");
         assertThat(get(example.port(), "/callback?error=x&error_description=<script>alert(1)</script>"))
@@ -58,16 +74,19 @@ class StandInTest {
     void anyQueryOverTheWireIsOneOfTheDocumentedPages(long seed) throws IOException {
         Random random = new Random(seed);
         for (int run = 0; run < 150; run++) {
-            StringBuilder query = new StringBuilder(random.nextBoolean() ? "code=c&state=%41" : "scope=");
+            String[] starts = {"code=c&state=%41", "scope=", "user_id=u&", "vehicle_id=v&make=TESLA&"};
+            StringBuilder query = new StringBuilder(starts[random.nextInt(starts.length)]);
             for (int count = random.nextInt(30); count > 0; count--) {
                 query.append((char) (0x21 + random.nextInt(0x5E)));
             }
             // a fragment never reaches a server
             String sent = query.toString().replace('#', '-');
-            assertThat(get(example.standInPort(), "/oauth/authorize?" + sent))
-                    .as(sent)
-                    .startsWith("HTTP/1.1 400 ")
-                    .contains("Connect cannot start");
+            for (String endpoint : List.of("/oauth/authorize?", "/oauth/reauthenticate?")) {
+                assertThat(get(example.standInPort(), endpoint + sent))
+                        .as(sent)
+                        .startsWith("HTTP/1.1 400 ")
+                        .contains("Connect cannot start");
+            }
             assertThat(get(example.port(), "/callback?" + sent)).as(sent).matches(answer -> isResultPage(answer));
         }
     }
@@ -89,6 +108,49 @@ class StandInTest {
         assertThat(get(example.standInPort(), "/visits/unknown"))
                 .startsWith("HTTP/1.1 400 ")
                 .contains("This visit has ended.");
+    }
+
+    /** Whatever is posted, and not only what the pages offer. */
+    @ParameterizedTest
+    @CsvSource({
+        "brand, make=AUDI",
+        "decision, decision=deny",
+        "decision, decision=allow&vehicles=any&permissions=read_vin",
+        "end, outcome=server_error",
+        "end, outcome=forged"
+    })
+    void nobodyIsSentBackFromTeslasPermissions(String page, String form) throws Exception {
+        String visit = post(
+                example.standInUrl(
+                        "/oauth/reauthenticate?client_id=8229df9f-91a0-4ff0-a1ae-a1f38ee24d07&response_type=vehicle_id"
+                                + "&make=TESLA&scope=read_vin"),
+                null);
+        assertThat(visit).contains("/visits/");
+        assertThat(post(visit + "/" + page, form)).as("before the login").isEqualTo(visit);
+        assertThat(post(visit + "/login", "email=owner%40example.com")).isEqualTo(visit);
+        assertThat(post(visit + "/" + page, form)).as("after it").isEqualTo(visit);
+        assertThat(post(visit + "/grant", "permissions=read_vin")).isEqualTo(example.standInUrl("/granted"));
+    }
+
+    @Test
+    void permissionsOfAnOrdinaryVisitAreNotGrantedWithoutItsOwnPage() throws Exception {
+        String visit = post(
+                example.standInUrl("/oauth/authorize?client_id=8229df9f-91a0-4ff0-a1ae-a1f38ee24d07&response_type=code"
+                        + "&make=TESLA&scope=read_vin"),
+                null);
+        assertThat(post(visit + "/login", "email=ordinary%40example.com")).isEqualTo(visit);
+        assertThat(post(visit + "/grant", "permissions=read_vin")).isEqualTo(visit);
+    }
+
+    /** Posts a form, or gets where there is none; returns where the answer leads to. */
+    private static String post(String url, String form) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url));
+        if (form != null) {
+            request.header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form));
+        }
+        HttpResponse<Void> response = HttpClient.newHttpClient().send(request.build(), BodyHandlers.discarding());
+        String location = response.headers().firstValue("Location").orElse("no redirect: " + response.statusCode());
+        return URI.create(url).resolve(location).toString();
     }
 
     @Test
