@@ -32,7 +32,7 @@ record ConnectRequest(
         return value("state");
     }
 
-    /** The application's own id of the owner. The text {@code null} clears a stored one: nothing is left to come back. */
+    /** The application's own id of the owner. The text {@code null} clears a stored one; that none comes back then is a guess. */
     Optional<String> externalId() {
         return value("external_id").filter(id -> !id.equals("null"));
     }

@@ -76,8 +76,9 @@ class RequestReader {
     }
 
     /**
-     * Reads a request of {@code /oauth/reauthenticate}. What Connect says to a vehicle that it does not know, and to a make
-     * or a scope beside a vehicle, is not documented: here the one is a vehicle all the same, and the others change nothing.
+     * Reads a request of {@code /oauth/reauthenticate}. Some of it is not documented, and a choice: an unknown vehicle is one
+     * all the same, a make or a scope beside a vehicle changes nothing, the response type {@code none} neither, and what the
+     * other endpoint alone is known to take is refused.
      *
      * @param query still encoded
      * @return the request
