@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Builds the Smartcar Connect URLs of {@code Fleet}. Instances are immutable.
- * <pre>{@code https://connect.smartcar.com/oauth/authorize?response_type=code&scope=required%3Aread_vin%20read_odometer&mode=live&single_select=true&client_id={clientId}&redirect_uri={redirectUri}&single_select_vin={singleSelectVin}&approval_prompt={approvalPrompt}&flags={flags}&state={state}&user={user}}</pre>
+ * <pre>{@code https://connect.smartcar.com/oauth/authorize?response_type=code&scope=required%3Aread_vin%20read_odometer&mode=live&single_select=true&client_id={clientId}&redirect_uri={redirectUri}&single_select_vin={singleSelectVin}&approval_prompt={approvalPrompt}&flags={flags}&state={state}&user={user}&external_id={externalId}}</pre>
  *
  * <ul>
  * <li>{@code clientId}: the application's id; taken by the constructor</li>
@@ -23,6 +23,7 @@ import javax.annotation.processing.Generated;
  * <li>{@code flags}: Connect's flags, each {@code {flag}:{value}}; bound per URL</li>
  * <li>{@code state}: the value that comes back to the redirect URI; bound per URL</li>
  * <li>{@code user}: the owner's id, for analytics; bound per URL</li>
+ * <li>{@code externalId}: the owner's id in your system; bound per URL</li>
  * </ul>
  */
 @Generated("io.github.connectconfig.processor.ConnectConfigProcessor")

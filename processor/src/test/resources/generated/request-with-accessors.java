@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Builds the Smartcar Connect URLs of {@code Fleet}. Instances are immutable.
- * <pre>{@code https://connect.smartcar.com/oauth/authorize?response_type=code&scope=required%3Aread_vin%20read_odometer&client_id={clientId}&redirect_uri={redirectUri}&mode={mode}&approval_prompt={approvalPrompt}&make={make}&single_select={singleSelect}&single_select_vin={singleSelectVin}&flags={flags}&state={state}&user={user}}</pre>
+ * <pre>{@code https://connect.smartcar.com/oauth/authorize?response_type=code&scope=required%3Aread_vin%20read_odometer&client_id={clientId}&redirect_uri={redirectUri}&mode={mode}&approval_prompt={approvalPrompt}&make={make}&single_select={singleSelect}&single_select_vin={singleSelectVin}&flags={flags}&state={state}&user={user}&external_id={externalId}}</pre>
  *
  * <ul>
  * <li>{@code clientId}: the application's id; taken by the constructor</li>
@@ -30,6 +30,7 @@ import javax.annotation.processing.Generated;
  * <li>{@code flags}: Connect's flags, each {@code {flag}:{value}}; bound per URL</li>
  * <li>{@code state}: the value that comes back to the redirect URI; bound per URL</li>
  * <li>{@code user}: the owner's id, for analytics; bound per URL</li>
+ * <li>{@code externalId}: the owner's id in your system; bound per URL</li>
  * </ul>
  */
 @Generated("io.github.connectconfig.processor.ConnectConfigProcessor")

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * Builds the Smartcar Connect URLs of {@code Fleet}. Instances are immutable.
- * <pre>{@code https://connect.smartcar.com/oauth/authorize?client_id=8229df9f-91a0-4ff0-a1ae-a1f38ee24d07&redirect_uri=https%3A%2F%2Fexample.com%2Fcallback&response_type=code&scope=required%3Aread_vin%20read_odometer&mode=live&approval_prompt={approvalPrompt}&make={make}&single_select={singleSelect}&single_select_vin={singleSelectVin}&flags={flags}&state={state}&user={user}}</pre>
+ * <pre>{@code https://connect.smartcar.com/oauth/authorize?client_id=8229df9f-91a0-4ff0-a1ae-a1f38ee24d07&redirect_uri=https%3A%2F%2Fexample.com%2Fcallback&response_type=code&scope=required%3Aread_vin%20read_odometer&mode=live&approval_prompt={approvalPrompt}&make={make}&single_select={singleSelect}&single_select_vin={singleSelectVin}&flags={flags}&state={state}&user={user}&external_id={externalId}}</pre>
  *
  * <ul>
  * <li>{@code approvalPrompt}: whether an owner who has approved before is asked again; bound per URL</li>
@@ -23,6 +23,7 @@ import javax.annotation.processing.Generated;
  * <li>{@code flags}: Connect's flags, each {@code {flag}:{value}}; bound per URL</li>
  * <li>{@code state}: the value that comes back to the redirect URI; bound per URL</li>
  * <li>{@code user}: the owner's id, for analytics; bound per URL</li>
+ * <li>{@code externalId}: the owner's id in your system; bound per URL</li>
  * </ul>
  */
 @Generated("io.github.connectconfig.processor.ConnectConfigProcessor")

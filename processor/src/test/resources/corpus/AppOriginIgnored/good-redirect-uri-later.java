@@ -1,3 +1,4 @@
+// call: new FleetUrlFactory(java.net.URI.create("https://example.com/callback")).authorize("x")
 package demo;
 
 import io.github.connectconfig.ConnectConfig;

@@ -1,3 +1,4 @@
+// call: new FleetUrlFactory(io.github.connectconfig.ResponseType.NONE).authorize("x")
 package demo;
 
 import io.github.connectconfig.ConnectConfig;

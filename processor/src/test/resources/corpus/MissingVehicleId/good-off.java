@@ -1,3 +1,4 @@
+// call: new FleetUrlFactory().again("x")
 // options: -Aconnectconfig.severity=MissingVehicleId:off
 package demo;
 

@@ -1,3 +1,4 @@
+// call: new FleetUrlFactory().authorize("x", "x", "x")
 package demo;
 
 import io.github.connectconfig.ConnectConfig;

@@ -1,3 +1,4 @@
+// call: new FleetUrlFactory().authorize("x", io.github.connectconfig.ResponseType.NONE)
 package demo;
 
 import io.github.connectconfig.ConnectConfig;

@@ -1,3 +1,4 @@
+// call: new FleetUrlFactory().authorize("x", new String[0])
 package demo;
 
 import io.github.connectconfig.ConnectConfig;

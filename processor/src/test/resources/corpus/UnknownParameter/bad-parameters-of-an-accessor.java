@@ -1,3 +1,4 @@
+// call: new FleetUrlFactory(new String[0]).authorize("x")
 package demo;
 
 import io.github.connectconfig.ConnectConfig;

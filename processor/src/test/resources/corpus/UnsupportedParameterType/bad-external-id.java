@@ -1,3 +1,4 @@
+// call: new FleetUrlFactory().authorize("x", 1L)
 package demo;
 
 import io.github.connectconfig.ConnectConfig;

@@ -1,3 +1,4 @@
+// call: new FleetUrlFactory().again("x", "x", "x", "x")
 package demo;
 
 import io.github.connectconfig.ConnectConfig;

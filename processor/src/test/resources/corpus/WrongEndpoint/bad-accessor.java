@@ -1,3 +1,4 @@
+// call: new FleetUrlFactory("x").authorize("x")
 package demo;
 
 import io.github.connectconfig.ConnectConfig;

@@ -1,3 +1,4 @@
+// call: new FleetUrlFactory().again("x", "x", io.github.connectconfig.Mode.LIVE)
 package demo;
 
 import io.github.connectconfig.ConnectConfig;

@@ -226,7 +226,7 @@ class FactoryApiTest {
                         "class VinRequest");
         assertThat(requestApi("WithAccessorsUrlFactory$Request"))
                 .doesNotContain("Request singleSelect[boolean]")
-                .hasSize(7);
+                .hasSize(8);
         assertThat(api("WithMakeUrlFactory"))
                 .doesNotContain("class MakeRequest")
                 .contains("class VinRequest");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.connectconfig.ApprovalPrompt;
 import io.github.connectconfig.Mode;
+import io.github.connectconfig.ResponseType;
 import io.github.connectconfig.processor.testing.TestCompiler;
 import io.github.connectconfig.runtime.BindingTime;
 import io.github.connectconfig.runtime.Parameter;
@@ -101,9 +102,28 @@ class RoundTripTest {
             this.random = random;
             this.hasVin = random.nextBoolean();
             expected.put("response_type", "code");
+            boolean isNone = random.nextBoolean();
+            boolean hasRedirectUri = !isNone || random.nextBoolean();
             expected.put("mode", "live");
-            bind("clientId", "client_id", "String", word(), 3);
-            bind("redirectUri", "redirect_uri", random.nextBoolean() ? "String" : "URI", address(), 3);
+            constants.remove("clientId");
+            if (random.nextBoolean()) {
+                bind("clientId", "client_id", "String", word(), 3);
+            } else {
+                bind("applicationId", "application_id", "String", word(), 3);
+            }
+            if (hasRedirectUri) {
+                bind("redirectUri", "redirect_uri", random.nextBoolean() ? "String" : "URI", address(), 3);
+                bind(
+                        "responseType",
+                        "response_type",
+                        "ResponseType",
+                        isNone ? ResponseType.NONE : ResponseType.CODE,
+                        4);
+            } else {
+                constants.remove("redirectUri");
+                bindAt(BindingTime.COMPILE, "responseType", "response_type", "ResponseType", ResponseType.NONE);
+                bind("appOrigin", "app_origin", "String", "https://app" + random.nextInt(9) + ".example.com", 4);
+            }
             bind("scopes", "scope", "List<String>", words(""), 3);
             Mode mode = Mode.values()[random.nextInt(2)];
             bind("mode", "mode", "Mode", mode, 3);
@@ -124,6 +144,8 @@ class RoundTripTest {
             bindAt(BindingTime.CALL, "state", "state", "String", text());
             if (random.nextBoolean()) {
                 bindAt(BindingTime.CALL, "user", "user", "String", text());
+            } else if (random.nextBoolean()) {
+                bindAt(BindingTime.CALL, "externalId", "external_id", "String", text());
             }
         }
 
@@ -209,7 +231,7 @@ class RoundTripTest {
         assertThat(all.stream().flatMap(made -> made.expected.keySet().stream()))
                 .as("each parameter is made up")
                 .containsAll(Arrays.stream(Parameter.values())
-                        .filter(Parameter::isInQuery)
+                        .filter(parameter -> parameter.isInQuery() && parameter != Parameter.VEHICLE_ID)
                         .map(Parameter::wireName)
                         .toList());
         Configs configs = new Configs();

@@ -11,5 +11,5 @@ import io.github.connectconfig.ConnectParameter;
 public interface Fleet {
     String authorize(
             String state,
-            @ConnectParameter("response_type") String type); // error: ParameterBoundTwice
+            @ConnectParameter("response_type") String type); // error: UnsupportedParameterType
 }

@@ -1,12 +1,14 @@
+// call: new FleetUrlFactory().authorize("s", "t")
 package demo;
 
 import io.github.connectconfig.ConnectConfig;
-import java.net.URI;
 
 @ConnectConfig(
     clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
     redirectUri = "https://example.com/callback",
     scopes = "read_vin")
 public interface Fleet {
-    URI authorize(String state, String responseType); // error: UnsupportedParameterType
+    String authorize(
+            String state,
+            String responseType); // error: UnsupportedParameterType
 }
