@@ -1,4 +1,4 @@
-// call: new FleetUrlFactory().again("x", "x", "x")
+// call: new FleetUrlFactory().again("x", "x")
 package demo;
 
 import io.github.connectconfig.ConnectConfig;
@@ -10,5 +10,5 @@ import java.net.URI;
     redirectUri = "https://example.com/callback",
     scopes = "read_vin")
 public interface Fleet {
-    @Reauthenticate URI again(String state, String vehicleId, String singleSelectVin); // error: WrongEndpoint
+    @Reauthenticate URI again(String state, String singleSelectVin); // error: WrongEndpoint
 }

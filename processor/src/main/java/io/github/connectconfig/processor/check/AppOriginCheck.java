@@ -31,10 +31,7 @@ final class AppOriginCheck {
                                             .or(() -> Texts.hostInBrowsers(appOrigin))
                                             .orElse(violation.get().remedy())));
         }
-        return isIgnored(subject.bindings())
-                ? Optional.of(ignored(
-                        subject.bindings().beforeCall(Parameter.REDIRECT_URI).isPresent()))
-                : Optional.empty();
+        return isIgnored(subject.bindings()) ? Optional.of(ignored(subject.bindings())) : Optional.empty();
     }
 
     /** Whether constants say that no URL can have the constant app origin; what is bound later may leave it out. */
@@ -51,14 +48,15 @@ final class AppOriginCheck {
         return bindings.isConstant(Parameter.RESPONSE_TYPE, "CODE") || !isBound;
     }
 
-    private static Finding ignored(boolean hasRedirectUri) {
+    private static Finding ignored(Bindings bindings) {
+        boolean hasRedirectUri = bindings.beforeCall(Parameter.REDIRECT_URI).isPresent();
         return Finding.of(
                         Rule.APP_ORIGIN_IGNORED,
                         WHERE,
                         "appOrigin is ignored " + (hasRedirectUri ? "beside a redirect URI" : "with a code"))
                 .help(
                         hasRedirectUri
-                                ? "remove `appOrigin` or `redirectUri`"
+                                ? "remove `appOrigin`" + (isCode(bindings) ? "" : " or `redirectUri`")
                                 : "write `responseType = NONE`, or `redirectUri` in place of `appOrigin`")
                 .note("Connect takes app_origin with response_type=none and without redirect_uri only");
     }

@@ -91,7 +91,10 @@ final class ArgumentCheck {
                                 Rule.WRONG_ENDPOINT,
                                 where,
                                 "re-authentication, as by " + name + ", takes no " + parameter.label())
-                        .help("remove the argument, or @Reauthenticate");
+                        .help(
+                                parameter == Parameter.SINGLE_SELECT_VIN && !method.binds(Parameter.VEHICLE_ID)
+                                        ? "write `String vehicleId` in its place, which is Smartcar's id of the vehicle"
+                                        : "remove the argument, or @Reauthenticate");
     }
 
     private static Optional<Finding> besideExternalId(

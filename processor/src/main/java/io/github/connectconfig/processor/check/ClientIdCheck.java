@@ -56,7 +56,7 @@ final class ClientIdCheck {
         }
         return violation.rule() == ValueRule.MALFORMED_CLIENT_ID
                 ? mended(id).or(() -> Texts.hidden(id)).orElse("write the id without white space or signs around it")
-                : "copy the " + name(parameter) + ", a UUID, from the Smartcar dashboard";
+                : "copy the application's " + nameOfIts(parameter) + ", a UUID, from the Smartcar dashboard";
     }
 
     private static boolean isIssued(String clientId) {

@@ -83,7 +83,9 @@ final class NewerConstantCheck {
         return Optional.of(Finding.of(Rule.KNOWN_PARAMETER, where, "known parameter", constant.name())
                 .help(
                         parameter.isMember()
-                                ? "write the member `" + parameter.label() + "` in its place"
+                                ? "write "
+                                        + (parameter == Parameter.SINGLE_SELECT_VIN ? "`singleSelect = true` and " : "")
+                                        + "the member `" + parameter.label() + "` in its place"
                                 : "remove it, and bind `" + parameter.label() + "` by "
                                         + (parameter == Parameter.VEHICLE_ID
                                                 ? "a URL method with @Reauthenticate"

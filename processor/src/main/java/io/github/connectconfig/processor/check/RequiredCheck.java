@@ -64,6 +64,8 @@ final class RequiredCheck {
         boolean isMissing = method.endpoint() == Endpoint.REAUTHENTICATE
                 && !method.binds(Parameter.VEHICLE_ID)
                 && !method.binds(Parameter.MAKE)
+                // Of that one WrongEndpoint says what to write.
+                && !method.binds(Parameter.SINGLE_SELECT_VIN)
                 && !isUnclear(method);
         return isMissing
                 ? Optional.of(Finding.of(
