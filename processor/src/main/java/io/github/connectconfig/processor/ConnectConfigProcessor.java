@@ -31,7 +31,7 @@ public final class ConnectConfigProcessor extends AbstractProcessor {
     private static final String CLOSED =
             "[ConnectConfig/InternalError] the compiler has closed the processor's class loader\n"
                     + "  help: name the config's file among the files to compile: -sourcepath comes too late\n"
-                    + "  see: README.md#internalerror";
+                    + "  see: -Aconnectconfig.explain=InternalError";
 
     private FactoryNames names;
     private Deferred deferred;

@@ -305,7 +305,7 @@ final class ArgumentCheck {
 
     static Finding overridden(FindingLocation where, String what) {
         return Finding.of(Rule.MAKE_OVERRIDDEN_BY_VIN, where, "the VIN overrides " + what)
-                .help("remove the make, or declare a method of its own for it")
+                .help("remove the make, or move it to a separate URL method")
                 .note("Connect ignores the make: the VIN says which brand it is");
     }
 }

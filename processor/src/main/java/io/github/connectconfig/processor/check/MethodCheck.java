@@ -83,7 +83,7 @@ final class MethodCheck {
         return Optional.empty();
     }
 
-    /** A method that cannot be called as it is has no arguments worth a word, but a wrong result is a matter of its own. */
+    /** If the method itself is unusable, only that is reported. Otherwise a wrong return type is reported beside its arguments. */
     private static List<Finding> urlMethod(UrlMethod method, CheckContext subject) {
         Optional<Finding> form = unusable(method.method(), subject);
         Optional<Finding> unusable = form.isPresent() ? form : ArgumentCheck.unnamed(method, subject);
@@ -226,7 +226,7 @@ final class MethodCheck {
                 .help(Advice.onType(method.method(), subject, "return `String` or `URI`"))
                 .note(
                         method.method().arguments().isEmpty()
-                                ? "it is no accessor either: no member of the annotation has this name"
+                                ? "it is not an accessor, because @ConnectConfig has no member of that name"
                                 : "every method with arguments builds a URL"));
     }
 

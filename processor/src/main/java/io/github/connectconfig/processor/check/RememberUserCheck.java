@@ -59,9 +59,11 @@ final class RememberUserCheck {
         if (subject.settings().rememberParameter().isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(
-                Finding.of(Rule.UNVERIFIED_WIRE_NAME, where, "the wire name of rememberUser, `remember_me`, is a guess")
-                        .help("ask Smartcar's support, then set -Aconnectconfig.rememberParameter=NAME")
-                        .note("Connect's documentation describes the parameter without showing its name"));
+        return Optional.of(Finding.of(
+                        Rule.UNVERIFIED_WIRE_NAME,
+                        where,
+                        "rememberUser is sent as `remember_me`, a name that is not documented")
+                .help("ask Smartcar's support, then set -Aconnectconfig.rememberParameter=NAME")
+                .note("Smartcar's documentation describes the parameter without its name in the URL"));
     }
 }

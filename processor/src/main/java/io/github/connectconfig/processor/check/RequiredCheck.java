@@ -46,8 +46,8 @@ final class RequiredCheck {
                         .help("add an argument `String state`")
                         .note(
                                 method.arguments().isEmpty()
-                                        ? "without arguments it builds a whole URL: it is no accessor, since no member has its name"
-                                        : "without a state nobody can tell the owner's return from a forged one"));
+                                        ? "it builds a whole URL: an accessor has the name of a member"
+                                        : "without a state your callback cannot detect a forged request (CSRF)"));
             }
         }
         return findings;

@@ -107,7 +107,7 @@ final class ScopeCheck {
             return finding.help("write `" + meant.get(0) + "`").note("permission names are lower case");
         } else if (reading.known().contains(permission.substring(0, Math.max(0, permission.indexOf(':'))))) {
             return finding.help("write `" + meant.get(0) + "`")
-                    .note("permissions have no parts any more: one of them covers all that it controls");
+                    .note("permissions can no longer be split: the name before the colon covers everything");
         }
         return finding.help(DidYouMean.help(meant));
     }

@@ -16,8 +16,8 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
 /**
- * The one reader of annotation values, for every annotation on every element. By visitors only: a value that does not
- * resolve has any shape, in each compiler another one.
+ * Reads annotation values, of every annotation on every element, always by a visitor: compilers represent an unresolved value
+ * in different ways, so a cast may fail.
  */
 final class AnnotationReader {
     private static final String UNRESOLVED = "<error>";

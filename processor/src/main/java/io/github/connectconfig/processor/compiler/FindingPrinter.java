@@ -4,6 +4,7 @@ import io.github.connectconfig.processor.compiler.ConfigReader.ReadConfig;
 import io.github.connectconfig.processor.compiler.Positions.Position;
 import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.FindingLocation;
+import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.Settings;
 import io.github.connectconfig.processor.model.Severity;
 import io.github.connectconfig.processor.model.TypeSource.Barrier;
@@ -38,6 +39,9 @@ public final class FindingPrinter {
             if (options.settings().severity(finding.rule()) != Severity.OFF) {
                 remarks.add(new Message(kind(finding, options.settings()), finding.text(), finding.where()));
             }
+        }
+        for (Rule rule : options.explained()) {
+            remarks.add(new Message(Kind.NOTE, RulePages.of(rule), new FindingLocation.Option()));
         }
     }
 

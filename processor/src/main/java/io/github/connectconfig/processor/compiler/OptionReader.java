@@ -10,10 +10,12 @@ import io.github.connectconfig.runtime.WireParameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The options {@code -Aconnectconfig.…}. What it does not understand it leaves out and reports. */
@@ -21,20 +23,22 @@ public final class OptionReader {
     private static final String SEVERITY = "connectconfig.severity";
     private static final String PERMISSIONS = "connectconfig.permissions";
     private static final String REMEMBER_PARAMETER = "connectconfig.rememberParameter";
+    private static final String EXPLAIN = "connectconfig.explain";
     /** The names of all options. */
-    public static final List<String> ALL = List.of(SEVERITY, PERMISSIONS, REMEMBER_PARAMETER);
+    public static final List<String> ALL = List.of(SEVERITY, PERMISSIONS, REMEMBER_PARAMETER, EXPLAIN);
 
     private static final String PREFIX = "connectconfig.";
 
     private final Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
     private final List<String> permissions = new ArrayList<>();
+    private final Set<Rule> explained = EnumSet.noneOf(Rule.class);
     private final List<Finding> findings = new ArrayList<>();
     private Optional<String> rememberParameter = Optional.empty();
 
     private OptionReader() {}
 
-    /** The settings, and a finding for each part of an option that is not understood. */
-    public record Options(Settings settings, List<Finding> findings) {}
+    /** The settings, the rules whose pages are to be printed, and a finding for each part of an option that is not understood. */
+    public record Options(Settings settings, Set<Rule> explained, List<Finding> findings) {}
 
     public static Options read(Map<String, String> options) {
         OptionReader reader = new OptionReader();
@@ -44,6 +48,7 @@ public final class OptionReader {
         }
         return new Options(
                 new Settings(reader.severities, List.copyOf(reader.permissions), reader.rememberParameter),
+                reader.explained,
                 List.copyOf(reader.findings));
     }
 
@@ -52,6 +57,7 @@ public final class OptionReader {
             case SEVERITY -> entries(value).forEach(this::severity);
             case PERMISSIONS -> entries(value).forEach(this::permission);
             case REMEMBER_PARAMETER -> rememberParameter(value.strip());
+            case EXPLAIN -> entries(value).forEach(this::explain);
             default -> {
                 if (name.startsWith(PREFIX)) {
                     report("unknown option", name, "", "options are " + String.join(", ", ALL));
@@ -80,7 +86,7 @@ public final class OptionReader {
                 .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(level))
                 .findFirst();
         if (rule.isEmpty()) {
-            report("unknown rule", id, in(SEVERITY), "ids are listed in the README, such as UnknownMake");
+            reportUnknownRule(id, SEVERITY);
         } else if (severity.isEmpty()) {
             report("unknown severity", level, in(SEVERITY), "write error, warning or off");
         } else if (!rule.get().canBeTurnedDown()) {
@@ -88,6 +94,23 @@ public final class OptionReader {
         } else {
             severities.put(rule.get(), severity.get());
         }
+    }
+
+    private void explain(String id) {
+        Optional<Rule> rule = Rule.named(id);
+        if (rule.isPresent()) {
+            explained.add(rule.get());
+        } else {
+            reportUnknownRule(id, EXPLAIN);
+        }
+    }
+
+    private void reportUnknownRule(String id, String option) {
+        report(
+                "unknown rule",
+                id,
+                in(option),
+                "write the id behind `ConnectConfig/` of a finding, such as UnknownMake");
     }
 
     private void permission(String name) {

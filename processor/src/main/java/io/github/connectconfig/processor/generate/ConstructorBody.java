@@ -182,7 +182,10 @@ final class ConstructorBody {
         }
     }
 
-    /** Whether a rule over several parameters has all of its inputs here, and had not before. */
+    /**
+     * Whether a rule over several parameters can be checked in the constructor: all are known there, and at least one comes from
+     * an accessor.
+     */
     private boolean settledAtConstruction(Set<Parameter> required, Set<Parameter> optional) {
         boolean bound = true;
         for (Parameter parameter : required) {

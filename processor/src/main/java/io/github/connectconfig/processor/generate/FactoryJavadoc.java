@@ -140,8 +140,8 @@ final class FactoryJavadoc {
 
     CodeBlock wholeRequest() {
         return CodeBlock.of("""
-                A URL being built, by one thread. Of two calls of a setter the last one wins; flags add up. The request that a
-                make or a VIN returns is this one still: what is set on either is set on both.
+                Builds one URL. Not safe for several threads. The last call of a setter wins; flags add up. {@code make} and
+                {@code singleSelectVin} return the same request as a restricted type: what is set on either is set on both.
                 """);
     }
 

@@ -75,7 +75,7 @@ final class GeneratedFile {
     private static List<AnnotationSpec> suppression(TypeSource source) {
         Set<String> warnings = new TreeSet<>(source.warningsOfUse());
         if (source.isPublic() && source.module().isNamed()) {
-            // It shows types of ours, which the user's module need not hand on.
+            // The factory's API names library types that the user's module need not re-export.
             warnings.add("exports");
         }
         return Collections.disjoint(warnings, JAVAC_ONLY) ? suppression(warnings) : suppressionForAll(warnings);

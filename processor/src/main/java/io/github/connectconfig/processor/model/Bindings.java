@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a source binds at which time, mistakes included: rules and factory look at the same reading of it.
+ * Which parameter is bound when. Invalid bindings are included, so that checks and generator read the same data.
  *
  * @param constants the members that the annotation binds
  * @param accessors the methods that stand for a member, a misspelt one for the member that was meant

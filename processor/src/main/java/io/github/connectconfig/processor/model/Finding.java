@@ -2,7 +2,6 @@ package io.github.connectconfig.processor.model;
 
 import io.github.connectconfig.runtime.Quoting;
 import io.github.connectconfig.runtime.Violation;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -82,6 +81,6 @@ public record Finding(
         return headline()
                 + help.map(text -> "\n  help: " + text).orElse("")
                 + note.map(text -> "\n  note: " + text).orElse("")
-                + "\n  see: README.md#" + rule.id().toLowerCase(Locale.ROOT);
+                + "\n  see: -Aconnectconfig.explain=" + rule.id();
     }
 }

@@ -96,7 +96,7 @@ public record MethodSource(
             List<String> otherNames,
             boolean isNamed) {}
 
-    /** Whether it is the same method: its place says so, while to compare whole signatures takes long. */
+    /** Whether both are the same declaration. Compares the index, which is unique within a config. */
     public boolean is(MethodSource other) {
         return index == other.index;
     }

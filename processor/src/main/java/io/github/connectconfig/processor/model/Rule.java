@@ -112,7 +112,9 @@ public enum Rule {
         return atRunTime;
     }
 
-    /** Structure rules cannot: no factory would compile. Nor can what has no URL. */
+    /**
+     * False for structure rules, whose factory would not compile, and for {@link #UNPAIRED_SURROGATE}, which no URL can hold.
+     */
     public boolean canBeTurnedDown() {
         return kind != Kind.STRUCTURE && this != UNPAIRED_SURROGATE;
     }

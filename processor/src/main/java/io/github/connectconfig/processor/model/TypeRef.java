@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /**
  * A type as a signature spells it, without the compiler that read it.
  *
- * <p>The forms that values may have write {@code equals} and {@code hashCode} out. Those of a record are put together
- * of some dozen method handles when they are first called, which takes longer than all that a small compilation compares.
+ * <p>The types that every compilation compares write {@code equals} and {@code hashCode} out: those of a record load some 40
+ * classes of method handles on first use.
  */
 public sealed interface TypeRef {
     /** A class or interface with the names of the types around it, outermost first. */

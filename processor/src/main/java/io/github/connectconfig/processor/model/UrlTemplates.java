@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lays a config out as URL templates: every parameter once, where the last part of it is bound. */
+/**
+ * Builds URL templates. Each parameter stands once, in the group of the latest time at which a part of its value becomes known.
+ */
 public final class UrlTemplates {
     private final Bindings bindings;
     private final Endpoint endpoint;

@@ -1,0 +1,73 @@
+package io.github.connectconfig.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.processor.testing.Example;
+import io.github.connectconfig.processor.testing.Golden;
+import io.github.connectconfig.processor.testing.Readme;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page that shows each rule's finding as javac prints it. {@code -Dgoldens.write} writes it anew. */
+class FindingsPageTest {
+    private static final Path PAGE = Path.of("..", "docs", "findings.md");
+    private static final String HEAD = """
+            # Findings
+
+            What javac prints for the failing example of each [rule](rules.md), in the order of the rules. A test compiles the examples and
+            compares this page.
+            """;
+
+    /** The first two have no example that is one source file; of the others javac prints nothing, or another processor's jar is needed. */
+    private static final Set<Rule> WITHOUT_OUTPUT = Set.of(
+            Rule.IN_COMPACT_SOURCE_FILE,
+            Rule.VERSION_MISMATCH,
+            Rule.INTERNAL_ERROR,
+            Rule.EMPTY_STATE,
+            Rule.UNNAMED_PARAMETERS);
+
+    @Test
+    void eachRuleIsShownAsJavacPrintsIt(@TempDir Path folder) throws IOException {
+        StringBuilder page = new StringBuilder(HEAD);
+        Readme rules = Readme.read("docs/rules.md");
+        for (Rule rule : Rule.values()) {
+            if (!WITHOUT_OUTPUT.contains(rule)) {
+                Example example = Example.of(rules.rule(rule.id()).blocks().get(0));
+                String printed = printed(example, Files.createDirectories(folder.resolve(rule.id())));
+                assertThat(printed).as(rule.id()).contains("[ConnectConfig/" + rule.id() + "] ");
+                page.append("\n## ").append(rule.id()).append("\n\n```text\n").append(printed).append("\n```\n");
+            }
+        }
+        Golden.assertIs(page.toString(), PAGE);
+    }
+
+    private static String printed(Example example, Path folder) throws IOException {
+        Path file = folder.resolve("Example.java");
+        Files.writeString(file, example.source());
+        List<String> arguments = new ArrayList<>(List.of(
+                "-encoding", "UTF-8", "-d", folder.toString(), "-classpath", System.getProperty("java.class.path")));
+        arguments.addAll(List.of("-processor", ConnectConfigProcessor.class.getName(), "-Xlint:-options"));
+        arguments.addAll(example.options());
+        arguments.add(file.toString());
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        ToolProvider.getSystemJavaCompiler().run(null, output, output, arguments.toArray(String[]::new));
+        return output.toString(StandardCharsets.UTF_8)
+                .replace(file.toString(), "Example.java")
+                .replace(System.lineSeparator(), "\n")
+                .lines()
+                .filter(line -> !line.matches("\\d+ (errors?|warnings?)|warning: Implicitly compiled files.*"))
+                .map(String::stripTrailing)
+                .reduce((one, other) -> one + "\n" + other)
+                .orElse("");
+    }
+}
