@@ -18,7 +18,11 @@ final class CallbackParameters {
 
     /** What tells one flow from another where there is neither a code nor an error. */
     private static final Set<String> TELLING = Set.of(
-            CallbackNames.USER_ID, CallbackNames.VEHICLE_ID, CallbackNames.SELECTED_CAPACITY, CallbackNames.REASON);
+            CallbackNames.USER_ID,
+            CallbackNames.VEHICLE_ID,
+            CallbackNames.EXTERNAL_ID,
+            CallbackNames.SELECTED_CAPACITY,
+            CallbackNames.REASON);
 
     /** As {@code https://example.com/callback?code=}, of the names with which a callback may begin. */
     private static final Pattern ADDRESS = Pattern.compile("[^?&=]*\\?("

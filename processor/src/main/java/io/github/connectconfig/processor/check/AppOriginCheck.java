@@ -1,10 +1,12 @@
 package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.Bindings;
+import io.github.connectconfig.processor.model.Bindings.Accessor;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.runtime.BindingTime;
 import io.github.connectconfig.runtime.Endpoint;
 import io.github.connectconfig.runtime.Origins;
 import io.github.connectconfig.runtime.Parameter;
@@ -31,32 +33,62 @@ final class AppOriginCheck {
                                             .or(() -> Texts.hostInBrowsers(appOrigin))
                                             .orElse(violation.get().remedy())));
         }
-        return isIgnored(subject.bindings()) ? Optional.of(ignored(subject.bindings())) : Optional.empty();
+        return isIgnored(BindingTime.COMPILE, subject)
+                ? Optional.of(ignored(WHERE, subject.bindings()))
+                : Optional.empty();
     }
 
-    /** Whether constants say that no URL can have the constant app origin; what is bound later may leave it out. */
-    static boolean isIgnored(Bindings bindings) {
-        return bindings.isConstant(Parameter.APP_ORIGIN)
-                && (bindings.isConstant(Parameter.REDIRECT_URI) || isCode(bindings));
+    static Optional<Finding> finding(Accessor accessor, CheckContext subject) {
+        return accessor.parameter() == Parameter.APP_ORIGIN && isIgnored(BindingTime.CONSTRUCTION, subject)
+                ? Optional.of(
+                        ignored(new FindingLocation.Method(accessor.method().index()), subject.bindings()))
+                : Optional.empty();
     }
 
-    private static boolean isCode(Bindings bindings) {
-        boolean isBound = bindings.beforeCall(Parameter.RESPONSE_TYPE).isPresent();
+    static Optional<Finding> finding(UrlMethod method, FindingLocation where, CheckContext subject) {
+        Bindings bindings = subject.bindings();
+        return isCode(bindings, method.binds(Parameter.RESPONSE_TYPE))
+                        || isNoLater(bindings.time(Parameter.REDIRECT_URI, method), BindingTime.CALL, subject)
+                ? Optional.of(ignored(where, bindings))
+                : Optional.empty();
+    }
+
+    /** Whether no URL can have what the config binds at a time: what makes Connect ignore it is bound no later. */
+    static boolean isIgnored(BindingTime time, CheckContext subject) {
+        Bindings bindings = subject.bindings();
+        boolean isBoundByCall = false;
         for (UrlMethod method : bindings.urlMethods()) {
-            isBound |= method.endpoint() == Endpoint.AUTHORIZE && method.binds(Parameter.RESPONSE_TYPE);
+            isBoundByCall |= method.endpoint() == Endpoint.AUTHORIZE && method.binds(Parameter.RESPONSE_TYPE);
         }
+        return isCode(bindings, isBoundByCall)
+                || isNoLater(bindings.timeBeforeCall(Parameter.REDIRECT_URI), time, subject);
+    }
+
+    /** Where the redirect URI may be empty, an app origin that is bound as late as it may be needed. */
+    private static boolean isNoLater(Optional<BindingTime> redirectUri, BindingTime time, CheckContext subject) {
+        return redirectUri.isPresent()
+                && redirectUri.get().compareTo(time) <= 0
+                && (redirectUri.get() == BindingTime.COMPILE
+                        || subject.settings().isError(Rule.MISSING_REDIRECT_URI));
+    }
+
+    private static boolean isCode(Bindings bindings, boolean isBoundByCall) {
+        boolean isBound =
+                isBoundByCall || bindings.beforeCall(Parameter.RESPONSE_TYPE).isPresent();
         return bindings.isConstant(Parameter.RESPONSE_TYPE, "CODE") || !isBound;
     }
 
-    private static Finding ignored(Bindings bindings) {
-        boolean hasRedirectUri = bindings.beforeCall(Parameter.REDIRECT_URI).isPresent();
+    private static Finding ignored(FindingLocation where, Bindings bindings) {
+        boolean hasRedirectUri = bindings.beforeCall(Parameter.REDIRECT_URI).isPresent()
+                || bindings.isBoundByCall(Parameter.REDIRECT_URI);
+        boolean isNone = bindings.isConstant(Parameter.RESPONSE_TYPE, "NONE");
         return Finding.of(
                         Rule.APP_ORIGIN_IGNORED,
-                        WHERE,
+                        where,
                         "appOrigin is ignored " + (hasRedirectUri ? "beside a redirect URI" : "with a code"))
                 .help(
                         hasRedirectUri
-                                ? "remove `appOrigin`" + (isCode(bindings) ? "" : " or `redirectUri`")
+                                ? "remove `appOrigin`" + (isNone ? " or `redirectUri`" : "")
                                 : "write `responseType = NONE`, or `redirectUri` in place of `appOrigin`")
                 .note("Connect takes app_origin with response_type=none and without redirect_uri only");
     }

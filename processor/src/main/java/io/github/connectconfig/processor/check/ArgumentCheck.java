@@ -78,6 +78,9 @@ final class ArgumentCheck {
         Optional<Finding> finding = type.isPresent() ? type : boundTwice(method, index, parameter, bindings);
         Optional<Finding> overridden =
                 finding.isPresent() ? finding : overriddenByVin(method, parameter, where, bindings);
+        if (overridden.isEmpty() && parameter == Parameter.APP_ORIGIN) {
+            return AppOriginCheck.finding(method, where, subject);
+        }
         return overridden.isPresent() ? overridden : besideExternalId(method, parameter, where);
     }
 
@@ -91,10 +94,14 @@ final class ArgumentCheck {
                                 Rule.WRONG_ENDPOINT,
                                 where,
                                 "re-authentication, as by " + name + ", takes no " + parameter.label())
-                        .help(
-                                parameter == Parameter.SINGLE_SELECT_VIN && !method.binds(Parameter.VEHICLE_ID)
-                                        ? "write `String vehicleId` in its place, which is Smartcar's id of the vehicle"
-                                        : "remove the argument, or @Reauthenticate");
+                        .help(helpOutOf(method, parameter));
+    }
+
+    /** What to write in the place of what re-authentication does not know. */
+    private static String helpOutOf(UrlMethod method, Parameter parameter) {
+        return parameter == Parameter.SINGLE_SELECT_VIN && !method.binds(Parameter.VEHICLE_ID)
+                ? "write `String vehicleId` in its place, which is Smartcar's id of the vehicle"
+                : "remove the argument, or @Reauthenticate";
     }
 
     private static Optional<Finding> besideExternalId(
@@ -119,7 +126,7 @@ final class ArgumentCheck {
                         meant.isPresent()
                                 ? helpForMeant(meant.get(), method, argument, bindings)
                                 : helpForUnknown(argument))
-                .note(argument.wireName().isPresent() ? wireNameNote(name) : nameNote(name, meant));
+                .note(argument.wireName().isPresent() ? wireNameNote(name) : nameNote(name, meant, method));
     }
 
     private static String helpForUnknown(ArgumentSource argument) {
@@ -134,11 +141,11 @@ final class ArgumentCheck {
         return "name the argument after a parameter, or write @ConnectParameter(\"…\")";
     }
 
-    private static String nameNote(String name, Optional<Parameter> meant) {
+    private static String nameNote(String name, Optional<Parameter> meant, UrlMethod method) {
         if (meant.isEmpty()) {
             return OAuthNames.isForeign(name)
                     ? ParameterNames.noteOnForeign(name)
-                    : "parameters are " + ParameterNames.all();
+                    : "parameters are " + ParameterNames.all(method.endpoint());
         }
         return meant.get() == Parameter.FLAGS
                 ? "what is a flag, as a country is, is written `country:DE`"
@@ -150,7 +157,11 @@ final class ArgumentCheck {
         if (!method.endpoint().knows(meant)) {
             return meant == Parameter.VEHICLE_ID
                     ? "write `String vehicleId`, and @Reauthenticate on the method"
-                    : "remove the argument, or @Reauthenticate";
+                    : helpOutOf(method, meant);
+        }
+        if (meant.otherName().isPresent()
+                && bindings.time(meant.otherName().get(), method).isPresent()) {
+            return "remove the argument: `" + meant.otherName().get().label() + "` is bound, and is the same id";
         }
         Optional<BindingTime> bound = bindings.time(meant, method);
         if (!meant.isList() && bound.isPresent()) {

@@ -44,6 +44,7 @@ final class MethodCheck {
         }
         for (MethodSource method : subject.source().methods()) {
             Findings.add(noAccessor(method, subject), findings);
+            Findings.add(reauthenticatingByItself(method), findings);
             Findings.add(inaccessible(method), findings);
             if (bindings.urlMethods().isEmpty()) {
                 Findings.add(clash(method), findings);
@@ -85,6 +86,9 @@ final class MethodCheck {
 
     /** If the method itself is unusable, only that is reported. Otherwise a wrong return type is reported beside its arguments. */
     private static List<Finding> urlMethod(UrlMethod method, CheckContext subject) {
+        if (method.method().is(Trait.DISPUTED)) {
+            return List.of(disputed(method.method()));
+        }
         Optional<Finding> form = unusable(method.method(), subject);
         Optional<Finding> unusable = form.isPresent() ? form : ArgumentCheck.unnamed(method, subject);
         if (unusable.isPresent()) {
@@ -94,6 +98,14 @@ final class MethodCheck {
         Findings.add(resultType(method, subject), findings);
         findings.addAll(ArgumentCheck.findings(method, subject));
         return findings;
+    }
+
+    private static Finding disputed(MethodSource method) {
+        return Finding.of(
+                        Rule.WRONG_ENDPOINT,
+                        new FindingLocation.Method(method.index()),
+                        "only some super-interfaces have " + Texts.shortened(method.name()) + " re-authenticate")
+                .help("override the method in this interface, with or without @Reauthenticate");
     }
 
     private static Optional<Finding> accessor(Accessor accessor, CheckContext subject) {
@@ -158,7 +170,11 @@ final class MethodCheck {
             return Optional.of(ClientIdCheck.twoNames(where, "bind one of the two"));
         }
         Optional<Finding> unusable = unusable(method, subject);
-        return unusable.isPresent() ? unusable : madePointlessByVin(accessor, bindings);
+        if (unusable.isPresent() || bindings.isConstant(parameter)) {
+            return unusable;
+        }
+        Optional<Finding> ignored = AppOriginCheck.finding(accessor, subject);
+        return ignored.isPresent() ? ignored : madePointlessByVin(accessor, bindings);
     }
 
     /** Of two accessors the one of the newer name is told. */
@@ -182,7 +198,7 @@ final class MethodCheck {
     }
 
     private static Optional<Finding> madePointlessByVin(Accessor accessor, Bindings bindings) {
-        boolean isBoundHere = accessor.parameter() == Parameter.MAKE && !bindings.isConstant(Parameter.MAKE);
+        boolean isBoundHere = accessor.parameter() == Parameter.MAKE;
         Optional<BindingTime> vin = bindings.timeBeforeCall(Parameter.SINGLE_SELECT_VIN);
         if (!isBoundHere || !VinPrecedence.isPointless(BindingTime.CONSTRUCTION, vin)) {
             return Optional.empty();
@@ -268,6 +284,18 @@ final class MethodCheck {
                         new FindingLocation.Method(method.index()),
                         Texts.shortened(method.name()) + " mentions a type that the factory cannot name")
                 .help("make the type public, or the method private"));
+    }
+
+    /** The factory implements no method that has a body, so the annotation would do nothing. */
+    private static Optional<Finding> reauthenticatingByItself(MethodSource method) {
+        boolean isBoth = !method.isAbstract() && method.endpoint() == Endpoint.REAUTHENTICATE;
+        return isBoth
+                ? Optional.of(Finding.of(
+                                Rule.WRONG_ENDPOINT,
+                                new FindingLocation.Method(method.index()),
+                                Texts.shortened(method.name()) + " has a body, which the factory does not replace")
+                        .help("remove the body, or @Reauthenticate"))
+                : Optional.empty();
     }
 
     /** A default method would be overridden by, or clash with, what the factory generates. */

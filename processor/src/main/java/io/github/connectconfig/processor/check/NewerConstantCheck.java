@@ -6,6 +6,7 @@ import io.github.connectconfig.processor.model.NewerConstant;
 import io.github.connectconfig.processor.model.OAuthNames;
 import io.github.connectconfig.processor.model.ParameterAliases;
 import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.processor.model.Settings;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.QueryEncoder;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class NewerConstantCheck {
             NewerConstant constant = constants.get(index);
             FindingLocation.Member where = new FindingLocation.Member(Parameter.PARAMETERS, index);
             Optional<Finding> form = malformed(constant, where);
-            Optional<Finding> finding = form.isPresent() ? form : known(constant, where);
+            Optional<Finding> finding = form.isPresent() ? form : known(constant, where, subject.settings());
             if (finding.isEmpty() && before.contains(constant.name())) {
                 finding = Optional.of(
                         Finding.of(Rule.PARAMETER_BOUND_TWICE, where, "parameter bound twice", constant.name())
@@ -70,8 +71,10 @@ final class NewerConstantCheck {
     }
 
     /** What a member or an argument binds, which checks the value; also under a name that is only nearly Connect's. */
-    private static Optional<Finding> known(NewerConstant constant, FindingLocation.Member where) {
-        Optional<Parameter> exact = Parameter.onTheWire(constant.name());
+    private static Optional<Finding> known(NewerConstant constant, FindingLocation.Member where, Settings settings) {
+        Optional<Parameter> exact = settings.rememberParameter().equals(Optional.of(constant.name()))
+                ? Optional.of(Parameter.REMEMBER_USER)
+                : Parameter.onTheWire(constant.name());
         Optional<Parameter> spelt = exact.isPresent() ? exact : ParameterAliases.spelt(constant.name());
         Optional<Parameter> known = spelt.isPresent()
                 ? spelt

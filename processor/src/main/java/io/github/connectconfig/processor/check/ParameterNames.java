@@ -3,6 +3,7 @@ package io.github.connectconfig.processor.check;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.processor.model.OAuthNames;
 import io.github.connectconfig.processor.model.ParameterAliases;
+import io.github.connectconfig.runtime.Endpoint;
 import io.github.connectconfig.runtime.Parameter;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -46,10 +47,10 @@ final class ParameterNames {
     }
 
     /** The arguments that a URL method may have. */
-    static String all() {
+    static String all(Endpoint endpoint) {
         StringJoiner names = new StringJoiner(", ");
         for (Parameter parameter : Parameter.values()) {
-            if (parameter.isArgument()) {
+            if (parameter.isArgument() && endpoint.knows(parameter)) {
                 names.add(parameter.label());
             }
         }

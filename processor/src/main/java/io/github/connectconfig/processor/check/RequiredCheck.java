@@ -5,6 +5,7 @@ import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.runtime.BindingTime;
 import io.github.connectconfig.runtime.Endpoint;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.ValueRule;
@@ -115,7 +116,10 @@ final class RequiredCheck {
         if (parameter != Parameter.REDIRECT_URI) {
             return false;
         }
-        boolean isTold = subject.settings().isError(Rule.APP_ORIGIN_IGNORED) && AppOriginCheck.isIgnored(bindings);
+        Optional<BindingTime> appOrigin = bindings.timeBeforeCall(Parameter.APP_ORIGIN);
+        boolean isTold = appOrigin.isPresent()
+                && subject.settings().isError(Rule.APP_ORIGIN_IGNORED)
+                && AppOriginCheck.isIgnored(appOrigin.get(), subject);
         return isTold || bindings.isConstant(Parameter.RESPONSE_TYPE, "NONE");
     }
 

@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads the methods that matter to an implementation. */
@@ -66,8 +68,11 @@ final class MethodReader {
         Set<String> warnings = new TreeSet<>();
         boolean resolves = true;
         for (Inherited inherited : inheritance.of(hierarchy)) {
-            // A default method concerns nobody, unless it is in the way of what factories generate.
-            if (inherited.isAbstract() || isNamedAsARequest(inherited.method())) {
+            // A default method concerns nobody, unless it is in the way of what factories generate, or meant to be
+            // generated.
+            if (inherited.isAbstract()
+                    || isNamedAsARequest(inherited.method())
+                    || endpoint(inherited) == Endpoint.REAUTHENTICATE) {
                 ExecutableElement method = inherited.method();
                 Suppressions suppressions = Suppressions.of(method);
                 MethodSource source = method(sources.size(), inherited, suppressions);
@@ -76,7 +81,10 @@ final class MethodReader {
                 if (isVarArgsInSomeOnly(inherited)) {
                     warnings.add("overrides");
                 }
-                resolves &= source.resolves() && suppressions.resolves() && wireNamesResolve(inherited);
+                resolves &= source.resolves()
+                        && suppressions.resolves()
+                        && wireNamesResolve(inherited)
+                        && annotationsResolve(inherited);
             }
         }
         return new Methods(List.copyOf(sources), List.copyOf(elements), warnings, resolves);
@@ -127,16 +135,39 @@ final class MethodReader {
         if (inherited.isContradictory()) {
             traits.add(Trait.CONTRADICTORY);
         }
+        for (ExecutableElement twin : inherited.twins()) {
+            if (isReauthenticating(twin) != isReauthenticating(inherited.method())) {
+                traits.add(Trait.DISPUTED);
+            }
+        }
         return traits;
     }
 
     private static Endpoint endpoint(Inherited inherited) {
         for (ExecutableElement twin : inherited.twins()) {
-            if (AnnotationReader.mirror(twin, LibraryTypes.REAUTHENTICATE).isPresent()) {
+            if (isReauthenticating(twin)) {
                 return Endpoint.REAUTHENTICATE;
             }
         }
         return Endpoint.AUTHORIZE;
+    }
+
+    private static boolean isReauthenticating(ExecutableElement method) {
+        return AnnotationReader.mirror(method, LibraryTypes.REAUTHENTICATE).isPresent();
+    }
+
+    /** An annotation that cannot be found may be any, and of a source the compiler says so. */
+    private boolean annotationsResolve(Inherited inherited) {
+        for (ExecutableElement twin : inherited.twins()) {
+            if (names.isSource(declaring(twin))) {
+                for (AnnotationMirror annotation : twin.getAnnotationMirrors()) {
+                    if (annotation.getAnnotationType().getKind() == TypeKind.ERROR) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     private Declaration declaration(Inherited inherited) {

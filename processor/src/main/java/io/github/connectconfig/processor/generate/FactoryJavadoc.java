@@ -9,6 +9,7 @@ import io.github.connectconfig.processor.model.FactoryUrls.PlannedUrl;
 import io.github.connectconfig.processor.model.UrlTemplate;
 import io.github.connectconfig.processor.model.UrlTemplate.Segment;
 import io.github.connectconfig.runtime.Parameter;
+import io.github.connectconfig.runtime.WireParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,13 +96,19 @@ final class FactoryJavadoc {
             } else if (segment instanceof Segment.Slot slot) {
                 text.append(slot.head())
                         .append('{')
-                        .append(slot.parameter().label())
+                        .append(name(slot.parameter()))
                         .append('}');
             }
         }
         return text.length() <= LONGEST
                 ? "<pre>{@code " + text + "}</pre>\n"
                 : "<pre>{@code " + text.substring(0, LONGEST).replaceAll("\\{[^}]*$", "") + "}...</pre>\n";
+    }
+
+    /** The response type of re-authentication goes by the name under which it is bound. */
+    private static String name(WireParameter parameter) {
+        boolean isBound = parameter instanceof Parameter || parameter instanceof WireParameter.Custom;
+        return (isBound ? parameter : Parameter.RESPONSE_TYPE).label();
     }
 
     CodeBlock constructor() {

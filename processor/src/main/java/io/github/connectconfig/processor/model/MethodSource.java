@@ -40,6 +40,8 @@ public record MethodSource(
         DEPRECATED,
         /** Callers have to catch something. */
         THROWING,
+        /** Only some of those that declare it have it re-authenticate. */
+        DISPUTED,
         /** No class can implement it, as another super-interface declares it in another way. */
         CONTRADICTORY
     }

@@ -80,8 +80,8 @@ public final class ParameterAliases {
                 || (parameter.isInQuery() && plain(parameter.wireName()).equals(plain));
     }
 
-    /** A name as it is compared: without case and {@code _}. */
+    /** A name as it is compared: without case, {@code _} and {@code -}. */
     static String plain(String name) {
-        return name.replace("_", "").toLowerCase(Locale.ROOT);
+        return name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -9,6 +9,7 @@ import io.github.connectconfig.processor.testing.TestCompiler;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -135,11 +136,30 @@ class AppOriginTest {
     void itIsCheckedWhereItIsLeftOutToo(TestCompiler.Kind kind, @TempDir Path folder) {
         Object factory = new Configs()
                 .config("Fleet", "", "String url(String state, String appOrigin);")
-                .compile(TestCompiler.of(kind), folder)
+                .compile(TestCompiler.of(kind).withOptions("-Aconnectconfig.severity=AppOriginIgnored:off"), folder)
                 .create("Fleet");
         assertThatThrownBy(() -> Factories.call(factory, "url", "s", APP_ORIGIN + "/"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("[ConnectConfig/MalformedAppOrigin]");
         assertThat(Factories.call(factory, "url", "s", null)).isEqualTo(Factories.call(factory, "url", "s", ""));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nullAndEmptyLeaveItOut(TestCompiler.Kind kind, @TempDir Path folder) {
+        String none = "-redirectUri; responseType=ResponseType.NONE";
+        Factories factories = new Configs()
+                .config("ByCall", none, "String url(String state, String appOrigin);")
+                .config("ByAccessor", none, "String appOrigin();", "String url(String state);")
+                .compile(TestCompiler.of(kind), folder);
+        for (String absent : Arrays.asList(null, "")) {
+            assertThat(ConnectUrl.of(Factories.call(factories.create("ByCall"), "url", "s", absent))
+                            .names())
+                    .doesNotContain("app_origin");
+            Object factory = factories.create("ByAccessor", absent);
+            assertThat(Factories.call(factory, "appOrigin")).isEqualTo("");
+            assertThat(ConnectUrl.of(Factories.call(factory, "url", "s")).names())
+                    .doesNotContain("app_origin");
+        }
     }
 }

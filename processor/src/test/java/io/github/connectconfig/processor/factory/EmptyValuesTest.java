@@ -63,8 +63,6 @@ class EmptyValuesTest {
                 values.add(new LateValue(time, "externalId", "String", "", ""));
             }
             if (time != Time.SETTER) {
-                values.add(new LateValue(time, "appOrigin", "String", null, ""));
-                values.add(new LateValue(time, "appOrigin", "String", "", ""));
                 values.add(new LateValue(time, "origin", "String", null, ""));
                 values.add(new LateValue(time, "origin", "String", "", ""));
                 values.add(new LateValue(time, "singleSelect", "Boolean", null, ""));
@@ -106,7 +104,6 @@ class EmptyValuesTest {
         defaults.add(ofNull("singleSelect", "Boolean", false));
         defaults.add(new Default(
                 new LateValue(Time.CONSTRUCTION, "rememberUser", "Boolean", null, "mode = Mode.SIMULATED"), true));
-        defaults.add(ofNull("appOrigin", "String", ""));
         defaults.add(ofNull("origin", "String", SMARTCAR));
         defaults.add(new Default(new LateValue(Time.CONSTRUCTION, "origin", "String", "", ""), SMARTCAR));
         defaults.add(ofNull("flags", "String[]", new String[0]));

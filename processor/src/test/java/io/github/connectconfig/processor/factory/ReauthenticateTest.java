@@ -187,4 +187,16 @@ class ReauthenticateTest {
                 .hasToString(HEAD + "client_id=" + CLIENT_ID + "&redirect_uri=" + REDIRECT
                         + "&response_type=vehicle_id&vehicle_id=v");
     }
+
+    /** Of an annotation that cannot be found the compiler says enough: it may have been this one. javac shows none to processors. */
+    @ParameterizedTest
+    @EnumSource(names = "ECJ")
+    void aMisspeltAnnotationIsOneError(TestCompiler.Kind kind, @TempDir Path folder) {
+        TestCompiler.Outcome outcome = new Configs()
+                .config("Fleet", "", AGAIN.replace("@Reauthenticate", "@Reautenticate"))
+                .outcome(TestCompiler.of(kind), folder);
+        assertThat(outcome.errors()).hasSize(1);
+        assertThat(outcome.findings()).isEmpty();
+        assertThat(outcome.errors().get(0).text()).contains("Reautenticate");
+    }
 }

@@ -1,4 +1,4 @@
-// call: new FleetUrlFactory("x").authorize("x")
+// call: new FleetUrlFactory().authorize("x", "x")
 package demo;
 
 import io.github.connectconfig.ConnectConfig;
@@ -9,6 +9,5 @@ import java.net.URI;
     redirectUri = "https://example.com/callback",
     scopes = "read_vin")
 public interface Fleet {
-    String appOrigin();
-    URI authorize(String state);
+    URI authorize(String state, String appOrigin); // error: AppOriginIgnored
 }

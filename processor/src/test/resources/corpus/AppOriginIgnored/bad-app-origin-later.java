@@ -1,0 +1,14 @@
+// call: new FleetUrlFactory("x").authorize("x")
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+import java.net.URI;
+
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback",
+    scopes = "read_vin")
+public interface Fleet {
+    String appOrigin(); // error: AppOriginIgnored
+    URI authorize(String state);
+}
