@@ -61,7 +61,7 @@ class LinksTest {
             Path target = parts[0].isEmpty()
                     ? ROOT.resolve(page)
                     : ROOT.resolve(page).resolveSibling(parts[0]).normalize();
-            assertThat(target).startsWith(ROOT).exists();
+            assertThat(target).exists().startsWith(ROOT);
             if (parts.length == 2) {
                 assertThat(anchors(target)).contains(parts[1]);
             }

@@ -26,7 +26,7 @@ class ReadmeTest {
     private static final Page README = Page.read("README.md");
 
     @Test
-    void isReadToItsEnd() {
+    void hasAtMost250Lines() {
         assertThat(README.text().lines()).hasSizeLessThanOrEqualTo(250);
     }
 
