@@ -58,7 +58,7 @@ public enum ValueRule {
     }
 
     /**
-     * The stable name of the rule, under which the README explains it.
+     * The stable name of the rule, under which {@code docs/rules.md} explains it.
      *
      * @return such as {@code MalformedVin}
      */

@@ -3,7 +3,7 @@ package io.github.connectconfig.processor.model;
 import io.github.connectconfig.runtime.ValueRule;
 import java.util.Optional;
 
-/** Every rule, in the order of the documentation: by what it is about. Each has a section in the README. */
+/** Every rule, in the order of the documentation: by what it is about. Each has a section in {@code docs/rules.md}. */
 public enum Rule {
     NOT_AN_INTERFACE("NotAnInterface", Kind.STRUCTURE, Severity.ERROR),
     SEALED_INTERFACE("SealedInterface", Kind.STRUCTURE, Severity.ERROR),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectconfig.processor.ConnectConfigProcessor;
 import io.github.connectconfig.processor.model.Rule;
-import io.github.connectconfig.processor.testing.Readme;
+import io.github.connectconfig.processor.testing.Page;
 import io.github.connectconfig.processor.testing.TestCompiler;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,9 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What {@code docs/coming-from-a-url-by-hand.md} says is what the compiler and the factories do. */
 class UrlByHandPageTest {
-    private static final Readme PAGE = Readme.read("docs/coming-from-a-url-by-hand.md");
-    private static final Readme PARAMETERS = PAGE.chapter("Parameter by parameter");
-    private static final Readme DEFECTS = PAGE.chapter("Nine defects, and what finds them");
+    private static final Page PAGE = Page.read("docs/coming-from-a-url-by-hand.md");
+    private static final Page PARAMETERS = PAGE.chapter("Parameter by parameter");
+    private static final Page DEFECTS = PAGE.chapter("Nine defects, and what finds them");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final String HEAD = """
             package demo;
@@ -51,7 +51,7 @@ class UrlByHandPageTest {
     @Test
     void theUrlByHandIsWhatTheInterfaceBuilds() throws ReflectiveOperationException {
         Map<String, String> expected = decoded(PAGE.blockWith("https://connect.smartcar.com/oauth/authorize?"));
-        Readme section = PAGE.chapter("In five minutes");
+        Page section = PAGE.chapter("In five minutes");
         String caller = "class Caller { public String call(String state) { " + section.blockWith("UrlFactory()")
                 + " return url; } }";
         Constructor<?> constructor = compiled(section.blockWith("interface") + "\n" + caller)
@@ -75,7 +75,7 @@ class UrlByHandPageTest {
 
     @Test
     void theOtherUrlHasTheParametersThatTheSectionNames() {
-        Readme section = PAGE.chapter("A vehicle that has to be re-authenticated");
+        Page section = PAGE.chapter("A vehicle that has to be re-authenticated");
         Object factory = compiled(section.blockWith("interface")).create("FleetConnect");
         String url = (String) Factories.call(factory, "reauthenticate", "v-1", "s");
         assertThat(url).startsWith("https://connect.smartcar.com/oauth/reauthenticate?");
@@ -178,13 +178,13 @@ class UrlByHandPageTest {
 
     /** The space in a redirect URI is the one finding of the table that the file has not: it has another redirect URI. */
     @Test
-    void theTableOfDefectsNamesTheRulesThatSpeak() {
+    void theTableOfDefectsNamesTheRulesThatReportThem() {
         List<String> printed = Pattern.compile("\\[ConnectConfig/(\\w+)]")
                 .matcher(DEFECTS.blockWith("error:"))
                 .results()
                 .map(match -> match.group(1))
                 .toList();
-        List<String> named = Pattern.compile("\\[(\\w+)]\\(\\.\\./README\\.md#(\\w+)\\)")
+        List<String> named = Pattern.compile("\\[(\\w+)]\\(rules\\.md#(\\w+)\\)")
                 .matcher(DEFECTS.text())
                 .results()
                 .peek(match ->
@@ -248,7 +248,7 @@ class UrlByHandPageTest {
     }
 
     /** The rows of the tables below their heads, each as its cells. */
-    private static Stream<List<String>> rows(Readme section) {
+    private static Stream<List<String>> rows(Page section) {
         return section.text()
                 .lines()
                 .filter(line -> line.startsWith("| "))

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * An example of the README as a compilation. Examples are short: members alone stand inside {@code @ConnectConfig},
- * methods alone inside an interface, {@code …} is what Connect requires, and a call stands in a method.
+ * An example of the documentation as a compilation. Examples are short: members alone are put inside {@code @ConnectConfig},
+ * methods alone inside an interface, {@code …} is what Connect requires, and a call is put inside a method.
  *
  * @param source one source file
  * @param options of the compiler
@@ -38,7 +38,7 @@ public record Example(String source, List<String> options) {
             """;
 
     /** The compilation of a block of Java or of options. */
-    public static Example of(Readme.Block block) {
+    public static Example of(Page.Block block) {
         return block.language().equals("java")
                 ? new Example(HEAD + body(block.text()), List.of())
                 : new Example(HEAD + config("", ""), List.of(block.text()));

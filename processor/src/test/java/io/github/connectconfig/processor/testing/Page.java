@@ -9,44 +9,39 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The README as tests read it.
+ * A page of the documentation, or one section of it.
  *
- * @param text all of it, or one section
+ * @param text its Markdown
  */
-public record Readme(String text) {
+public record Page(String text) {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)\\n```$");
 
     /** One fenced block. */
     public record Block(String language, String text) {}
 
-    /** The file; tests run in the folder of their module. */
-    public static Readme read() {
-        return read("README.md");
-    }
-
-    /** Another page, by its path from the root of the project. */
-    public static Readme read(String path) {
+    /** Reads a page by its path from the root of the project. Tests run in the folder of their module. */
+    public static Page read(String path) {
         try {
-            return new Readme(Files.readString(Path.of("..", path)));
+            return new Page(Files.readString(Path.of("..", path)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** What stands before the first headline of the second level. */
-    public Readme firstScreen() {
-        return new Readme(text.substring(0, text.indexOf("\n## ")));
+    /** Returns the text before the first heading of the second level. */
+    public Page firstScreen() {
+        return new Page(text.substring(0, text.indexOf("\n## ")));
     }
 
-    /** What stands under a headline of the second level. */
-    public Readme chapter(String headline) {
-        String from = text.substring(text.indexOf("\n## " + headline + "\n") + 1);
+    /** Returns the section of a heading of the second level. */
+    public Page chapter(String heading) {
+        String from = text.substring(text.indexOf("\n## " + heading + "\n") + 1);
         int end = from.indexOf("\n## ");
-        return new Readme(end < 0 ? from : from.substring(0, end));
+        return new Page(end < 0 ? from : from.substring(0, end));
     }
 
-    /** The headlines of the third level in the rule reference. */
-    public List<String> ruleHeadlines() {
+    /** Returns the headings of the rules' sections, in the order of the page. */
+    public List<String> ruleHeadings() {
         return Pattern.compile("(?m)^### (.*)$")
                 .matcher(reference())
                 .results()
@@ -54,19 +49,19 @@ public record Readme(String text) {
                 .toList();
     }
 
-    /** The section of a rule. */
-    public Readme rule(String id) {
+    /** Returns the section of a rule, without its heading. */
+    public Page rule(String id) {
         String reference = reference();
-        String headline = "\n### " + id + "\n";
-        int start = reference.indexOf(headline);
+        String heading = "\n### " + id + "\n";
+        int start = reference.indexOf(heading);
         if (start < 0) {
             throw new AssertionError("no section " + id);
         }
-        int end = reference.indexOf("\n### ", start + headline.length());
-        return new Readme(reference.substring(start + headline.length(), end < 0 ? reference.length() : end));
+        int end = reference.indexOf("\n### ", start + heading.length());
+        return new Page(reference.substring(start + heading.length(), end < 0 ? reference.length() : end));
     }
 
-    /** The rows of the table of all rules, each as its cells. */
+    /** Returns the rows of the table of all rules, each as its cells. */
     public List<List<String>> ruleTable() {
         return text.lines()
                 .filter(line -> line.matches("\\| \\[\\w+]\\(#\\w+\\) \\|.*"))
@@ -74,7 +69,7 @@ public record Readme(String text) {
                 .toList();
     }
 
-    /** The first group of each row of a table that has this form. */
+    /** Returns the first group of each row of a table that has this form. */
     public List<String> rows(String form) {
         return Pattern.compile("(?m)^\\| " + form + "$")
                 .matcher(text)
@@ -84,10 +79,10 @@ public record Readme(String text) {
     }
 
     public List<Block> blocks() {
-        return BLOCK.matcher(text).results().map(Readme::block).toList();
+        return BLOCK.matcher(text).results().map(Page::block).toList();
     }
 
-    /** The first block that holds a text. */
+    /** Returns the first block that contains a text. */
     public String blockWith(String part) {
         return blocks().stream()
                 .map(Block::text)
