@@ -46,7 +46,8 @@ class ArchitectureTest {
     private static final Pattern CLASS = Pattern.compile("[`>]@?([A-Z]\\w*[a-z]\\w*)(?:\\.\\w+)*[`<]");
 
     /** What pages name of the JDK. */
-    private static final Set<String> OF_OTHERS = Set.of("Diagnostic", "JavaFileObject", "Modifier", "SourceVersion", "SuppressWarnings");
+    private static final Set<String> OF_OTHERS =
+            Set.of("Diagnostic", "JavaFileObject", "Modifier", "SourceVersion", "SuppressWarnings");
 
     private static final Pattern NAME =
             Pattern.compile("\\b(?:javax|com|org|net|io\\.github\\.connectconfig)\\.[a-z][\\w.]*\\w");
@@ -122,13 +123,13 @@ class ArchitectureTest {
             for (String kind : List.of("main", "test")) {
                 Path folder = Path.of("..", module, "src", kind, "java");
                 if (Files.exists(folder)) {
-                    sources(folder).forEach(source -> classes.add(
-                            source.getFileName().toString().replaceFirst("\\.java$", "")));
+                    sources(folder)
+                            .forEach(source ->
+                                    classes.add(source.getFileName().toString().replaceFirst("\\.java$", "")));
                 }
             }
         }
-        Set<String> named = CLASS
-                .matcher(Files.readString(Path.of("..", page)))
+        Set<String> named = CLASS.matcher(Files.readString(Path.of("..", page)))
                 .results()
                 .map(result -> result.group(1))
                 .collect(java.util.stream.Collectors.toSet());
