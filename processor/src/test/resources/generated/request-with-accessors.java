@@ -119,8 +119,8 @@ public final class FleetUrlFactory implements Fleet {
     }
 
     /**
-     * A URL being built, by one thread. Of two calls of a setter the last one wins; flags add up. The request that a
-     * make or a VIN returns is this one still: what is set on either is set on both.
+     * Builds one URL. Not safe for several threads. The last call of a setter wins; flags add up. {@code make} and
+     * {@code singleSelectVin} return the same request as a restricted type: what is set on either is set on both.
      */
     @ConnectConfigGenerated
     public static final class Request extends FluentRequest<Request> implements ApprovalPromptSetter<Request>, SingleSelectSetter<Request> {

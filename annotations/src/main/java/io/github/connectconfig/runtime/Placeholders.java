@@ -6,9 +6,7 @@ import java.util.regex.Pattern;
 /** Texts that stand for a value which nobody has put in their place. */
 final class Placeholders {
     private static final Optional<Violation> UNRESOLVED = Optional.of(new Violation(
-            ValueRule.UNRESOLVED_PLACEHOLDER,
-            "unresolved placeholder",
-            "nothing puts a value in the place of a placeholder here"));
+            ValueRule.UNRESOLVED_PLACEHOLDER, "unresolved placeholder", "nothing replaces a placeholder here"));
 
     /** What a template engine or a build replaces; no valid value of Connect's holds it. */
     private static final Pattern MARKED =

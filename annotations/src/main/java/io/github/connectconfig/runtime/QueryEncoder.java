@@ -15,7 +15,7 @@ public final class QueryEncoder {
     public static final Violation UNPAIRED = new Violation(
             ValueRule.UNPAIRED_SURROGATE,
             "half of a surrogate pair",
-            "UTF-8, and so a URL, has no form for half of a character");
+            "UTF-8, and so a URL, cannot encode half of a character");
 
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
     /** For every value of a byte, which is all that most Strings hold: to look one up takes no check of its bounds. */

@@ -70,7 +70,7 @@ class QueryEncoderTest {
                 assertThatIllegalArgumentException()
                         .isThrownBy(() -> QueryEncoder.encode("state", text))
                         .withMessage("[ConnectConfig/UnpairedSurrogate] half of a surrogate pair in state: "
-                                + "UTF-8, and so a URL, has no form for half of a character");
+                                + "UTF-8, and so a URL, cannot encode half of a character");
             }
         }
     }

@@ -42,6 +42,13 @@ class ArchitectureTest {
 
     private static final Pattern CASE = Pattern.compile("case (\\w+)");
 
+    /** In backquotes on a page, or as a label of a picture. */
+    private static final Pattern CLASS = Pattern.compile("[`>]@?([A-Z]\\w*[a-z]\\w*)(?:\\.\\w+)*[`<]");
+
+    /** What pages name of the JDK. */
+    private static final Set<String> OF_OTHERS =
+            Set.of("Diagnostic", "JavaFileObject", "Modifier", "SourceVersion", "SuppressWarnings");
+
     private static final Pattern NAME =
             Pattern.compile("\\b(?:javax|com|org|net|io\\.github\\.connectconfig)\\.[a-z][\\w.]*\\w");
 
@@ -105,6 +112,29 @@ class ArchitectureTest {
             }
         }
         assertThat(switches).isPositive();
+    }
+
+    /** Pages that name a class which is gone lead nowhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/architecture.md", "docs/architecture.svg", "CONTRIBUTING.md"})
+    void thePagesNameClassesThatExist(String page) throws IOException {
+        Set<String> classes = new HashSet<>(OF_OTHERS);
+        for (String module : List.of("annotations", "processor", "integration-tests/servers")) {
+            for (String kind : List.of("main", "test")) {
+                Path folder = Path.of("..", module, "src", kind, "java");
+                if (Files.exists(folder)) {
+                    sources(folder)
+                            .forEach(source ->
+                                    classes.add(source.getFileName().toString().replaceFirst("\\.java$", "")));
+                }
+            }
+        }
+        Set<String> named = CLASS.matcher(Files.readString(Path.of("..", page)))
+                .results()
+                .map(result -> result.group(1))
+                .collect(java.util.stream.Collectors.toSet());
+        assertThat(named).isNotEmpty();
+        assertThat(classes).containsAll(named);
     }
 
     private static List<Path> sources(Path folder) throws IOException {

@@ -3,7 +3,7 @@ package io.github.connectconfig.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectconfig.processor.model.Rule;
-import io.github.connectconfig.processor.testing.Readme;
+import io.github.connectconfig.processor.testing.Page;
 import io.github.connectconfig.processor.testing.TestCompiler;
 import io.github.connectconfig.processor.testing.TestCompiler.Message;
 import io.github.connectconfig.processor.testing.TestCompiler.Outcome;
@@ -53,7 +53,7 @@ class ExplainTest {
         Outcome outcome = compile(TestCompiler.Kind.JAVAC, String.join(",", ids));
         assertThat(outcome.messages()).hasSize(ids.size());
         for (int index = 0; index < ids.size(); index++) {
-            String page = Readme.read("docs/rules.md").rule(ids.get(index)).text();
+            String page = Page.read("docs/rules.md").rule(ids.get(index)).text();
             assertThat(words(outcome.messages().get(index).text()))
                     .isEqualTo(words("[ConnectConfig/" + ids.get(index) + "] the rule's page " + page));
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.testing.Example;
 import io.github.connectconfig.processor.testing.Golden;
-import io.github.connectconfig.processor.testing.Readme;
+import io.github.connectconfig.processor.testing.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,13 +39,17 @@ class FindingsPageTest {
     @Test
     void eachRuleIsShownAsJavacPrintsIt(@TempDir Path folder) throws IOException {
         StringBuilder page = new StringBuilder(HEAD);
-        Readme rules = Readme.read("docs/rules.md");
+        Page rules = Page.read("docs/rules.md");
         for (Rule rule : Rule.values()) {
             if (!WITHOUT_OUTPUT.contains(rule)) {
                 Example example = Example.of(rules.rule(rule.id()).blocks().get(0));
                 String printed = printed(example, Files.createDirectories(folder.resolve(rule.id())));
                 assertThat(printed).as(rule.id()).contains("[ConnectConfig/" + rule.id() + "] ");
-                page.append("\n## ").append(rule.id()).append("\n\n```text\n").append(printed).append("\n```\n");
+                page.append("\n## ")
+                        .append(rule.id())
+                        .append("\n\n```text\n")
+                        .append(printed)
+                        .append("\n```\n");
             }
         }
         Golden.assertIs(page.toString(), PAGE);

@@ -87,13 +87,13 @@ final class ArgumentCheck {
     private static Finding wrongEndpoint(UrlMethod method, Parameter parameter, FindingLocation where) {
         String name = Texts.shortened(method.method().name());
         return parameter == Parameter.VEHICLE_ID
-                ? Finding.of(Rule.WRONG_ENDPOINT, where, name + " binds a vehicleId, which is of re-authentication")
+                ? Finding.of(Rule.WRONG_ENDPOINT, where, name + " takes a vehicleId, which only re-authentication does")
                         .help("write @Reauthenticate on the method, or remove the argument")
                         .note("the VIN of the only vehicle that may be connected is `singleSelectVin`")
                 : Finding.of(
                                 Rule.WRONG_ENDPOINT,
                                 where,
-                                "re-authentication, as by " + name + ", takes no " + parameter.label())
+                                name + " re-authenticates, which takes no " + parameter.label())
                         .help(helpOutOf(method, parameter));
     }
 

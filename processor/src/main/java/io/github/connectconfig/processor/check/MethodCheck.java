@@ -104,7 +104,7 @@ final class MethodCheck {
         return Finding.of(
                         Rule.WRONG_ENDPOINT,
                         new FindingLocation.Method(method.index()),
-                        "only some super-interfaces have " + Texts.shortened(method.name()) + " re-authenticate")
+                        "super-interfaces disagree whether " + Texts.shortened(method.name()) + " re-authenticates")
                 .help("override the method in this interface, with or without @Reauthenticate");
     }
 

@@ -60,9 +60,7 @@ final class RememberUserCheck {
             return Optional.empty();
         }
         return Optional.of(Finding.of(
-                        Rule.UNVERIFIED_WIRE_NAME,
-                        where,
-                        "rememberUser is sent as `remember_me`, a name that is not documented")
+                        Rule.UNVERIFIED_WIRE_NAME, where, "rememberUser is sent as `remember_me`, an undocumented name")
                 .help("ask Smartcar's support, then set -Aconnectconfig.rememberParameter=NAME")
                 .note("Smartcar's documentation describes the parameter without its name in the URL"));
     }

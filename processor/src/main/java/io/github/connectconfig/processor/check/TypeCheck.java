@@ -23,11 +23,11 @@ final class TypeCheck {
         } else if (type.is(Barrier.PRIVATE)) {
             return Optional.of(of(Rule.PRIVATE_INTERFACE, "@ConnectConfig is on a private interface", type)
                     .help("remove `private` from it and from the types around it")
-                    .note("the generated factory stands beside the outermost type and has to see the interface"));
+                    .note("the generated factory is another class of the package and has to access the interface"));
         } else if (type.is(Barrier.GENERIC)) {
             return Optional.of(of(Rule.GENERIC_INTERFACE, "@ConnectConfig is on a generic interface", type)
                     .help("remove its type parameters, or annotate an interface that extends it with types")
-                    .note("no factory can know the types"));
+                    .note("the factory would not know the type arguments"));
         } else if (type.is(Barrier.IN_COMPACT_SOURCE_FILE)) {
             return Optional.of(of(Rule.IN_COMPACT_SOURCE_FILE, "@ConnectConfig is in a compact source file", type)
                     .help("move the interface into a file of its own, " + type.simpleName() + ".java")

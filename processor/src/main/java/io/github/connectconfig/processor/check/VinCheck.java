@@ -92,7 +92,7 @@ final class VinCheck {
         if (subject.bindings().isConstant(Parameter.SINGLE_SELECT, "true")) {
             return Optional.empty();
         }
-        return Optional.of(Finding.of(Rule.VIN_WITHOUT_SINGLE_SELECT, WHERE, "VIN without single select", vin)
+        return Optional.of(Finding.of(Rule.VIN_WITHOUT_SINGLE_SELECT, WHERE, "a VIN without single select", vin)
                 .help("write `singleSelect = true` too")
                 .note("Connect ignores the VIN without it"));
     }

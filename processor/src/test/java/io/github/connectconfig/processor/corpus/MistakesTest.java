@@ -251,26 +251,26 @@ class MistakesTest {
                         [ConnectConfig/WrongClientId] wrong client id `client_1` in clientId
                         help: copy the application's client id, a UUID, from the Smartcar dashboard
                         note: Connect refuses API credentials, which begin with client_
-                        see: README.md#wrongclientid""", """
+                        see: -Aconnectconfig.explain=WrongClientId""", """
                         [ConnectConfig/InsecureRedirectUri] insecure redirect URI `http://127.0.0.1/` in redirectUri
                         help: use `https`, or `http://localhost` for development
                         note: Connect accepts http on localhost only, by this name: 127.0.0.1 and [::1] are reported to be refused
-                        see: README.md#insecureredirecturi""", """
+                        see: -Aconnectconfig.explain=InsecureRedirectUri""", """
                         [ConnectConfig/UnknownScope] unknown scope `raed_vin` in scopes[0]
                         help: did you mean `read_vin`?
-                        see: README.md#unknownscope""", """
+                        see: -Aconnectconfig.explain=UnknownScope""", """
                         [ConnectConfig/UnknownScope] unknown scope `control_security:lock` in scopes[1]
                         help: write `control_security`
-                        note: permissions have no parts any more: one of them covers all that it controls
-                        see: README.md#unknownscope""", """
+                        note: permissions can no longer be split: the name before the colon covers everything
+                        see: -Aconnectconfig.explain=UnknownScope""", """
                         [ConnectConfig/MalformedMake] malformed make `tesla` in make
                         help: write `TESLA`
                         note: a make is upper case: letters, digits, and single _ or - between them
-                        see: README.md#malformedmake""", """
+                        see: -Aconnectconfig.explain=MalformedMake""", """
                         [ConnectConfig/UnknownParameter] unknown parameter `vin` of authorize
                         help: did you mean `singleSelectVin`?
                         note: for a parameter that is newer than this library, @ConnectParameter gives the name
-                        see: README.md#unknownparameter""");
+                        see: -Aconnectconfig.explain=UnknownParameter""");
     }
 
     @Test

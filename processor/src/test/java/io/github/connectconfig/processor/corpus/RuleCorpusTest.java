@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -173,7 +172,6 @@ class RuleCorpusTest {
         assertThat(lines.subList(1, lines.size())).allMatch(line -> line.matches("(help|note|see): \\S.*[^.\\s]"));
         assertThat(lines).filteredOn(line -> line.startsWith("help: ")).hasSizeLessThanOrEqualTo(1);
         assertThat(lines).filteredOn(line -> line.startsWith("note: ")).hasSizeLessThanOrEqualTo(1);
-        assertThat(lines.get(lines.size() - 1))
-                .isEqualTo("see: README.md#" + message.rule().toLowerCase(Locale.ROOT));
+        assertThat(lines.get(lines.size() - 1)).isEqualTo("see: -Aconnectconfig.explain=" + message.rule());
     }
 }
