@@ -24,11 +24,11 @@ class FindingsPageTest {
     private static final String HEAD = """
             # Findings
 
-            What javac prints for the failing example of each [rule](rules.md), in the order of the rules. A test compiles the examples and
+            What javac prints for the failing example of each [rule](rules.md) that one source file can break. A test compiles the examples and
             compares this page.
             """;
 
-    /** The first two have no example that is one source file; of the others javac prints nothing, or another processor's jar is needed. */
+    /** No single source file brings these about, or javac prints nothing of them. */
     private static final Set<Rule> WITHOUT_OUTPUT = Set.of(
             Rule.IN_COMPACT_SOURCE_FILE,
             Rule.VERSION_MISMATCH,
