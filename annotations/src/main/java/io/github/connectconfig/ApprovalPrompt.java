@@ -2,11 +2,14 @@ package io.github.connectconfig;
 
 import java.util.Objects;
 
-/** Whether owners are asked for what they have approved before: Connect's parameter {@code approval_prompt}. */
+/**
+ * Whether Connect asks owners again for permissions that they have already approved: Connect's parameter {@code
+ * approval_prompt}.
+ */
 public enum ApprovalPrompt {
-    /** Owners are asked only for permissions that they have not approved yet; what Connect assumes by default. */
+    /** Connect asks only for permissions that the owner has not approved yet. This is Connect's default. */
     AUTO("auto"),
-    /** Owners are asked each time. */
+    /** Connect asks each time. */
     FORCE("force");
 
     private final String value;
@@ -16,7 +19,7 @@ public enum ApprovalPrompt {
     }
 
     /**
-     * The value as it stands in a URL.
+     * Returns the value as it is written in a URL.
      *
      * @return {@code auto} or {@code force}
      */
@@ -25,7 +28,7 @@ public enum ApprovalPrompt {
     }
 
     /**
-     * The prompt of a value, as configuration files hold it.
+     * Returns the prompt for a value from a configuration file.
      *
      * @param value {@code auto} or {@code force}
      * @return the prompt

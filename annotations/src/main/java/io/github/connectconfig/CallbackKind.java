@@ -3,17 +3,17 @@ package io.github.connectconfig;
 import io.github.connectconfig.runtime.CallbackNames;
 import java.util.Set;
 
-/** How a visit ended, told by the names of the parameters that came with a value. */
+/** How a visit ended. The names of the callback's parameters that have a value determine the kind. */
 enum CallbackKind {
     AUTHORIZED("a code", CallbackNames.CODE),
     CONNECTED("a user id", CallbackNames.USER_ID),
     REAUTHENTICATED("a vehicle id", CallbackNames.VEHICLE_ID),
     FAILED("an error", CallbackNames.ERROR);
 
-    /** What it brings, in words. */
+    /** What the callback contains, as exception messages describe it. */
     final String gift;
 
-    /** The parameter that it cannot be without. */
+    /** The parameter that every callback of this kind has. */
     final String name;
 
     CallbackKind(String gift, String name) {
@@ -22,8 +22,8 @@ enum CallbackKind {
     }
 
     /**
-     * The kind of a callback. A failure may tell whose it is, and a code comes with a user id in 2026; but what belongs to two
-     * flows belongs to none.
+     * Returns the kind of a callback. A failure may also contain the id of the user or the vehicle, and in 2026 a code
+     * comes together with a user id. Any other mix of two flows is rejected.
      */
     static CallbackKind of(Set<String> names) {
         boolean isVehicle = names.contains(CallbackNames.VEHICLE_ID);

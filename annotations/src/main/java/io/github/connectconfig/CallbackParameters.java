@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Collects what Connect sends; everything else is the application's own, and its values are not looked at. */
+/**
+ * Collects the parameters that Connect sends. Other parameters belong to the application; their values are not read.
+ */
 final class CallbackParameters {
-    /** Far beyond what Connect sends, and beyond what servers take for a request line. */
+    /** In characters. Longer than any callback of Connect, and longer than a request line that servers accept. */
     static final int MAX_LENGTH = 16_384;
 
-    /** What tells one flow from another where there is neither a code nor an error. */
+    /** Parameters that identify the flow if there is neither a code nor an error. */
     private static final Set<String> TELLING = Set.of(
             CallbackNames.USER_ID,
             CallbackNames.VEHICLE_ID,
@@ -24,7 +26,10 @@ final class CallbackParameters {
             CallbackNames.SELECTED_CAPACITY,
             CallbackNames.REASON);
 
-    /** As {@code https://example.com/callback?code=}, of the names with which a callback may begin. */
+    /**
+     * Matches the start of a whole address such as {@code https://example.com/callback?code=}, for each name with which
+     * a callback may begin.
+     */
     private static final Pattern ADDRESS = Pattern.compile("[^?&=]*\\?("
             + String.join("|", CallbackNames.CODE, CallbackNames.STATE, CallbackNames.ERROR, String.join("|", TELLING))
             + ")=");
@@ -47,7 +52,10 @@ final class CallbackParameters {
         return parameters.values;
     }
 
-    /** Refuses a whole address, which hides the first name behind its path; a name of the application's own may look so too. */
+    /**
+     * Rejects a whole address: its path would become part of the first parameter's name. A parameter of the application
+     * may have such a name too, so an address is rejected only if it hides a parameter that is needed.
+     */
     static void refuseAddress(String query, Map<String, String> values) {
         Matcher address = ADDRESS.matcher(query);
         if (address.lookingAt() && isHidden(address.group(1), values)) {
@@ -63,7 +71,7 @@ final class CallbackParameters {
 
     private void addEncoded(String pair) {
         int equals = pair.indexOf('=');
-        // A name that cannot be decoded is none of Connect's.
+        // A name that cannot be decoded is not one of Connect's.
         String name = QueryDecoder.decode(equals < 0 ? pair : pair.substring(0, equals))
                 .orElse("");
         if (CallbackNames.ALL.contains(name)) {
@@ -84,7 +92,7 @@ final class CallbackParameters {
         return parameters.values;
     }
 
-    /** A text, an array or a collection, whichever the framework has. */
+    /** Accepts a String, an array, a collection or an Optional, because frameworks differ. */
     private static Iterable<?> values(String name, Object value) {
         if (value == null || value instanceof String) {
             return Arrays.asList(value);
@@ -115,7 +123,7 @@ final class CallbackParameters {
         }
     }
 
-    /** An empty value says no more than a missing one. */
+    /** Treats an empty value as a missing one. */
     private void add(String name, String value) {
         if (!value.isEmpty() && values.putIfAbsent(name, value) != null) {
             throw new MalformedCallbackException("the parameter `" + name + "` stands twice");
@@ -126,7 +134,7 @@ final class CallbackParameters {
         return new MalformedCallbackException("the parameter `" + name + "` has no percent-encoding of UTF-8");
     }
 
-    /** A mistake of the program, not of the callback. */
+    /** Reports an error of the calling program, not of the callback. */
     private static IllegalArgumentException notTexts(String name) {
         return new IllegalArgumentException("the parameter `" + name
                 + "` has a value that is no text: hand over a String, a String[] or a collection of String");

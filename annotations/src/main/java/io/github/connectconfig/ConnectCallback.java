@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What an owner brings back from Connect, unopened: it shows what it brings only in exchange for the state that was sent
- * along.
+ * A callback of Connect whose state has not been checked yet. It gives access to its contents only after the check of
+ * the state that was sent.
  *
  * <pre>{@code
  * String expected = (String) session.getAttribute("connect-state");
@@ -27,10 +27,11 @@ import java.util.Optional;
  *     failed -> notConnected(failed.code()));
  * }</pre>
  *
- * <p>Connect brings a code; or, where the response type was {@code none}, the owner's id; or, from re-authentication, the
- * vehicle's; or else an error. {@link ConnectResult} has a fold for each of these flows.
+ * <p>A callback contains a code; or the owner's id, if the response type was {@code none}; or the vehicle's id, after
+ * re-authentication; or an error. {@link ConnectResult} has a fold for each of these flows.
  *
- * <p>A parameter without a value counts as left out, and one that Connect does not send is ignored, whatever its value.
+ * <p>A parameter without a value counts as missing. A parameter that Connect does not send is ignored, whatever its
+ * value.
  */
 public final class ConnectCallback {
     private final CallbackKind kind;
@@ -42,11 +43,11 @@ public final class ConnectCallback {
     }
 
     /**
-     * Reads the query of the URI that the owner was sent to.
+     * Returns the callback from the query string of the URI to which Connect redirected the owner.
      *
      * @param uri absolute or relative
-     * @return an unopened callback
-     * @throws MalformedCallbackException if it is none
+     * @return a callback whose state is not checked yet
+     * @throws MalformedCallbackException if it is not a callback of Connect
      * @throws NullPointerException for null
      */
     public static ConnectCallback fromUri(URI uri) {
@@ -55,12 +56,14 @@ public final class ConnectCallback {
     }
 
     /**
-     * Reads a query that is still percent-encoded, such as a servlet's {@code getQueryString()}; never what {@link
-     * URI#getQuery()} returns, where an encoded {@code &} can no longer be told from one that separates.
+     * Returns the callback from a query string that is still percent-encoded, such as a servlet's {@code
+     * getQueryString()}. Do not pass the result of {@link URI#getQuery()}: it is decoded, so an encoded {@code &} looks
+     * like a separator.
      *
-     * @param query with or without the question mark before it; null where there is none
-     * @return an unopened callback
-     * @throws MalformedCallbackException if it is none, or a whole address, which {@link #fromUri} takes
+     * @param query with or without the question mark before it; null if there is no query string
+     * @return a callback whose state is not checked yet
+     * @throws MalformedCallbackException if it is not a callback of Connect, or if it is a whole address, which {@link
+     *     #fromUri} accepts
      */
     public static ConnectCallback fromQuery(String query) {
         String text = query == null ? "" : query.startsWith("?") ? query.substring(1) : query;
@@ -70,15 +73,15 @@ public final class ConnectCallback {
     }
 
     /**
-     * Reads parameters that were decoded before, as most web frameworks hand them over: {@code Map<String, String[]>}
-     * (Servlet, Spark, Play), {@code Map<String, List<String>>} (JAX-RS, Spring, Netty, Helidon, Javalin, Undertow and
-     * others) or {@code Map<String, String>} (Spring's {@code @RequestParam}).
+     * Returns the callback from parameters that are already decoded, in the types that most web frameworks provide:
+     * {@code Map<String, String[]>} (Servlet, Spark, Play), {@code Map<String, List<String>>} (JAX-RS, Spring, Netty,
+     * Helidon, Javalin, Undertow and others) or {@code Map<String, String>} (Spring's {@code @RequestParam}).
      *
-     * @param parameters for each name of Connect's a String, an array or a collection of String, an Optional of one, or
-     *     null; what other names have is not looked at
-     * @return an unopened callback
-     * @throws MalformedCallbackException if it is none
-     * @throws IllegalArgumentException if a name of Connect's has a value of another type
+     * @param parameters for each name that Connect sends: a String, an array or a collection of String, an Optional of
+     *     String, or null; values under other names are not read
+     * @return a callback whose state is not checked yet
+     * @throws MalformedCallbackException if it is not a callback of Connect
+     * @throws IllegalArgumentException if a parameter of Connect has a value of another type
      * @throws NullPointerException for null
      */
     public static ConnectCallback fromParameters(Map<String, ?> parameters) {
@@ -86,13 +89,13 @@ public final class ConnectCallback {
     }
 
     /**
-     * Reads parameters that were decoded before and come one by one, as Vert.x's {@code MultiMap} and Armeria's {@code
-     * QueryParams} have them.
+     * Returns the callback from parameters that are already decoded and come as single entries, as in Vert.x's {@code
+     * MultiMap} and Armeria's {@code QueryParams}.
      *
-     * @param parameters names and values, of which each value is what {@link #fromParameters(Map)} takes for one
-     * @return an unopened callback
-     * @throws MalformedCallbackException if it is none
-     * @throws IllegalArgumentException if a name of Connect's has a value of another type
+     * @param parameters names and values; each value has a type that {@link #fromParameters(Map)} accepts
+     * @return a callback whose state is not checked yet
+     * @throws MalformedCallbackException if it is not a callback of Connect
+     * @throws IllegalArgumentException if a parameter of Connect has a value of another type
      * @throws NullPointerException for null
      */
     public static ConnectCallback fromParameters(Iterable<? extends Map.Entry<String, ?>> parameters) {
@@ -100,23 +103,24 @@ public final class ConnectCallback {
     }
 
     /**
-     * Opens the callback of a visit that was started with a state.
+     * Returns the contents of the callback after checking its state, for a visit that was started with a state.
      *
-     * @param expectedState the state that was sent; null if the session knows of none
-     * @return a success, whose state is the expected one, or a failure, whose state may be missing or wrong
-     * @throws StateMismatchException for a success whose state is missing or wrong, or where none was expected
+     * @param expectedState the state that was sent; null if the session has none
+     * @return a success with the expected state, or a failure, whose state may be missing or wrong
+     * @throws StateMismatchException for a success whose state is missing or wrong, or if no state was expected
      */
     public ConnectResult verify(String expectedState) {
         return verify(expectedState == null ? List.of() : List.of(expectedState));
     }
 
     /**
-     * Opens the callback of one of several visits, as an owner with two tabs makes them.
+     * Returns the contents of the callback after checking its state against several visits, for example of an owner
+     * with two tabs.
      *
-     * @param expectedStates the states that were sent and did not come back yet; none if the session was lost
-     * @return a success, whose state is one of those expected, or a failure, whose state may be missing or wrong
-     * @throws StateMismatchException for a success whose state is missing or wrong, or where none was expected
-     * @throws NullPointerException for null, or a null element
+     * @param expectedStates the states that were sent and have not come back yet; empty if the session was lost
+     * @return a success with one of the expected states, or a failure, whose state may be missing or wrong
+     * @throws StateMismatchException for a success whose state is missing or wrong, or if no state was expected
+     * @throws NullPointerException for null or a null element
      */
     public ConnectResult verify(Collection<String> expectedStates) {
         Objects.requireNonNull(expectedStates, "expectedStates");
@@ -129,10 +133,11 @@ public final class ConnectCallback {
     }
 
     /**
-     * Opens the callback of a visit that was started without a state. Nothing then tells whether this browser started it:
-     * anybody can make an owner's browser bring a code, or an id, of their own.
+     * Returns the contents of a callback without checking a state, for a visit that was started without one. Nothing
+     * then proves that this browser started the visit: an attacker can make an owner's browser send the attacker's code
+     * or id.
      *
-     * @return the success or the failure, as it came
+     * @return the success or the failure, unchecked
      */
     public ConnectResult withoutState() {
         return open(parameters.containsKey(CallbackNames.STATE) ? StateCheck.UNCHECKED : StateCheck.ABSENT);
@@ -145,7 +150,7 @@ public final class ConnectCallback {
         return kind.gift + (state.isPresent() ? " with a state that was not expected" : " without a state");
     }
 
-    /** Looks at all of them, so that the time does not tell which one was close. */
+    /** Compares with all of them, so that the time does not reveal which one was close. */
     private static boolean isAmong(Collection<String> expected, String state) {
         boolean found = false;
         for (String candidate : expected) {
@@ -176,7 +181,7 @@ public final class ConnectCallback {
         return Optional.ofNullable(parameters.get(name));
     }
 
-    /** Says what came, and shows no value. */
+    /** Returns the names of the main parameter and the state, without values. */
     @Override
     public String toString() {
         return "ConnectCallback[" + kind.name + "=***"

@@ -6,9 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes an interface the configuration of Smartcar Connect, the web page at which a vehicle's owner grants an
- * application access. The processor checks the configuration and generates {@code <Interface>UrlFactory}, which builds
- * the URLs that owners are sent to.
+ * Declares an interface as a configuration of Smartcar Connect, the web page on which a vehicle's owner grants an
+ * application access. The annotation processor checks the configuration and generates the class {@code
+ * <Interface>UrlFactory}, which builds the URLs of Connect.
  *
  * <pre>{@code
  * @ConnectConfig(
@@ -19,15 +19,16 @@ import java.lang.annotation.Target;
  * public interface FleetConnect {}
  * }</pre>
  *
- * <p>The state is a value that comes back with the owner, and that nobody else can guess:
+ * <p>The state is a value that nobody can guess. Connect returns it in the callback. {@link ConnectState} issues one:
  *
  * <pre>{@code
  * String url = new FleetConnectUrlFactory().request(state).user("owner-42").url();
  * }</pre>
  *
- * <p>A member that is left out, or written as {@code ""} or <code>{}</code>, is not bound here. It may then be bound
- * when the factory is constructed, by an abstract method without arguments that is named after the member, or when a
- * URL is built, by an argument of that name of an abstract method that returns {@code String} or {@link java.net.URI}:
+ * <p>A member that is left out, or is {@code ""} or <code>{}</code>, is not bound by the annotation. It can be bound
+ * later in two ways. An accessor, an abstract method without arguments and with the name of the member, makes it an
+ * argument of the factory's constructor. A URL method, an abstract method that returns {@code String} or {@link
+ * java.net.URI}, binds it by an argument of that name:
  *
  * <pre>{@code
  * @ConnectConfig(scopes = "read_vin")
@@ -41,20 +42,21 @@ import java.lang.annotation.Target;
  * URI url = connect.authorize(state, Make.TESLA);
  * }</pre>
  *
- * <p>The parameters and their meaning are those of Smartcar's documentation of Connect.
+ * <p>Source of the parameters and their meaning: Smartcar's documentation of Connect.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface ConnectConfig {
     /**
-     * The application's id, a UUID from Smartcar's dashboard. Required, under this name or as {@link #applicationId()}.
+     * Returns the application's id, a UUID from Smartcar's dashboard. Required, either here or as {@link
+     * #applicationId()}.
      *
      * @return {@code client_id}
      */
     String clientId() default "";
 
     /**
-     * The application's id under its newer name, which Smartcar's front-end SDKs write. It takes the place of {@link
+     * Returns the application's id under its newer name, which Smartcar's front-end SDKs use. It replaces {@link
      * #clientId()}.
      *
      * @return {@code application_id}
@@ -62,98 +64,104 @@ public @interface ConnectConfig {
     String applicationId() default "";
 
     /**
-     * Where Connect sends the owner back to: an absolute URI that is registered for the application, {@code https://…},
-     * {@code http://localhost…} or <code>sc{clientId}://…</code>. Required.
+     * Returns the URI to which Connect redirects the owner: an absolute URI that is registered for the application,
+     * {@code https://…}, {@code http://localhost…} or <code>sc{clientId}://…</code>. Required, except with {@code
+     * responseType = NONE}.
      *
      * @return {@code redirect_uri}
      */
     String redirectUri() default "";
 
     /**
-     * What the owner brings back: a code, or with {@code NONE} no code, and then {@link #redirectUri()} may be left out.
-     * Always written.
+     * Returns what the callback contains: a code, or no code with {@code NONE}; {@link #redirectUri()} may then be left
+     * out. Always written to the URL.
      *
      * @return {@code response_type}
      */
     ResponseType responseType() default ResponseType.CODE;
 
     /**
-     * The origin of the page that opened Connect, for a config with {@code responseType = NONE} and no redirect URI.
+     * Returns the origin of the page that opened Connect, for a config with {@code responseType = NONE} and no redirect
+     * URI.
      *
      * @return {@code app_origin}: {@code https://} or {@code http://}, host and optional port
      */
     String appOrigin() default "";
 
     /**
-     * The permissions that the owner is asked for, one name an element, each optionally prefixed {@code required:}. The
-     * known ones are constants of {@link Permission}. Required.
+     * Returns the permissions that the owner is asked for: one name per element, optionally with the prefix {@code
+     * required:}. {@link Permission} has the known names as constants. Required.
      *
      * @return {@code scope}
      */
     String[] scopes() default {};
 
     /**
-     * Whether owners connect real vehicles or simulated ones.
+     * Returns whether owners connect real or simulated vehicles.
      *
      * @return {@code mode}
      */
     Mode mode() default Mode.LIVE;
 
     /**
-     * Whether an owner who has approved before is asked again; written to the URL when {@code FORCE}.
+     * Returns whether Connect asks an owner who has approved before again. Written to the URL if it is {@code FORCE}.
      *
      * @return {@code approval_prompt}
      */
     ApprovalPrompt approvalPrompt() default ApprovalPrompt.AUTO;
 
     /**
-     * The brand whose login the owner is shown at once, without choosing a brand first; in upper case. The known ones are constants of {@link Make}.
+     * Returns the brand, in upper case. Connect shows the brand's login at once and skips the choice of a brand. {@link
+     * Make} has the known names as constants.
      *
      * @return {@code make}
      */
     String make() default "";
 
     /**
-     * Whether the owner may pick one vehicle only; written to the URL when true.
+     * Returns whether the owner may pick one vehicle only. Written to the URL if it is true.
      *
      * @return {@code single_select}
      */
     boolean singleSelect() default false;
 
     /**
-     * The only vehicle that may be authorized, by its VIN of 17 characters. Needs {@link #singleSelect()}, and overrides
-     * {@link #make()}.
+     * Returns the VIN, of 17 characters, of the only vehicle that may be authorized. Needs {@link #singleSelect()} and
+     * overrides {@link #make()}.
      *
      * @return {@code single_select_vin}
      */
     String singleSelectVin() default "";
 
     /**
-     * Switches of Connect, each <code>{flag}:{value}</code>. {@code country:DE} has owners choose among the brands of
-     * Germany.
+     * Returns Connect's flags, each <code>{flag}:{value}</code>. With {@code country:DE} owners choose among the brands
+     * of Germany.
      *
      * @return {@code flags}
      */
     String[] flags() default {};
 
     /**
-     * Whether Connect remembers the owner's authorization at later logins. It may be {@code false} in simulated mode only.
-     * Connect's documentation does not show the parameter's wire name; see the rule {@code UnverifiedWireName}.
+     * Returns whether Connect remembers the owner's authorization at later logins. {@code false} is allowed in
+     * simulated mode only. Smartcar does not document the parameter's name in the URL; see the rule {@code
+     * UnverifiedWireName}.
      *
-     * @return whether to remember the owner
+     * @return true to remember the owner
      */
     boolean rememberUser() default true;
 
     /**
-     * Constant parameters that are newer than this library, each <code>{name}={value}</code>, split at the first {@code =}
-     * and percent-encoded. What differs from one URL to the next is an argument with {@link ConnectParameter}.
+     * Returns constant parameters that are newer than this library, each <code>{name}={value}</code>. The processor
+     * splits them at the first {@code =} and percent-encodes them. For a value that differs between URLs, use an
+     * argument with {@link ConnectParameter}.
      *
-     * @return parameters of their own names
+     * @return parameters of the query string, each under its {@code name}
      */
     String[] parameters() default {};
 
     /**
-     * Scheme and authority of Connect, before {@code /oauth/authorize}: Smartcar's own, a proxy or a stand-in.
+     * Returns the scheme and authority of Connect, before {@code /oauth/authorize}: Smartcar's, a proxy's or a test
+     * server's.
      *
      * @return {@code https://} or {@code http://}, host and optional port
      */

@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Why Connect sent an owner back without a code: a {@link Known} one, on which a {@code switch} works, or an {@link
- * Unknown} one, for Connect may add to its list at any time.
+ * The reason why a callback has no code: a {@link Known} one, which a {@code switch} can test, or an {@link Unknown}
+ * one, because Connect may add codes at any time.
  */
 public sealed interface ConnectErrorCode {
     /**
-     * The code as Connect sends it; of a known one that comes in two spellings, the first.
+     * Returns the code as Connect sends it. If a known code has two spellings, returns the first.
      *
      * @return such as {@code access_denied}, never empty
      */
     String value();
 
     /**
-     * The error code of a text.
+     * Returns the error code for a text.
      *
      * @param value what Connect sent as {@code error}, not empty
-     * @return the known code of exactly this spelling, or of the other one that it has, or an unknown one that keeps it
+     * @return the known code with exactly this spelling (some codes have two), or an unknown code that keeps the text
      * @throws IllegalArgumentException for an empty text
      * @throws NullPointerException for null
      */
@@ -38,34 +38,39 @@ public sealed interface ConnectErrorCode {
         /** The owner refused the permissions. */
         ACCESS_DENIED("access_denied"),
 
-        /** The vehicle would do, but its subscription to the manufacturer's connected services is not active. */
+        /** The vehicle is compatible, but its subscription to the manufacturer's connected services is not active. */
         INVALID_SUBSCRIPTION("invalid_subscription"),
 
-        /** The vehicle, or its brand, does not work with Smartcar. */
+        /** Smartcar does not support the vehicle or its brand. */
         VEHICLE_INCOMPATIBLE("vehicle_incompatible"),
 
         /** The owner's account with the manufacturer has no vehicle. */
         NO_VEHICLES("no_vehicles"),
 
-        /** The application's own settings made Connect show an error page, from which the owner returned. */
+        /** Connect showed an error page because of the application's settings, and the owner returned from it. */
         CONFIGURATION_ERROR("configuration_error"),
 
-        /** Something failed at Smartcar. */
+        /** Smartcar had an internal error. */
         SERVER_ERROR("server_error"),
 
-        /** The owner went back to the application before granting anything. */
+        /** The owner returned to the application before granting anything. */
         USER_MANUALLY_RETURNED_TO_APPLICATION("user_manually_returned_to_application"),
 
-        /** The owner left the manufacturer's login; {@code oem_login_cancelled}, after its page's name, is understood too. */
+        /**
+         * The owner left the manufacturer's login. The spelling {@code oem_login_cancelled}, the name of its page, is
+         * accepted too.
+         */
         OEM_CANCELLED_LOGIN("oem_cancelled_login", "oem_login_cancelled"),
 
-        /** The owner gave up. Handled by Smartcar's SDKs, though on no page of the documentation. */
+        /** The owner cancelled. Smartcar's SDKs handle this code, but no page of the documentation has it. */
         USER_CANCELLED("user_cancelled"),
 
-        /** Not sent by Connect: a mobile SDK reports it when the owner closes the screen. */
+        /** The owner closed the screen. A mobile SDK reports this code; Connect does not send it. */
         USER_EXITED("user_exited"),
 
-        /** The owner left the battery capacity flow without a choice; {@link ConnectResult.Failed#vehicleId()} came along. */
+        /**
+         * The owner left the battery capacity flow without a choice. {@link ConnectResult.Failed#vehicleId()} is set.
+         */
         BATTERY_CAPACITY_NO_SELECTION("battery_capacity_no_selection");
 
         private final List<String> spellings;
@@ -88,11 +93,11 @@ public sealed interface ConnectErrorCode {
     /**
      * A code that this version does not know.
      *
-     * @param value as it came, not empty; nothing else is known of it, so escape it before it is shown
+     * @param value as Connect sent it, not empty. It may be any text: escape it before you show it
      */
     record Unknown(String value) implements ConnectErrorCode {
         /**
-         * Checks the code.
+         * Checks that the code is not empty.
          *
          * @throws IllegalArgumentException for an empty text
          * @throws NullPointerException for null
@@ -103,7 +108,10 @@ public sealed interface ConnectErrorCode {
             }
         }
 
-        /** The code if it looks like one; anything else may be an attempt on the log, or a value in the wrong place. */
+        /**
+         * Returns the code if it has at most 60 characters, all {@code a-z} or {@code _}; otherwise three stars,
+         * because the text may be a log injection or a misplaced secret.
+         */
         @Override
         public String toString() {
             boolean looksLikeOne =

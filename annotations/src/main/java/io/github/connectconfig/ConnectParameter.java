@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the Connect parameter that an argument of a URL method binds, where the argument's own name does not: a known
- * one, or one that is newer than this library and is then encoded as it is.
+ * Names the Connect parameter that an argument of a URL method binds, if the argument has another name. The parameter
+ * is a known one, or one that is newer than this library. The value of a newer one is percent-encoded as it is.
  *
  * <pre>{@code
  * URI authorize(String state, @ConnectParameter("fleet_id") String fleet);
@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.PARAMETER)
 public @interface ConnectParameter {
     /**
-     * The name as it stands in the URL, such as {@code single_select_vin}.
+     * Returns the name as it is written in the URL, such as {@code single_select_vin}.
      *
      * @return letters, digits and {@code . _ ~ -}
      */

@@ -12,39 +12,39 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * How an owner's visit to Connect ended: in a {@linkplain Authorized code}; where the response type was {@code none}, in
- * the {@linkplain Connected owner's id}; after re-authentication, in the {@linkplain Reauthenticated vehicle's}; or in a
- * {@linkplain Failed failure}. None is ever taken for another.
+ * How a visit ended: with a {@linkplain Authorized code}; the {@linkplain Connected owner's id}, if the response type
+ * was {@code none}; the {@linkplain Reauthenticated vehicle's id}, after re-authentication; or a {@linkplain Failed
+ * failure}. One flow is never mistaken for another.
  *
- * <p>Each flow is one expression, with a function for its success and one for its failure; {@link #fold(Function,
- * Function, Function, Function)} is for a redirect URI that takes all of them. From Java 21 on, a {@code switch} with
+ * <p>Each flow has a method that takes a function for success and a function for failure. {@link #fold(Function,
+ * Function, Function, Function)} is for a redirect URI that receives all flows. From Java 21 on, a {@code switch} with
  * patterns is exhaustive.
  */
 public sealed interface ConnectResult {
     /**
-     * The state that came back.
+     * Returns the state of the callback.
      *
-     * @return verified, unless the callback was opened without one; of a failure, worth nothing unless it {@linkplain
-     *     StateCheck fitted}
+     * @return the state; verified, unless {@link ConnectCallback#withoutState} skipped the check; of a failure,
+     *     trustworthy only if it {@linkplain StateCheck#FITTED fitted}
      */
     Optional<String> state();
 
     /**
-     * The application's own id of the owner, which newer versions of Connect return, with failures too.
+     * Returns the application's id of the owner. Newer versions of Connect return it, with failures too.
      *
-     * @return the id that came
+     * @return the id, if the callback has one
      */
     Optional<String> externalId();
 
     /**
-     * Goes on with what came back, whatever the flow.
+     * Calls the function for this result's type, for any flow, and returns what it returns.
      *
-     * @param onAuthorized what to do with a code
-     * @param onConnected what to do with an owner's id
-     * @param onReauthenticated what to do with a vehicle's id
-     * @param onFailed what to do without any
-     * @param <R> what all of them return
-     * @return what the one that was called returned
+     * @param onAuthorized called with a code
+     * @param onConnected called with an owner's id
+     * @param onReauthenticated called with a vehicle's id
+     * @param onFailed called with a failure
+     * @param <R> the type that all functions return
+     * @return the result of the function that was called
      */
     default <R> R fold(
             Function<? super Authorized, ? extends R> onAuthorized,
@@ -62,13 +62,14 @@ public sealed interface ConnectResult {
     }
 
     /**
-     * Goes on with what came back from an ordinary visit, whose response type is {@code code}.
+     * Calls the function for this result's type, for a visit with the response type {@code code}, and returns what it
+     * returns.
      *
-     * @param onAuthorized what to do with a code
-     * @param onFailed what to do without one
-     * @param <R> what both return
-     * @return what the one that was called returned
-     * @throws MalformedCallbackException if another flow ended here
+     * @param onAuthorized called with a code
+     * @param onFailed called with a failure
+     * @param <R> the type that both functions return
+     * @return the result of the function that was called
+     * @throws MalformedCallbackException if the callback belongs to another flow
      */
     default <R> R fold(
             Function<? super Authorized, ? extends R> onAuthorized, Function<? super Failed, ? extends R> onFailed) {
@@ -77,13 +78,14 @@ public sealed interface ConnectResult {
     }
 
     /**
-     * Goes on with what came back from a visit whose response type is {@code none}.
+     * Calls the function for this result's type, for a visit with the response type {@code none}, and returns what it
+     * returns.
      *
-     * @param onConnected what to do with an owner's id
-     * @param onFailed what to do without one
-     * @param <R> what both return
-     * @return what the one that was called returned
-     * @throws MalformedCallbackException if another flow ended here
+     * @param onConnected called with an owner's id
+     * @param onFailed called with a failure
+     * @param <R> the type that both functions return
+     * @return the result of the function that was called
+     * @throws MalformedCallbackException if the callback belongs to another flow
      */
     default <R> R foldConnected(
             Function<? super Connected, ? extends R> onConnected, Function<? super Failed, ? extends R> onFailed) {
@@ -92,13 +94,13 @@ public sealed interface ConnectResult {
     }
 
     /**
-     * Goes on with what came back from re-authentication.
+     * Calls the function for this result's type, for a re-authentication, and returns what it returns.
      *
-     * @param onReauthenticated what to do with a vehicle's id
-     * @param onFailed what to do without one
-     * @param <R> what both return
-     * @return what the one that was called returned
-     * @throws MalformedCallbackException if another flow ended here
+     * @param onReauthenticated called with a vehicle's id
+     * @param onFailed called with a failure
+     * @param <R> the type that both functions return
+     * @return the result of the function that was called
+     * @throws MalformedCallbackException if the callback belongs to another flow
      */
     default <R> R foldReauthenticated(
             Function<? super Reauthenticated, ? extends R> onReauthenticated,
@@ -110,7 +112,7 @@ public sealed interface ConnectResult {
                 onFailed);
     }
 
-    /** Ends a flow that was not expected: whoever brings it has edited an address, or two flows share a redirect URI. */
+    /** Throws for an unexpected flow: somebody edited the address, or two flows share a redirect URI. */
     private static <R> R other(CallbackKind came, CallbackKind expected) {
         throw new MalformedCallbackException(came.gift + ", where " + expected.gift + " was expected");
     }
@@ -118,13 +120,12 @@ public sealed interface ConnectResult {
     /**
      * The owner granted access.
      *
-     * @param code to be exchanged for an access token, once and soon
-     * @param state the state that came back; verified, unless the callback was opened {@linkplain
-     *     ConnectCallback#withoutState() without one}
-     * @param virtualKeyUrl where the owner sets up a virtual key, for brands that need one; any text, so check it before
-     *     it becomes a link
-     * @param userId Smartcar's id of the owner, which newer versions of Connect send
-     * @param externalId the application's own id of the owner, which newer versions of Connect return
+     * @param code the authorization code; exchange it for an access token once, and soon
+     * @param state the state of the callback; verified, unless {@link ConnectCallback#withoutState} skipped the check
+     * @param virtualKeyUrl the address at which the owner sets up a virtual key, for brands that need one. It may be
+     *     any text: check it before you make it a link
+     * @param userId Smartcar's id of the owner; newer versions of Connect send it
+     * @param externalId the application's id of the owner; newer versions of Connect return it
      */
     record Authorized(
             String code,
@@ -133,7 +134,7 @@ public sealed interface ConnectResult {
             Optional<String> userId,
             Optional<String> externalId)
             implements ConnectResult {
-        /** Checks for nulls. */
+        /** Throws a {@link NullPointerException} if a component is null. */
         public Authorized {
             requireNonNull(code, "code");
             requireNonNull(state, "state");
@@ -142,7 +143,7 @@ public sealed interface ConnectResult {
             requireNonNull(externalId, "externalId");
         }
 
-        /** Names what is there and shows no value. */
+        /** Returns the names of the present components, without values. */
         @Override
         public String toString() {
             return "Authorized[code=***" + state.map(any -> ", state=***").orElse("")
@@ -153,22 +154,21 @@ public sealed interface ConnectResult {
     }
 
     /**
-     * The owner granted access, where the response type was {@code none}: there is no code to exchange.
+     * The owner granted access with the response type {@code none}: there is no code to exchange.
      *
      * @param userId Smartcar's id of the owner
-     * @param state the state that came back; verified, unless the callback was opened {@linkplain
-     *     ConnectCallback#withoutState() without one}
-     * @param externalId the application's own id of the owner
+     * @param state the state of the callback; verified, unless {@link ConnectCallback#withoutState} skipped the check
+     * @param externalId the application's id of the owner, if the callback has one
      */
     record Connected(String userId, Optional<String> state, Optional<String> externalId) implements ConnectResult {
-        /** Checks for nulls. */
+        /** Throws a {@link NullPointerException} if a component is null. */
         public Connected {
             requireNonNull(userId, "userId");
             requireNonNull(state, "state");
             requireNonNull(externalId, "externalId");
         }
 
-        /** Names what is there and shows no value. */
+        /** Returns the names of the present components, without values. */
         @Override
         public String toString() {
             return "Connected[userId=***" + state.map(any -> ", state=***").orElse("")
@@ -177,18 +177,17 @@ public sealed interface ConnectResult {
     }
 
     /**
-     * The owner logged in to the manufacturer's account of a vehicle again: its id came, and no code.
+     * The owner logged in again to the manufacturer's account of a vehicle. The callback has its id, and no code.
      *
      * @param vehicleId Smartcar's id of the vehicle
-     * @param state the state that came back; verified, unless the callback was opened {@linkplain
-     *     ConnectCallback#withoutState() without one}
-     * @param userId Smartcar's id of the owner, if it came
-     * @param externalId the application's own id of the owner
+     * @param state the state of the callback; verified, unless {@link ConnectCallback#withoutState} skipped the check
+     * @param userId Smartcar's id of the owner, if the callback has it
+     * @param externalId the application's id of the owner, if the callback has one
      */
     record Reauthenticated(
             String vehicleId, Optional<String> state, Optional<String> userId, Optional<String> externalId)
             implements ConnectResult {
-        /** Checks for nulls. */
+        /** Throws a {@link NullPointerException} if a component is null. */
         public Reauthenticated {
             requireNonNull(vehicleId, "vehicleId");
             requireNonNull(state, "state");
@@ -196,7 +195,7 @@ public sealed interface ConnectResult {
             requireNonNull(externalId, "externalId");
         }
 
-        /** Names what is there and shows no value. */
+        /** Returns the names of the present components, without values. */
         @Override
         public String toString() {
             return "Reauthenticated[vehicleId=***"
@@ -207,15 +206,16 @@ public sealed interface ConnectResult {
     }
 
     /**
-     * The owner comes back with an error. Connect is known to return the state with some errors only, so a failure is
-     * told even where none came: whatever the page does about it should be harmless.
+     * The callback has an error. Connect returns the state with some errors only, so a failure is returned even without
+     * a state. Do nothing harmful in response.
      *
-     * @param code why
-     * @param description Connect's own words for developers; any text, so escape it before it is shown
-     * @param state the state that came, if one did; worth nothing unless it fitted
-     * @param stateCheck whether a state came and fitted
-     * @param details what else Connect said, by wire name: of {@code vin}, {@code make}, {@code model}, {@code year},
-     *     {@code status_code}, {@code error_message}, {@code external_id} and {@code vehicle_id} those that came
+     * @param code the reason
+     * @param description Connect's text for developers. It may be any text: escape it before you show it
+     * @param state the state, if the callback has one; trustworthy only if it fitted
+     * @param stateCheck whether the callback has a state and it fitted
+     * @param details further parameters by their name in the URL: those of {@code vin}, {@code make}, {@code model},
+     *     {@code year}, {@code status_code}, {@code error_message}, {@code external_id} and {@code vehicle_id} that the
+     *     callback has
      */
     record Failed(
             ConnectErrorCode code,
@@ -224,7 +224,7 @@ public sealed interface ConnectResult {
             StateCheck stateCheck,
             Map<String, String> details)
             implements ConnectResult {
-        /** Checks for nulls, and copies the details. */
+        /** Copies the details. Throws a {@link NullPointerException} if a component is null. */
         public Failed {
             requireNonNull(code, "code");
             requireNonNull(description, "description");
@@ -233,32 +233,32 @@ public sealed interface ConnectResult {
             details = Map.copyOf(details);
         }
 
-        /** {@return the VIN that came, with {@code vehicle_incompatible}} */
+        /** {@return the VIN, if Connect sent it (with {@code vehicle_incompatible})} */
         public Optional<String> vin() {
             return detail("vin");
         }
 
-        /** {@return the brand that came, with {@code vehicle_incompatible}} */
+        /** {@return the brand, if Connect sent it (with {@code vehicle_incompatible})} */
         public Optional<String> make() {
             return detail("make");
         }
 
-        /** {@return the model that came, with {@code vehicle_incompatible}} */
+        /** {@return the model, if Connect sent it (with {@code vehicle_incompatible})} */
         public Optional<String> model() {
             return detail("model");
         }
 
-        /** {@return the model year as it came, with {@code vehicle_incompatible}} */
+        /** {@return the model year as Connect sent it, if it did (with {@code vehicle_incompatible})} */
         public Optional<String> year() {
             return detail("year");
         }
 
-        /** {@return the status of the error page as it came, with {@code configuration_error}} */
+        /** {@return the status of the error page as Connect sent it, if it did (with {@code configuration_error})} */
         public Optional<String> statusCode() {
             return detail("status_code");
         }
 
-        /** {@return what the error page said, with {@code configuration_error}} */
+        /** {@return the message of the error page, if Connect sent it (with {@code configuration_error})} */
         public Optional<String> errorMessage() {
             return detail("error_message");
         }
@@ -268,7 +268,7 @@ public sealed interface ConnectResult {
             return detail(CallbackNames.EXTERNAL_ID);
         }
 
-        /** {@return Smartcar's id of the vehicle, with {@code battery_capacity_no_selection}} */
+        /** {@return Smartcar's id of the vehicle, if Connect sent it (with {@code battery_capacity_no_selection})} */
         public Optional<String> vehicleId() {
             return detail(CallbackNames.VEHICLE_ID);
         }
@@ -277,7 +277,7 @@ public sealed interface ConnectResult {
             return Optional.ofNullable(details.get(name));
         }
 
-        /** The code, the state check and the names of the details: Connect's texts may hold a VIN. */
+        /** Returns the code, the state check and the names of the details: their values may contain a VIN. */
         @Override
         public String toString() {
             return "Failed[code=" + code + ", stateCheck=" + stateCheck + ", details=" + new TreeSet<>(details.keySet())
@@ -285,15 +285,15 @@ public sealed interface ConnectResult {
         }
     }
 
-    /** What became of the state of a failure. */
+    /** The result of the check of a failure's state. */
     enum StateCheck {
-        /** None came, which is how Connect documents most errors. */
+        /** The callback has no state. Connect documents most errors so. */
         ABSENT,
-        /** One came, and it was expected. */
+        /** The callback has a state that was expected. */
         FITTED,
-        /** One came that was not expected: a forgery, or a session that has ended. */
+        /** The callback has a state that was not expected: it is forged, or the session has ended. */
         FOREIGN,
-        /** One came, and the callback was opened {@linkplain ConnectCallback#withoutState() without} looking at it. */
+        /** The callback has a state, and {@link ConnectCallback#withoutState()} did not check it. */
         UNCHECKED
     }
 }

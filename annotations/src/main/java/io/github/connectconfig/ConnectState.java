@@ -6,27 +6,27 @@ import java.util.Base64;
 import java.util.Objects;
 
 /**
- * A value that nobody can guess, which goes to Connect with the owner and comes back with the code. That the two are
- * equal proves that the visit was started by the browser that returns: without it, an attacker could send an owner a
- * link that connects the attacker's vehicle to the owner's account, or the other way round.
+ * A value that nobody can guess. The URL sends it to Connect, and Connect returns it in the callback. If the two are
+ * equal, the browser that returns is the one that started the visit. Without this check, an attacker could send an
+ * owner a link that connects the attacker's vehicle to the owner's account, or the other way round.
  *
- * <p>Issue a new one for each visit. A fixed state, or one made from an account number, proves nothing: whoever has
- * seen one callback, or can count, can forge the next.
+ * <p>Issue a new state for each visit. A fixed state, or one made from an account number, proves nothing: anybody who
+ * has seen one callback, or can count, can forge the next.
  *
- * <p>Keep it where only this browser's next request finds it:
+ * <p>Keep the state where only the next request of this browser can read it:
  *
  * <ul>
  *   <li>in the server's session; its cookie has to be {@code SameSite=Lax}, because with {@code Strict} the browser
  *       leaves it out when Connect sends the owner back;
- *   <li>or, without sessions, in a cookie of its own that is signed, {@code HttpOnly}, {@code Secure}, {@code
+ *   <li>or, without sessions, in a separate cookie that is signed, {@code HttpOnly}, {@code Secure}, {@code
  *       SameSite=Lax} and lives for some minutes.
  * </ul>
  *
- * <p>An owner may have two tabs open: keep a set of the states that were issued rather than the last one, hand it to
- * {@link ConnectCallback#verify(java.util.Collection)}, and remove the one that was used. Each is good for one callback.
+ * <p>An owner may have two tabs open: keep all issued states, not just the last one, pass them to {@link
+ * ConnectCallback#verify(java.util.Collection)}, and remove the one that was used. Each is valid for one callback.
  */
 public final class ConnectState {
-    /** 192 bits, which are 32 characters of Base64 without padding. */
+    /** 192 bits: 32 characters of Base64 without padding. */
     private static final int BYTES = 24;
 
     private static final int LENGTH = 32;
@@ -38,9 +38,9 @@ public final class ConnectState {
     }
 
     /**
-     * Issues a state for one visit.
+     * Returns a new state for one visit.
      *
-     * @return a new state of 192 random bits
+     * @return a state of 192 random bits
      */
     public static ConnectState issue() {
         byte[] bytes = new byte[BYTES];
@@ -49,11 +49,12 @@ public final class ConnectState {
     }
 
     /**
-     * A state that was issued before, as a session or a cookie kept it.
+     * Returns a state that was issued before, from the text in a session or a cookie.
      *
      * @param value what {@link #value()} returned
-     * @return a state that equals the one that was issued
-     * @throws IllegalArgumentException for a text that was never issued here; the message does not hold it
+     * @return a state equal to the issued one
+     * @throws IllegalArgumentException if the text does not have the form of an issued state; the message does not
+     *     contain it
      * @throws NullPointerException for null
      */
     public static ConnectState of(String value) {
@@ -69,30 +70,30 @@ public final class ConnectState {
     }
 
     /**
-     * The state as it goes into the URL, a session or a cookie.
+     * Returns the state for a URL, a session or a cookie.
      *
-     * @return 32 characters that stand unencoded in a URL: {@code A-Z a-z 0-9 - _}
+     * @return 32 characters that need no percent-encoding: {@code A-Z a-z 0-9 - _}
      */
     public String value() {
         return value;
     }
 
     /**
-     * Whether what came back is this state, in a time that does not tell how much of it is right.
+     * Returns whether a returned state equals this one. The time that it takes does not reveal how much of it is right.
      *
-     * @param returned the state of a callback, or null if it had none
+     * @param returned the state of a callback, or null if it has none
      * @return true if the two are equal
      */
     public boolean matches(String returned) {
         return returned != null && same(value, returned);
     }
 
-    /** Compares in a time that depends on the lengths only. */
+    /** Compares in a time that depends only on the lengths. */
     static boolean same(String expected, String returned) {
         return MessageDigest.isEqual(bytes(expected), bytes(returned));
     }
 
-    /** Not UTF-8, which has one replacement for all halves of surrogate pairs. */
+    /** Uses UTF-16: in UTF-8, all unpaired surrogates would become the same replacement. */
     private static byte[] bytes(String text) {
         byte[] bytes = new byte[2 * text.length()];
         for (int index = 0; index < text.length(); index++) {
@@ -112,7 +113,7 @@ public final class ConnectState {
         return value.hashCode();
     }
 
-    /** Says nothing of the value, for it may end in a log. */
+    /** Returns a text without the value, because it may be logged. */
     @Override
     public String toString() {
         return "ConnectState[***]";

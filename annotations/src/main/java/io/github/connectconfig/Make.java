@@ -1,8 +1,8 @@
 package io.github.connectconfig;
 
 /**
- * Brands, for {@link ConnectConfig#make()}: those whose spelling Smartcar's documentation or SDKs show, and those whose
- * name leaves no choice. A brand whose spelling would be a guess has no constant.
+ * Brands, for {@link ConnectConfig#make()}. Source: Smartcar's documentation and SDKs, and names that can be spelled in
+ * one way only. A brand whose spelling is uncertain has no constant.
  */
 public final class Make {
     /** Tesla. */

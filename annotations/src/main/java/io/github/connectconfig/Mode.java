@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /** Which vehicles owners can connect: Connect's parameter {@code mode}. */
 public enum Mode {
-    /** Real vehicles; what Connect assumes by default. */
+    /** Real vehicles. This is Connect's default. */
     LIVE("live"),
     /** Smartcar's simulated vehicles, for development. */
     SIMULATED("simulated");
@@ -18,7 +18,7 @@ public enum Mode {
     }
 
     /**
-     * The value as it stands in a URL.
+     * Returns the value as it is written in a URL.
      *
      * @return {@code live} or {@code simulated}
      */
@@ -27,7 +27,7 @@ public enum Mode {
     }
 
     /**
-     * The mode of a value, as configuration files hold it.
+     * Returns the mode for a value from a configuration file.
      *
      * @param value {@code live} or {@code simulated}, in upper or lower case
      * @return the mode

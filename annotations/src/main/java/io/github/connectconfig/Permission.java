@@ -1,11 +1,11 @@
 package io.github.connectconfig;
 
 /**
- * The permissions that an application can ask for, for {@link ConnectConfig#scopes()}: all names in Smartcar's
- * documentation as it stood early in 2026. The processor takes these constants for the list of what exists.
+ * The permissions that an application can ask for, for {@link ConnectConfig#scopes()}. Source: Smartcar's
+ * documentation, early in 2026. The annotation processor uses these constants as the list of known permissions.
  */
 public final class Permission {
-    /** What stands before a permission without which the owner cannot go on: {@code REQUIRED + READ_VIN}. */
+    /** Prefix of a permission that the owner has to grant to continue: {@code REQUIRED + READ_VIN}. */
     public static final String REQUIRED = "required:";
 
     /** Alerts that the vehicle raises. */

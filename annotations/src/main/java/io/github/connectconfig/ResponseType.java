@@ -4,11 +4,11 @@ import io.github.connectconfig.runtime.Quoting;
 import java.util.Locale;
 import java.util.Objects;
 
-/** What an owner brings back from Connect: its parameter {@code response_type}. */
+/** What a callback of Connect contains: Connect's parameter {@code response_type}. */
 public enum ResponseType {
-    /** A code, to be exchanged for an access token; what most applications ask for. */
+    /** A code, which the application exchanges for an access token. Most applications use it. */
     CODE("code"),
-    /** No code, but Smartcar's id of the owner. The redirect URI may be left out then. */
+    /** No code, but Smartcar's id of the owner. The redirect URI may be left out. */
     NONE("none");
 
     private final String value;
@@ -18,7 +18,7 @@ public enum ResponseType {
     }
 
     /**
-     * The value as it stands in a URL.
+     * Returns the value as it is written in a URL.
      *
      * @return {@code code} or {@code none}
      */
@@ -27,7 +27,7 @@ public enum ResponseType {
     }
 
     /**
-     * The response type of a value, as configuration files hold it.
+     * Returns the response type for a value from a configuration file.
      *
      * @param value {@code code} or {@code none}, in upper or lower case
      * @return the response type

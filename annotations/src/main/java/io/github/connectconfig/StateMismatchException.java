@@ -1,14 +1,13 @@
 package io.github.connectconfig;
 
 /**
- * A callback brought a code, or the id of a user or a vehicle in its place, but no state, or not the one that was expected:
- * the visit was not started by this browser, its session has ended, or somebody forged the callback. What it brought
- * belongs to nobody known: do not exchange the code, and keep no id.
+ * A callback has a code, or the id of a user or a vehicle, but the state is missing or is not the expected one. This
+ * browser did not start the visit, its session has ended, or somebody forged the callback. Nobody knows whose code or
+ * id it is: do not exchange the code, and do not store the id.
  *
- * <p>Where no state was expected, the message says so: the session was lost more often than anything was forged.
+ * <p>If no state was expected, the message says so: a lost session is more likely than a forgery.
  *
- * <p>The message holds no value, so it may be logged. Answer with status 400 or 403, and offer to start
- * again.
+ * <p>The message contains no value, so it may be logged. Answer with status 400 or 403, and offer to start again.
  */
 public final class StateMismatchException extends RuntimeException {
     private static final long serialVersionUID = 1;

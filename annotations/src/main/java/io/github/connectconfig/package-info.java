@@ -1,6 +1,6 @@
 /**
- * What users of Connect Config write: the annotation of a config interface and the names that it may hold.
+ * The API for applications: the annotations of a config interface, the known names, and the classes for callbacks.
  *
- * <p>{@link io.github.connectconfig.ConnectConfig} is where to begin.
+ * <p>Start with {@link io.github.connectconfig.ConnectConfig}.
  */
 package io.github.connectconfig;

@@ -1,8 +1,11 @@
 package io.github.connectconfig.runtime;
 
-/** The contract between generated code, the processor and this jar. */
+/** The version of the contract between generated classes, the annotation processor and this jar. */
 public final class ApiVersion {
-    /** Its number, which the processor compares with the one that it was made for (rule {@code VersionMismatch}). */
+    /**
+     * The number of the contract. The processor compares it with the number that it was built for (rule {@code
+     * VersionMismatch}).
+     */
     public static final int VALUE = 2;
 
     private ApiVersion() {}

@@ -9,9 +9,9 @@ import io.github.connectconfig.ApprovalPrompt;
  */
 public interface ApprovalPromptSetter<R extends FluentRequest<R>> {
     /**
-     * Sets whether an owner who has approved before is asked again.
+     * Sets whether Connect asks an owner who has approved before again.
      *
-     * @param approvalPrompt may be null, which is {@code AUTO}
+     * @param approvalPrompt the prompt; null means {@code AUTO}
      * @return this request
      */
     default R approvalPrompt(ApprovalPrompt approvalPrompt) {

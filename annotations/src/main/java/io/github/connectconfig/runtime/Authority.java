@@ -12,7 +12,9 @@ record Authority(String host) {
     private static final int HIGHEST_PORT = 65_535;
     private static final Pattern FORM = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:@\\[\\]/?#]+)(?::([0-9]{1,5}))?");
 
-    /** Takes a text apart; nothing if it is no authority, has user info or a port that does not exist. */
+    /**
+     * Returns the authority in a text, or nothing if it is not an authority, has user info, or has a port out of range.
+     */
     static Optional<Authority> of(String text) {
         if (text == null || text.length() > LONGEST) {
             return Optional.empty();
@@ -26,7 +28,7 @@ record Authority(String host) {
         return exists && isHost(matcher.group(1)) ? Optional.of(new Authority(matcher.group(1))) : Optional.empty();
     }
 
-    /** What a bracket holds has a grammar of its own, which java.net.URI knows. */
+    /** java.net.URI checks what is in brackets, because IPv6 addresses have a separate grammar. */
     private static boolean isHost(String host) {
         if (!host.startsWith("[")) {
             return true;
@@ -38,7 +40,7 @@ record Authority(String host) {
         }
     }
 
-    /** Whether it is the address, not the name, of the machine itself. */
+    /** Returns whether the host is an address of this machine, not its name. */
     boolean isLoopbackAddress() {
         return host.equals("127.0.0.1") || host.equals("[::1]");
     }

@@ -1,11 +1,11 @@
 package io.github.connectconfig.runtime;
 
-/** When the last part of a parameter's value becomes known, in the order of time. */
+/** The time at which the last part of a parameter's value becomes known, in chronological order. */
 public enum BindingTime {
-    /** By the annotation. */
+    /** Bound by the annotation. */
     COMPILE,
-    /** By an accessor, whose value the constructor takes. */
+    /** Bound by an accessor; the factory's constructor takes the value. */
     CONSTRUCTION,
-    /** By an argument of a URL method, or a setter of the request. */
+    /** Bound by an argument of a URL method, or by a setter of the request. */
     CALL
 }

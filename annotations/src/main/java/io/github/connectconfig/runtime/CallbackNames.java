@@ -5,45 +5,45 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The names that Connect adds to a redirect URI when it sends the owner back: the one list of them. A redirect URI whose
- * own query has one of them is refused, and a callback is read by them; any other name is the application's own.
+ * The names of the parameters that Connect adds to a redirect URI. A redirect URI with one of them in its own query
+ * string is rejected. A callback is read by these names; any other name belongs to the application.
  */
 public final class CallbackNames {
-    /** What is exchanged for an access token. */
+    /** The code that the application exchanges for an access token. */
     public static final String CODE = "code";
 
-    /** What was sent along. */
+    /** The state that the URL sent to Connect. */
     public static final String STATE = "state";
 
-    /** Why there is no code. */
+    /** The reason why there is no code. */
     public static final String ERROR = "error";
 
-    /** The error in Connect's own words. */
+    /** Connect's text about the error, for developers. */
     public static final String ERROR_DESCRIPTION = "error_description";
 
-    /** Where the owner sets up a virtual key. */
+    /** The address at which the owner sets up a virtual key. */
     public static final String VIRTUAL_KEY_URL = "virtual_key_url";
 
-    /** Smartcar's id of the owner: beside a code, or in its place where the response type is {@code none}. */
+    /** Smartcar's id of the owner: together with a code, or instead of it if the response type is {@code none}. */
     public static final String USER_ID = "user_id";
 
     /** The application's id of the owner. */
     public static final String EXTERNAL_ID = "external_id";
 
-    /** The vehicle that was re-authenticated, or whose battery capacity was asked for. */
+    /** The id of the vehicle that was re-authenticated, or whose battery capacity the owner was asked for. */
     public static final String VEHICLE_ID = "vehicle_id";
 
     /** The battery capacity that the owner chose. */
     public static final String SELECTED_CAPACITY = "selected_capacity";
 
-    /** Which flow ended, of the battery capacity flow only. */
+    /** The flow that ended; sent by the battery capacity flow only. */
     public static final String REASON = "reason";
 
-    /** What describes a failure beside its code and description. */
+    /** The parameters that describe a failure, except its code and description. */
     public static final Set<String> DETAILS =
             Set.of("vin", "make", "model", "year", "status_code", "error_message", EXTERNAL_ID, VEHICLE_ID);
 
-    /** All of them. */
+    /** All names that Connect sends. */
     public static final Set<String> ALL =
             with(DETAILS, CODE, STATE, ERROR, ERROR_DESCRIPTION, VIRTUAL_KEY_URL, USER_ID, SELECTED_CAPACITY, REASON);
 

@@ -3,7 +3,7 @@ package io.github.connectconfig.runtime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Rules about the id of an application, whichever of its two names it has. */
+/** Rules about the id of an application, under either of its two names. */
 public final class ClientIds {
     private static final ClientIds CLIENT = new ClientIds("client id");
     private static final ClientIds APPLICATION = new ClientIds("application id");
@@ -36,7 +36,7 @@ public final class ClientIds {
     }
 
     /**
-     * The rules about an application's id, under one of its names.
+     * Returns the rules about an application's id under one of its names.
      *
      * @param parameter the client id or the application id
      * @return the rules, with the name in their texts
@@ -46,7 +46,7 @@ public final class ClientIds {
     }
 
     /**
-     * What is wrong with the form of an id.
+     * Returns what is wrong with the form of an id.
      *
      * @param clientId any text
      * @return UnresolvedPlaceholder, MalformedClientId or nothing
@@ -66,24 +66,28 @@ public final class ClientIds {
     }
 
     /**
-     * A client id for a message: the secret, as HTTP's basic authentication writes it behind the id, is nobody's business.
+     * Returns a client id without a secret, for a message. HTTP's basic authentication writes the secret after the id
+     * and a colon.
      *
      * @param clientId any text
-     * @return the text, with an ellipsis in place of what stands behind a UUID and a colon
+     * @return the text, with an ellipsis instead of everything after a UUID and a colon
      */
     public static String withoutSecret(String clientId) {
         int colon = clientId.indexOf(':');
         return colon > 0 && isUuid(clientId.substring(0, colon)) ? clientId.substring(0, colon + 1) + "…" : clientId;
     }
 
-    /** A whole line of a file, {@code SMARTCAR_CLIENT_ID=…}; at its end an equals sign is what base 64 is filled with. */
+    /**
+     * Returns whether the text is a whole line of a file, {@code SMARTCAR_CLIENT_ID=…}. An equals sign at the end is
+     * padding of Base64.
+     */
     private static boolean isBehindName(String clientId) {
         int equals = clientId.indexOf('=');
         return equals > 0 && equals < clientId.length() - 1 && clientId.charAt(equals + 1) != '=';
     }
 
     /**
-     * What Connect is known to refuse.
+     * Returns the reason if Connect is known to reject an id.
      *
      * @param clientId any text
      * @return WrongClientId or nothing
@@ -93,10 +97,10 @@ public final class ClientIds {
     }
 
     /**
-     * Whether a text has the form of every client id that Smartcar gives out.
+     * Returns whether a text has the form of Smartcar's client ids.
      *
      * @param text any text
-     * @return true for a UUID, in either case
+     * @return true for a UUID, in upper or lower case
      */
     public static boolean isUuid(String text) {
         return UUID.matcher(text).matches();

@@ -6,9 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks every class that the processor generates. Tools that read class files, such as JaCoCo, leave classes out that
- * carry an annotation with {@code Generated} in its name; {@code javax.annotation.processing.Generated} does not reach
- * class files, and not every module can read it.
+ * Marks every generated class. Tools that read class files, such as JaCoCo, skip classes with an annotation whose name
+ * contains {@code Generated}. {@code javax.annotation.processing.Generated} is not written to class files, and not
+ * every module can read it.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

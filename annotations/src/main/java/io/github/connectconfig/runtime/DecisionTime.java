@@ -4,19 +4,19 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * When it is known whether a parameter is written, of those that others decide on too: {@link Parameter#decidedWith()}. Connect
- * lets {@code rememberUser} be turned off in simulated mode only, for instance.
+ * The time at which it is known whether a parameter is written, if that depends on other parameters too: see {@link
+ * Parameter#decidedWith()}. For instance, {@code rememberUser} can be false in simulated mode only.
  */
 public final class DecisionTime {
     private DecisionTime() {}
 
     /**
-     * The latest of several binding times. Where all are of compile time the parameter is written as configured, since a rule
-     * reports what Connect ignores.
+     * Returns the latest of several binding times. If all are compile time, the parameter is written as configured,
+     * because a rule reports a value that Connect ignores.
      *
      * @param bound when the parameter is bound
-     * @param isDefault whether it is the constant that is never written
-     * @param others when each of the others is bound that is bound at all
+     * @param isDefault whether its value is the constant default, which is never written
+     * @param others the binding times of those other parameters that are bound
      * @return the time, or nothing if nothing binds the parameter
      */
     public static Optional<BindingTime> of(

@@ -1,13 +1,13 @@
 package io.github.connectconfig.runtime;
 
-/** How far two names are from each other. */
+/** Computes how much two names differ. */
 public final class EditDistance {
     private EditDistance() {}
 
     /**
-     * Whether two names differ by few slips: letters added, left out, replaced or swapped with their neighbours.
+     * Returns whether two names differ by few edits: letters added, removed, replaced or swapped with a neighbour.
      *
-     * @param limit the number of slips
+     * @param limit the number of edits
      * @param one a name
      * @param other a name
      * @return true for at most that many
@@ -17,11 +17,11 @@ public final class EditDistance {
     }
 
     /**
-     * The number of slips between two names.
+     * Returns the number of edits between two names.
      *
      * @param one a name
      * @param other a name
-     * @param limit where counting may end
+     * @param limit the number at which counting may stop
      * @return the number, or any number above {@code limit} if there are more
      */
     public static int distance(String one, String other, int limit) {

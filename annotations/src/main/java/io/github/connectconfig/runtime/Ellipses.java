@@ -1,12 +1,15 @@
 package io.github.connectconfig.runtime;
 
-/** Texts that say that something is left out: dots, stars, the nil UUID, and what languages print for no value. */
+/**
+ * Recognizes texts that mark a missing value: dots, stars, the nil UUID, and the text that languages print for no
+ * value.
+ */
 final class Ellipses {
     private static final int LENGTH_OF_UUID = 36;
 
     private Ellipses() {}
 
-    /** Whether a text holds no value, or breaks off before its end. */
+    /** Returns whether a text contains no value, or is cut off. */
     static boolean isOne(String text) {
         return isNoValue(text)
                 || isOf('?', 2, text)
@@ -19,7 +22,7 @@ final class Ellipses {
                 || ((text.endsWith("...") || text.endsWith("\u2026")) && !text.contains("://"));
     }
 
-    /** What Java and JavaScript print for no value. */
+    /** Returns whether a text is what Java or JavaScript prints for no value. */
     static boolean isNoValue(String text) {
         return text.equalsIgnoreCase("null") || text.equals("undefined");
     }
@@ -36,7 +39,10 @@ final class Ellipses {
         return true;
     }
 
-    /** The UUIDs of RFC 9562 that stand for no value, all zeros and all ones, alone or as the scheme of an app. */
+    /**
+     * Returns whether a text is a UUID that means no value by RFC 9562 (Nil or Max UUID), alone or in the scheme of an
+     * app.
+     */
     private static boolean isEmptyId(String text) {
         int start = text.startsWith("sc") ? 2 : 0;
         int end = start + LENGTH_OF_UUID;

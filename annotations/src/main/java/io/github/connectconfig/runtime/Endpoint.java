@@ -2,14 +2,14 @@ package io.github.connectconfig.runtime;
 
 import java.util.Set;
 
-/** A page of Connect that a URL leads to, and which parameters it knows. */
+/** The pages of Connect to which a URL leads, and the parameters that each accepts. */
 public enum Endpoint {
-    /** Where an owner connects vehicles. */
+    /** The page on which an owner connects vehicles. */
     AUTHORIZE("/oauth/authorize?"),
-    /** Where an owner logs in again for a vehicle that is connected already. */
+    /** The page on which an owner logs in again for a connected vehicle. */
     REAUTHENTICATE("/oauth/reauthenticate?");
 
-    /** What re-authentication takes from whatever binds it. */
+    /** The parameters that re-authentication accepts, whatever binds them. */
     private static final Set<Parameter> OF_REAUTHENTICATION = Set.of(
             Parameter.CLIENT_ID,
             Parameter.APPLICATION_ID,
@@ -21,7 +21,10 @@ public enum Endpoint {
             Parameter.EXTERNAL_ID,
             Parameter.ORIGIN);
 
-    /** What it takes of the call only, for Tesla's permission updates: a config binds them for authorization. */
+    /**
+     * The parameters that re-authentication accepts from the call only, for Tesla's permission updates. If a config
+     * binds them, they are for authorization.
+     */
     private static final Set<Parameter> OF_PERMISSION_UPDATES = Set.of(Parameter.SCOPES, Parameter.MAKE);
 
     private final String path;
@@ -31,27 +34,27 @@ public enum Endpoint {
     }
 
     /**
-     * {@return what stands between the origin and the parameters}
+     * {@return the path, with a question mark at the end: the part of the URL between the origin and the parameters}
      */
     public String path() {
         return path;
     }
 
     /**
-     * Whether an argument may bind a parameter.
+     * Returns whether an argument may bind a parameter.
      *
      * @param parameter any parameter
-     * @return false for one that the page does not know
+     * @return false if the page does not accept the parameter
      */
     public boolean knows(Parameter parameter) {
         return takesOfConfig(parameter) || (this == REAUTHENTICATE && OF_PERMISSION_UPDATES.contains(parameter));
     }
 
     /**
-     * Whether the annotation, or the factory's constructor, binds a parameter for the page too.
+     * Returns whether the page takes a parameter from the annotation or the factory's constructor.
      *
      * @param parameter any parameter
-     * @return false for one that is left out even if it is bound
+     * @return false if the parameter is left out even if it is bound
      */
     public boolean takesOfConfig(Parameter parameter) {
         return this == AUTHORIZE ? parameter != Parameter.VEHICLE_ID : OF_REAUTHENTICATION.contains(parameter);

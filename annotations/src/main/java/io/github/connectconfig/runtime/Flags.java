@@ -19,10 +19,10 @@ public final class Flags {
     private Flags() {}
 
     /**
-     * The name of a flag.
+     * Returns the name of a flag.
      *
      * @param flag any text
-     * @return what stands before the first colon, or all of it if there is none
+     * @return the text before the first colon, or the whole text if there is no colon
      */
     public static String name(String flag) {
         int colon = flag.indexOf(':');
@@ -30,7 +30,7 @@ public final class Flags {
     }
 
     /**
-     * What is wrong with a flag.
+     * Returns what is wrong with a flag.
      *
      * @param flag any text
      * @return UnresolvedPlaceholder, MalformedFlag or nothing
@@ -48,10 +48,10 @@ public final class Flags {
     }
 
     /**
-     * What is wrong with a flag beside others.
+     * Returns what is wrong with a flag in a list.
      *
      * @param flag any text
-     * @param before the flags that were given before it
+     * @param before the flags before it in the list
      * @return UnresolvedPlaceholder, MalformedFlag, DuplicateFlag or nothing
      */
     public static Optional<Violation> violation(String flag, Collection<String> before) {
@@ -63,11 +63,11 @@ public final class Flags {
     }
 
     /**
-     * Where a flag of the same name was given before.
+     * Returns the index of an earlier flag with the same name.
      *
      * @param flag any text
-     * @param before the flags that were given before it
-     * @return the place of the first among them, or -1
+     * @param before the flags before it in the list
+     * @return the index of the first such flag in {@code before}, or -1
      */
     public static int indexOfSame(String flag, Collection<String> before) {
         String name = name(flag);
@@ -82,8 +82,8 @@ public final class Flags {
     }
 
     /**
-     * Whether a flag with a value has a name; a malformed one takes no name from others. Without a copy of the name:
-     * thousands of flags are compared pair by pair.
+     * Returns whether a flag has the name and a value; a malformed flag does not count as a duplicate. Does not copy
+     * the name, because lists of thousands of flags are compared pair by pair.
      */
     private static boolean isNamed(String flag, String name) {
         return flag.startsWith(name) && flag.length() > name.length() + 1 && flag.charAt(name.length()) == ':';

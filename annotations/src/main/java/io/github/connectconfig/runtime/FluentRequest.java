@@ -5,30 +5,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What all fluent requests of generated factories can do, whatever the config binds. A generated one implements a setter, such
- * as {@link MakeSetter}, for each other parameter that its config leaves open. Of two calls for one parameter the last wins;
- * flags add up. A value that breaks a rule throws and changes nothing. Not safe for use by several threads.
+ * The base class of all fluent requests of generated factories. A generated request also implements a setter interface,
+ * such as {@link MakeSetter}, for each other parameter that its config does not bind. If a setter is called twice, the
+ * last call wins; flags accumulate. A setter throws for a value that breaks a rule and then changes nothing. Not
+ * thread-safe.
  *
  * @param <R> the type of the request itself
  */
 public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRequest {
-    /** What stands before the value of each parameter that a request carries, in the order of the table. */
+    /** The text before the value, {@code &name=}, for each parameter of a request, in the order of the table. */
     private static final List<String> HEADS = heads();
 
     private final Values values;
     private final String prefix;
     /**
-     * The value of each parameter, encoded: null or {@code ""} for one that is not written. A request that narrows another one
-     * has the same, so that nothing that is set is lost.
+     * The percent-encoded value of each parameter; null or {@code ""} for one that is not written. A request that
+     * restricts another one shares this array, so that no value is lost.
      */
     private final String[] encoded;
 
     /**
-     * A request of which only the state is known.
+     * Creates a request with a state only.
      *
-     * @param values the rules of the config
-     * @param prefix the URL as far as it is known before the call
-     * @param state encoded, {@code ""} for none
+     * @param values the checks of the config
+     * @param prefix the start of the URL: everything that is known before the call
+     * @param state the state, percent-encoded; {@code ""} for none
      */
     protected FluentRequest(Values values, String prefix, String state) {
         this.values = values;
@@ -38,9 +39,9 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
     }
 
     /**
-     * A request that narrows another one.
+     * Creates a request that restricts another one to fewer setters and shares its values.
      *
-     * @param before the other one
+     * @param before the other request
      */
     protected FluentRequest(FluentRequest<?> before) {
         this.values = before.values;
@@ -58,16 +59,16 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
         return List.copyOf(heads);
     }
 
-    /** A generated class gives itself for R. */
+    /** The cast is safe, because a generated class passes itself as R. */
     @SuppressWarnings("unchecked")
     final R self() {
         return (R) this;
     }
 
     /**
-     * Adds flags of Connect to those that are bound already.
+     * Adds flags to those that are already bound.
      *
-     * @param flags each <code>{flag}:{value}</code>, such as {@code country:DE}; null adds nothing
+     * @param flags each <code>{flag}:{value}</code>, such as {@code country:DE}; a null array adds nothing
      * @return this request
      * @throws IllegalArgumentException if a flag breaks a rule, which the message names
      * @throws NullPointerException if a flag is null
@@ -83,7 +84,7 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
      *
      * @param user any text; null or empty leaves it out
      * @return this request
-     * @throws IllegalArgumentException if the text holds half of a surrogate pair, which no URL can
+     * @throws IllegalArgumentException if the text has an unpaired surrogate, which a URL cannot encode
      */
     public final R user(String user) {
         bind(Parameter.USER, values.text("user", user));
@@ -91,11 +92,11 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
     }
 
     /**
-     * Sets the owner's id in your system, which comes back with the callback. Connect takes it in place of {@link #user}.
+     * Sets the owner's id in your system. Connect returns it in the callback, and uses it instead of {@link #user}.
      *
-     * @param externalId any text, of which {@code "null"} clears the id that Connect has stored; null or empty leaves it out
+     * @param externalId any text; {@code "null"} clears the id that Connect has stored; null or empty leaves it out
      * @return this request
-     * @throws IllegalArgumentException if the text holds half of a surrogate pair, which no URL can
+     * @throws IllegalArgumentException if the text has an unpaired surrogate, which a URL cannot encode
      */
     public final R externalId(String externalId) {
         bind(Parameter.EXTERNAL_ID, values.text("externalId", externalId));
@@ -103,10 +104,10 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
     }
 
     /**
-     * Binds a parameter, unless a VIN has settled it.
+     * Binds a parameter, unless a VIN that is already set overrides it.
      *
-     * @param parameter one that a request carries
-     * @param value as {@link Values} returns it, {@code ""} to leave it out
+     * @param parameter a parameter of a request
+     * @param value as {@link Values} returns it, percent-encoded; {@code ""} leaves it out
      */
     protected final void bind(Parameter parameter, String value) {
         if (VinPrecedence.isSettled(parameter, !isEmpty(encoded, Parameter.SINGLE_SELECT_VIN.placeInRequest()))) {
@@ -121,17 +122,17 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
         }
     }
 
-    /** The checks of the config. */
+    /** Returns the checks of the config. */
     final Values values() {
         return values;
     }
 
-    /** The mode, which every prefix says. */
+    /** Returns the mode. Every prefix contains it. */
     final Mode mode() {
         return isInPrefix(Parameter.MODE, Mode.LIVE.value()) ? Mode.LIVE : Mode.SIMULATED;
     }
 
-    /** The elements of a list, as far as they are bound. */
+    /** Returns the elements of a list that are already bound, decoded. */
     final List<String> elements(Parameter parameter) {
         String list = encoded[parameter.placeInRequest()];
         List<String> elements = new ArrayList<>();
@@ -152,7 +153,7 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
         return join(prefix, encoded);
     }
 
-    /** Joins four parameters at once: few visits have more, and each turn copies the URL. */
+    /** Joins four parameters at once: few requests have more, and each iteration copies the URL. */
     private static String join(String prefix, String[] encoded) {
         String url = prefix;
         for (int first = next(encoded, 0); first < encoded.length; ) {
@@ -173,7 +174,7 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
         return url;
     }
 
-    /** The place of the next parameter that is written, or the end. */
+    /** Returns the index of the next parameter that is written, or the length of the array. */
     private static int next(String[] encoded, int from) {
         int place = from;
         while (place < encoded.length && isEmpty(encoded, place)) {

@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Names of hosts as browsers read them, by the URL standard of the WHATWG: a host whose last label is a number is an IPv4
- * address in one of many spellings, or nothing; escapes are decoded; letters of other widths are the usual ones.
+ * Interprets hosts as browsers do. Source: the URL standard of the WHATWG. A host whose last label is a number is an
+ * IPv4 address in one of many spellings, or is invalid. Escapes are decoded. Full-width and half-width letters become
+ * the usual ones.
  */
 public final class Hosts {
     private static final String FORBIDDEN = " #/:<>?@[\\]^|%";
@@ -16,21 +17,22 @@ public final class Hosts {
     private Hosts() {}
 
     /**
-     * Whether a browser goes where a reader of the name expects: it is an IPv6 address in brackets, an IPv4 address of
-     * four decimal numbers, or labels of letters, digits, {@code -} and {@code _} between dots, letters of any script.
+     * Returns whether a browser uses the host as it is written. Such a host is an IPv6 address in brackets, an IPv4
+     * address of four decimal numbers, or labels of letters of any script, digits, {@code -} and {@code _} between
+     * dots.
      *
-     * @param host what {@link Authority} takes for a host
+     * @param host a host that {@link Authority} accepts
      */
     static boolean isPlain(String host) {
         if (host.startsWith("[")) {
-            // java.net.URI has judged it, but takes leading zeros in an IPv4 address at its end.
+            // java.net.URI has checked it, but accepts leading zeros in an IPv4 address at its end.
             return host.indexOf('.') < 0 || isPlain(host.substring(host.lastIndexOf(':') + 1, host.length() - 1));
         }
         String mapped = mapped(host);
         return isName(mapped) && (!endsInNumber(mapped) || address(mapped).equals(Optional.of(host)));
     }
 
-    /** Whether a browser takes a host for an IPv4 address, well-formed or not. */
+    /** Returns whether a browser reads a host as an IPv4 address, well-formed or not. */
     static boolean endsInNumber(String host) {
         String name = withoutLastDot(host);
         String label = name.substring(name.lastIndexOf('.') + 1);
@@ -38,10 +40,10 @@ public final class Hosts {
     }
 
     /**
-     * What a browser makes of a host that is not plain.
+     * Returns the host that a browser uses for a host that is not plain.
      *
      * @param host any text
-     * @return a plain host; nothing if browsers refuse it, or keep it as it is
+     * @return a plain host; nothing if browsers reject the host, or keep it as it is
      */
     public static Optional<String> inBrowsers(String host) {
         Optional<String> decoded = QueryDecoder.decode(host.replace("+", "%2B"));
@@ -60,7 +62,9 @@ public final class Hosts {
         return (endsInNumber(mapped) ? address(mapped) : Optional.of(mapped)).filter(Hosts::isPlain);
     }
 
-    /** Not quite what UTS #46 makes of it, which knows more of single letters; the same for digits, dots and signs. */
+    /**
+     * Returns an approximation of UTS #46: equal for digits, dots and signs, but without its rules for single letters.
+     */
     private static String mapped(String host) {
         String lower = host.toLowerCase(Locale.ROOT);
         return isAscii(lower)
@@ -77,7 +81,7 @@ public final class Hosts {
         return true;
     }
 
-    /** One dot at the end is the root of all names. */
+    /** Removes one dot at the end, which means the root of the domain name system. */
     private static String withoutLastDot(String host) {
         return host.length() > 1 && host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     }
@@ -131,7 +135,10 @@ public final class Hosts {
         return true;
     }
 
-    /** Decimal, octal behind a zero, hexadecimal behind 0x; -1 if it is none, and a number beyond all addresses for one. */
+    /**
+     * Returns the number in a label: decimal, octal after 0, or hexadecimal after 0x. Returns -1 if the label is not a
+     * number. A number above all IPv4 addresses is returned as their count.
+     */
     private static long number(String label) {
         boolean isHexadecimal = label.startsWith("0x");
         boolean isOctal = !isHexadecimal && label.length() > 1 && label.startsWith("0");

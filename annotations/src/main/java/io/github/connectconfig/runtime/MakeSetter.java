@@ -9,7 +9,7 @@ public interface MakeSetter<R extends FluentRequest<R>> {
     /**
      * Sets the brand that skips the brand selector.
      *
-     * @param make such as {@code TESLA}; null or empty leaves it out
+     * @param make the brand in upper case, such as {@code TESLA}; null or empty leaves it out
      * @return this request
      * @throws IllegalArgumentException if the make breaks a rule, which the message names
      */

@@ -12,7 +12,7 @@ public final class Makes {
     private Makes() {}
 
     /**
-     * What is wrong with a make.
+     * Returns what is wrong with a make.
      *
      * @param make any text
      * @return UnresolvedPlaceholder, MalformedMake or nothing

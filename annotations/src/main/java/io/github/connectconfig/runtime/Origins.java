@@ -2,9 +2,9 @@ package io.github.connectconfig.runtime;
 
 import java.util.Optional;
 
-/** Rules about the origin, which stands before {@code /oauth/authorize}. */
+/** Rules about the origin, the part of the URL before {@code /oauth/authorize}. */
 public final class Origins {
-    /** Where Connect is: {@code https://connect.smartcar.com}. */
+    /** Smartcar's origin of Connect: {@code https://connect.smartcar.com}. */
     public static final String SMARTCAR = "https://connect.smartcar.com";
 
     private static final Optional<Violation> MALFORMED = Optional.of(new Violation(
@@ -32,7 +32,7 @@ public final class Origins {
     private Origins() {}
 
     /**
-     * What is wrong with an origin.
+     * Returns what is wrong with an origin.
      *
      * @param origin any text
      * @return UnresolvedPlaceholder, MalformedOrigin or nothing
@@ -53,7 +53,7 @@ public final class Origins {
     }
 
     /**
-     * What is wrong with the origin of the page that opens Connect.
+     * Returns what is wrong with the origin of the page that opens Connect.
      *
      * @param appOrigin any text
      * @return UnresolvedPlaceholder, MalformedAppOrigin or nothing
@@ -67,16 +67,16 @@ public final class Origins {
     }
 
     /**
-     * Whether an origin is that of Smartcar.
+     * Returns whether an origin is Smartcar's.
      *
      * @param origin any text
-     * @return true whatever the case of its letters, and with port 443 too
+     * @return true for Smartcar's origin, in any case of letters, with or without port 443
      */
     public static boolean isSmartcar(String origin) {
         return origin.equalsIgnoreCase(SMARTCAR) || origin.equalsIgnoreCase(SMARTCAR + ":443");
     }
 
-    /** Whether a well-formed origin is on this machine, by name. */
+    /** Returns whether the host of a well-formed origin is {@code localhost}. */
     static boolean isLocalhost(String origin) {
         return Authority.of(origin.substring(schemeLength(origin)))
                 .filter(Authority::isLocalhost)
@@ -92,7 +92,7 @@ public final class Origins {
         return 0;
     }
 
-    /** Only characters that need no escape: the origin is written as it is. */
+    /** Accepts only characters that need no percent-encoding, because the origin is written as it is. */
     private static boolean isAuthority(String text) {
         Optional<Authority> authority = Authority.of(text);
         if (authority.isEmpty()) {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The parameters of Connect in the order of a URL: the one table that the library and the processor follow. */
+/** The table of Connect's parameters, in the order of a URL. Library and annotation processor both use it. */
 public enum Parameter implements WireParameter {
-    /** The application. */
+    /** The application's id. */
     CLIENT_ID(
             "clientId",
             "client_id",
@@ -21,7 +21,7 @@ public enum Parameter implements WireParameter {
             ANYWHERE,
             Absence.reportedBy(ValueRule.MISSING_CLIENT_ID, "\"…\""),
             "the application's id"),
-    /** The application, under the newer name: a URL has one of the two. */
+    /** The application's id under its newer name. A URL has one of the two. */
     APPLICATION_ID(
             "applicationId",
             "application_id",
@@ -29,7 +29,7 @@ public enum Parameter implements WireParameter {
             ANYWHERE,
             Absence.reportedBy(ValueRule.MISSING_CLIENT_ID, "\"…\""),
             "the application's id"),
-    /** Where Connect sends the owner back to. */
+    /** The URI to which Connect redirects the owner. */
     REDIRECT_URI(
             "redirectUri",
             "redirect_uri",
@@ -37,7 +37,7 @@ public enum Parameter implements WireParameter {
             ANYWHERE,
             Absence.reportedBy(ValueRule.MISSING_REDIRECT_URI, "\"https://…\""),
             "where Connect sends the owner back to"),
-    /** What Connect returns: a code, or none. */
+    /** Whether the callback has a code. */
     RESPONSE_TYPE(
             "responseType",
             "response_type",
@@ -46,7 +46,7 @@ public enum Parameter implements WireParameter {
             ANYWHERE,
             Absence.REFUSED,
             "whether the owner brings a code back"),
-    /** The page that opened Connect. */
+    /** The origin of the page that opened Connect. */
     APP_ORIGIN(
             "appOrigin",
             "app_origin",
@@ -64,7 +64,7 @@ public enum Parameter implements WireParameter {
             "the permissions that the owner is asked for"),
     /** Live or simulated vehicles. */
     MODE("mode", "mode", Form.ENUM, "LIVE", ANYWHERE, Absence.REFUSED, "live or simulated vehicles"),
-    /** Whether an owner who has approved before is asked again. */
+    /** Whether Connect asks an owner who has approved before again. */
     APPROVAL_PROMPT(
             "approvalPrompt",
             "approval_prompt",
@@ -75,7 +75,7 @@ public enum Parameter implements WireParameter {
             "whether an owner who has approved before is asked again"),
     /** The brand. */
     MAKE("make", "make", Form.TEXT, ANYWHERE_AND_REQUEST, Absence.ALLOWED, "the brand that skips the brand selector"),
-    /** Whether one vehicle only may be picked. */
+    /** Whether the owner may pick one vehicle only. */
     SINGLE_SELECT(
             "singleSelect",
             "single_select",
@@ -84,7 +84,7 @@ public enum Parameter implements WireParameter {
             ANYWHERE_AND_REQUEST,
             Absence.ALLOWED,
             "whether the owner may pick one vehicle only"),
-    /** The only vehicle that may be picked. */
+    /** The VIN of the only vehicle that may be authorized. */
     SINGLE_SELECT_VIN(
             "singleSelectVin",
             "single_select_vin",
@@ -92,7 +92,7 @@ public enum Parameter implements WireParameter {
             ANYWHERE_AND_REQUEST,
             Absence.REFUSED,
             "the VIN of the only vehicle that may be authorized"),
-    /** Flags of Connect. */
+    /** Connect's flags. */
     FLAGS(
             "flags",
             "flags",
@@ -100,7 +100,7 @@ public enum Parameter implements WireParameter {
             ANYWHERE_AND_REQUEST,
             Absence.ALLOWED,
             "Connect's flags, each {@code {flag}:{value}}"),
-    /** Whether the authorization is remembered. */
+    /** Whether Connect remembers the owner's authorization. */
     REMEMBER_USER(
             "rememberUser",
             "remember_me",
@@ -109,7 +109,7 @@ public enum Parameter implements WireParameter {
             ANYWHERE,
             Absence.ALLOWED,
             "whether Connect remembers the owner's authorization"),
-    /** Not one parameter, but those that are newer than the library. */
+    /** Not one parameter, but all constant parameters that are newer than the library. */
     PARAMETERS(
             "parameters",
             "",
@@ -117,7 +117,7 @@ public enum Parameter implements WireParameter {
             CONSTANT,
             Absence.ALLOWED,
             "parameters that are newer than the library, each {@code {name}={value}}"),
-    /** The vehicle that is connected already, of re-authentication only. */
+    /** The id of a connected vehicle, for re-authentication only. */
     VEHICLE_ID(
             "vehicleId",
             "vehicle_id",
@@ -125,7 +125,7 @@ public enum Parameter implements WireParameter {
             ARGUMENT,
             Absence.reportedBy(ValueRule.MISSING_VEHICLE_ID, "\"…\""),
             "the vehicle whose owner logs in again, by Smartcar's id"),
-    /** What comes back to the redirect URI. */
+    /** The value that Connect returns in the callback. */
     STATE(
             "state",
             "state",
@@ -138,35 +138,35 @@ public enum Parameter implements WireParameter {
     /** The owner's id, under its newer name. */
     EXTERNAL_ID(
             "externalId", "external_id", Form.PLAIN_TEXT, REQUEST, Absence.ALLOWED, "the owner's id in your system"),
-    /** Not part of the query: what stands before it. */
+    /** The origin of Connect. It is not part of the query string. */
     ORIGIN("origin", "", Form.ORIGIN, ANYWHERE, Absence.ALLOWED, "scheme and authority of Connect");
 
-    /** What a value is, and when it is written to the URL. */
+    /** The form of a value, and when it is written to the URL. */
     public enum Form {
-        /** A text that has rules of its own. */
+        /** A text with specific rules. */
         TEXT,
-        /** A text without rules of its own. */
+        /** A text without specific rules. */
         PLAIN_TEXT,
-        /** A URI, or a text that holds one. */
+        /** A URI, or a text that contains one. */
         ADDRESS,
-        /** What stands before the query. */
+        /** The origin, before the path and the query string. */
         ORIGIN,
-        /** A constant of an enum, which a URL has in lower case. */
+        /** A constant of an enum; written in lower case. */
         ENUM,
-        /** True or false, which a URL has where it is not the default. */
+        /** True or false; written if it is not the default. */
         BOOLEAN,
-        /** Texts, which a URL joins with spaces. */
+        /** A list of texts; written with spaces between them. */
         LIST,
-        /** Names and values, each pair a parameter of the URL. */
+        /** Pairs of name and value; each is written as a parameter of the query string. */
         PAIRS
     }
 
     /**
-     * What it means if a value that is bound later turns out to be none.
+     * What happens if a value that is bound later is missing.
      *
-     * @param isRefused whether null is refused; else the parameter is left out, or has its default
+     * @param isRefused whether null is rejected; otherwise the parameter is left out, or has its default
      * @param rule the rule that reports an empty value
-     * @param example what a user writes in its place, as Java
+     * @param example an example of a value as Java source, for help texts
      */
     public record Absence(boolean isRefused, Optional<ValueRule> rule, String example) {
         static final Absence ALLOWED = new Absence(false, Optional.empty(), "");
@@ -177,7 +177,7 @@ public enum Parameter implements WireParameter {
         }
     }
 
-    /** Where a parameter may be bound. */
+    /** The places where a parameter may be bound. */
     enum Place {
         /** By the annotation only. */
         CONSTANT,
@@ -185,13 +185,13 @@ public enum Parameter implements WireParameter {
         ANYWHERE_AND_REQUEST,
         /** By an argument only. */
         ARGUMENT,
-        /** By an argument; {@code request(state)} takes it too. */
+        /** By an argument of a URL method or of {@code request(state)}. */
         CALL,
-        /** By an argument or a setter of the request, but neither in the annotation nor at construction. */
+        /** By an argument or a setter of the request, but not in the annotation or at construction. */
         REQUEST
     }
 
-    /** The parameters that a request carries, counted up to each one. */
+    /** For each parameter, the number of parameters of a request before it. */
     private static final int[] PLACES_IN_REQUEST = placesInRequest();
 
     private final String label;
@@ -229,7 +229,7 @@ public enum Parameter implements WireParameter {
     }
 
     /**
-     * {@return the label as a part of a longer name, such as {@code SingleSelect}}
+     * {@return the label with a capital first letter, for use in longer names, such as {@code SingleSelect}}
      */
     public String capitalizedLabel() {
         return Character.toUpperCase(label.charAt(0)) + label.substring(1);
@@ -241,14 +241,14 @@ public enum Parameter implements WireParameter {
     }
 
     /**
-     * {@return one clause that says what it means, as the Javadoc of generated code writes it}
+     * {@return the meaning as a clause, for the Javadoc of generated classes}
      */
     public String meaning() {
         return meaning;
     }
 
     /**
-     * {@return what its values are}
+     * {@return the form of its values}
      */
     public Form form() {
         return form;
@@ -262,7 +262,7 @@ public enum Parameter implements WireParameter {
     }
 
     /**
-     * {@return whether a member has it as an array}
+     * {@return whether its member of the annotation is an array}
      */
     public boolean isArray() {
         return form == Form.LIST || form == Form.PAIRS;
@@ -276,31 +276,31 @@ public enum Parameter implements WireParameter {
     }
 
     /**
-     * {@return what stands for a value that nothing binds: the name of an enum constant, {@code true} or {@code false}, or
-     *     {@code ""} for none}
+     * {@return the default of an unbound parameter: the name of an enum constant, {@code true} or {@code false}, or
+     *     {@code ""} if there is no default}
      */
     public String defaultValue() {
         return defaultValue;
     }
 
     /**
-     * How a URL has a constant of an enum, or a boolean.
+     * Returns the value of an enum constant or a boolean as it is written in a URL.
      *
      * @param value the name of the constant, or {@code true} or {@code false}
-     * @return the value, or nothing for a default that is not written
+     * @return the value in lower case, or nothing for a default that is not written
      */
     public Optional<String> written(String value) {
         boolean isLeftOut = value.equals(defaultValue) && !isAlwaysWritten();
         return isLeftOut ? Optional.empty() : Optional.of(value.toLowerCase(Locale.ROOT));
     }
 
-    /** Connect takes a null for no default of the others. */
+    /** An enum for which null is rejected is always written, even its default. */
     private boolean isAlwaysWritten() {
         return form == Form.ENUM && absence.isRefused();
     }
 
     /**
-     * {@return whether it is a member of the annotation}
+     * {@return whether the annotation has a member for it}
      */
     public boolean isMember() {
         return place == Place.CONSTANT || isAccessor();
@@ -328,14 +328,14 @@ public enum Parameter implements WireParameter {
     }
 
     /**
-     * {@return whether a request carries it: it has a setter, or the request starts with it}
+     * {@return whether it is a parameter of a request: it has a setter, or the request starts with it}
      */
     boolean isInRequest() {
         return isSetter() || place == Place.CALL;
     }
 
     /**
-     * {@return its place among the parameters that a request carries}
+     * {@return its index among the parameters of a request}
      */
     int placeInRequest() {
         return PLACES_IN_REQUEST[ordinal()];
@@ -351,14 +351,15 @@ public enum Parameter implements WireParameter {
     }
 
     /**
-     * {@return whether it is a parameter of the query: all are but the origin and what brings names of its own}
+     * {@return whether it is a parameter of the query string: true for all except {@code ORIGIN}, and {@code
+     *     PARAMETERS}, whose pairs have separate names}
      */
     public boolean isInQuery() {
         return form != Form.ORIGIN && form != Form.PAIRS;
     }
 
     /**
-     * {@return what it means if its value turns out to be none}
+     * {@return what happens if its value is missing}
      */
     public Absence absence() {
         return absence;
@@ -370,14 +371,14 @@ public enum Parameter implements WireParameter {
     }
 
     /**
-     * {@return the rule that reports a config that binds neither it nor what may take its place, if it is required}
+     * {@return the rule that reports a config that binds neither this parameter nor its alternative, if it is required}
      */
     public Optional<ValueRule> missing() {
         return isMember() && this != APPLICATION_ID ? absence.rule() : Optional.empty();
     }
 
     /**
-     * {@return the parameter that takes the same value under another name, if there is one: a URL has one of the two}
+     * {@return the parameter that has the same value under another name, if there is one; a URL has one of the two}
      */
     public Optional<Parameter> otherName() {
         if (this == CLIENT_ID) {
@@ -387,14 +388,14 @@ public enum Parameter implements WireParameter {
     }
 
     /**
-     * {@return what the URL says of it where nothing binds it, if anything}
+     * {@return the value that is written to the URL if nothing binds the parameter, if any}
      */
     public Optional<String> writtenUnbound() {
         return isAlwaysWritten() ? written(defaultValue) : Optional.empty();
     }
 
     /**
-     * {@return the parameters that decide, beside its own value, whether it is written}
+     * {@return the other parameters that decide, together with its value, whether it is written}
      */
     public List<Parameter> decidedWith() {
         if (this == APP_ORIGIN) {
@@ -404,9 +405,9 @@ public enum Parameter implements WireParameter {
     }
 
     /**
-     * Looks a parameter up by its name in Java.
+     * Returns a parameter by its name in Java.
      *
-     * @param label such as {@code singleSelect}
+     * @param label the name of its member, such as {@code singleSelect}
      * @return the parameter, if there is one
      */
     public static Optional<Parameter> named(String label) {
@@ -419,9 +420,9 @@ public enum Parameter implements WireParameter {
     }
 
     /**
-     * Looks a parameter up by its name in the URL.
+     * Returns a parameter by its name in the URL.
      *
-     * @param wireName such as {@code single_select}
+     * @param wireName the name in the query string, such as {@code single_select}
      * @return the parameter, if there is one
      */
     public static Optional<Parameter> onTheWire(String wireName) {

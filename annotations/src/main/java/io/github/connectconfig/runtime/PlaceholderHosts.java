@@ -3,20 +3,20 @@ package io.github.connectconfig.runtime;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Placeholders in URIs, most of all in the host, where real names have no such signs and few such words. */
+/** Recognizes placeholders in URIs, mainly in the host: real host names have no such signs and few such words. */
 final class PlaceholderHosts {
     private static final String SLASHES = "://";
 
-    /** Under this name a large hoster's machines are known, {@code static.1.2.0.192.clients.your-server.de}. */
+    /** The domain of a large hosting company's servers, such as {@code static.1.2.0.192.clients.your-server.de}. */
     private static final String HOSTER = ".your-server.de";
 
     private PlaceholderHosts() {}
 
-    /** Loaded, and compiled, where a look at the text alone does not tell. */
+    /** A separate class, so that the patterns are compiled only if the simple tests on the text do not decide. */
     private static final class Forms {
         /**
-         * In the host, as its port, or in the path. What stands before an at sign may be a password; {@code %6D} is an escape,
-         * of which browsers make a letter.
+         * Markers in the host, as its port, or in the path. The text before an at sign is skipped, because it may be a
+         * password; so is {@code %6D}, because it is an escape that browsers decode to a letter.
          */
         static final Pattern MARKED = Pattern.compile("^[A-Za-z][\\w+.-]*://"
                 + "(?:[^/?#@:]*?(?:%[A-Za-z_]\\w{2,}%(?![0-9A-Fa-f]{2})|\\$\\(?[A-Za-z_]|__\\w+__|\\{[^{}/?#]*\\})"
@@ -24,13 +24,16 @@ final class PlaceholderHosts {
                 + "|[^/?#@:]*:(?:\\$\\w+|\\{\\w*\\}|PORT|%d)(?:[/?#]|$)"
                 + "|.*?(?:%(?:1\\$)?s(?![A-Za-z])|(?<![A-Za-z0-9_])__[A-Z][A-Z0-9_]*__(?![A-Za-z0-9])))");
 
-        /** As documentation writes a host; example.com and its like are none, since they are meant to be used in tests. */
+        /**
+         * Sample hosts of documentation. example.com and similar names are not among them, because they are reserved
+         * for tests.
+         */
         static final Pattern SAMPLE = Pattern.compile(
                 "your[-_]?(?:(?:app|domain|host|server|site|web-?site|company|sub-?domain|tenant|service|backend|api|url)"
                         + "[-_]?(?:name|here|url)?)|your_.*|x{4,}|undefined|null|\u2026",
                 Pattern.CASE_INSENSITIVE);
 
-        /** As a variable is called. */
+        /** Names of variables. */
         static final Pattern VARIABLE = Pattern.compile(
                 "(?:[A-Z][A-Z0-9_]*_)?(?:HOST|HOSTNAME|DOMAIN|TENANT|SUBDOMAIN|URL)|(?:BASE|APP)URL|TODO.*");
     }
@@ -49,7 +52,10 @@ final class PlaceholderHosts {
                 || (mayBeMarked(uri) && Forms.MARKED.matcher(uri).find());
     }
 
-    /** Each label: {@code your-app.example.com}, {@code www.yourdomain.com}, {@code TENANT.example.com}. */
+    /**
+     * Checks each label of a host, as in {@code your-app.example.com}, {@code www.yourdomain.com} and {@code
+     * TENANT.example.com}.
+     */
     private static boolean isSample(String host) {
         if (host.startsWith("...")) {
             return true;

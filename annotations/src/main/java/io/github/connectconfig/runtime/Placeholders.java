@@ -3,18 +3,18 @@ package io.github.connectconfig.runtime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Texts that stand for a value which nobody has put in their place. */
+/** Recognizes placeholders that nobody replaced with a value. */
 final class Placeholders {
     private static final Optional<Violation> UNRESOLVED = Optional.of(new Violation(
             ValueRule.UNRESOLVED_PLACEHOLDER, "unresolved placeholder", "nothing replaces a placeholder here"));
 
-    /** What a template engine or a build replaces; no valid value of Connect's holds it. */
+    /** Markers that a template engine or a build replaces. No valid value of Connect contains them. */
     private static final Pattern MARKED =
             Pattern.compile("[$#]\\{[^{}]+\\}|\\{\\{[^{}]+\\}\\}|<(?!\\w+://)[^<>]+>|^\\{[A-Za-z_]\\w*\\}(?=/|$)"
                     + "|^(\\$\\([\\w.]+\\)|\\$(env:)?[A-Za-z_]\\w*|%[A-Za-z_][\\w.]*%|%(1\\$)?s"
                     + "|@[A-Za-z_][\\w.-]*@|__\\w+__)$");
 
-    /** Words that a sample begins with. */
+    /** Words with which a sample begins. */
     private static final String[] SAMPLES = {
         "your",
         "change_me",
@@ -36,13 +36,13 @@ final class Placeholders {
         "{your"
     };
 
-    /** Beginnings that speak for themselves inside a URI too. */
+    /** Beginnings that identify a sample anywhere in a text, also in a URI. */
     private static final String[] PARTS = {"YOUR_", "YOUR-", "CHANGE_ME", "CHANGEME"};
 
     private Placeholders() {}
 
     /**
-     * Whether a text is a placeholder, or holds one.
+     * Returns a violation if a text is a placeholder, or contains one.
      *
      * @param text any text
      * @return UnresolvedPlaceholder or nothing
@@ -52,7 +52,8 @@ final class Placeholders {
     }
 
     /**
-     * The same of a flag, whose own name may be what elsewhere refers to a value: {@code env:prod}.
+     * Returns a violation if a flag is a placeholder, or contains one. A flag such as {@code env:prod} is not one,
+     * although such a text is a reference to a value elsewhere.
      *
      * @param flag any text
      * @return UnresolvedPlaceholder or nothing
@@ -69,7 +70,7 @@ final class Placeholders {
                 || PlaceholderHosts.isIn(text);
     }
 
-    /** A cheap look, as this is asked of every value of every URL. */
+    /** A cheap test before the pattern, because every value of every URL is checked. */
     private static boolean mayBeMarked(String text) {
         return text.indexOf('{') >= 0
                 || text.indexOf('<') >= 0
@@ -89,7 +90,7 @@ final class Placeholders {
         return false;
     }
 
-    /** Behind {@code xxx} more of it may come; {@code yourClientId} begins a word with a capital. */
+    /** More of the letter may follow {@code xxx}. In {@code yourClientId}, a capital letter begins the next word. */
     private static boolean isEndOfWord(String text, int end) {
         int next = end;
         while (isX(text.charAt(end - 1)) && next < text.length() && isX(text.charAt(next))) {

@@ -5,15 +5,18 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Decodes the names and values of queries by the form encoding: {@code +} is a space, {@code %XX} are bytes of UTF-8. */
+/**
+ * Decodes names and values of a query string in the form encoding ({@code application/x-www-form-urlencoded}): {@code
+ * +} is a space, {@code %XX} are bytes of UTF-8.
+ */
 public final class QueryDecoder {
     private QueryDecoder() {}
 
     /**
-     * Decodes a name or a value.
+     * Returns a name or a value, decoded.
      *
      * @param text any text
-     * @return what it stands for; nothing if an escape is broken, or the bytes are not UTF-8
+     * @return the decoded text; nothing if an escape is broken, or the bytes are not UTF-8
      */
     public static Optional<String> decode(String text) {
         if (!QueryEncoder.encodable(text)) {
@@ -41,7 +44,7 @@ public final class QueryDecoder {
         return ofUtf8(bytes, end);
     }
 
-    /** Not {@code new String}, which puts something else in the place of what is not UTF-8. */
+    /** Does not use {@code new String}, which replaces bytes that are not UTF-8. */
     private static Optional<String> ofUtf8(byte[] bytes, int length) {
         CharBuffer characters = CharBuffer.allocate(length);
         boolean isBroken = StandardCharsets.UTF_8
@@ -55,7 +58,7 @@ public final class QueryDecoder {
         if (percent + 2 >= bytes.length) {
             return -1;
         }
-        // Character.digit would take digits of other scripts, but these are no single bytes of UTF-8
+        // Character.digit accepts digits of other scripts too, but these are not single bytes of UTF-8.
         int high = Character.digit(bytes[percent + 1], 16);
         int low = Character.digit(bytes[percent + 2], 16);
         return high < 0 || low < 0 ? -1 : high << 4 | low;

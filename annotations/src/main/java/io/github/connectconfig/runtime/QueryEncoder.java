@@ -7,21 +7,24 @@ import java.util.Optional;
 import java.util.StringJoiner;
 
 /**
- * Percent-encoding of query values by RFC 3986: everything but {@code A-Z a-z 0-9 - . _ ~} as UTF-8 {@code %XX}, a space
- * as {@code %20}.
+ * Percent-encoding of values in a query string. Source: RFC 3986. Everything but {@code A-Z a-z 0-9 - . _ ~} is written
+ * as UTF-8 in {@code %XX}, a space as {@code %20}.
  */
 public final class QueryEncoder {
-    /** What is wrong with a text that is not {@link #encodable(String)}. */
+    /** The violation for a text that is not {@link #encodable(String)}. */
     public static final Violation UNPAIRED = new Violation(
             ValueRule.UNPAIRED_SURROGATE,
             "half of a surrogate pair",
             "UTF-8, and so a URL, cannot encode half of a character");
 
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
-    /** For every value of a byte, which is all that most Strings hold: to look one up takes no check of its bounds. */
+    /**
+     * One entry for each value of a byte: most Strings contain only such characters, and looking them up needs no
+     * bounds check.
+     */
     private static final boolean[] UNRESERVED = unreserved();
 
-    /** What joins the elements of a list. */
+    /** The separator between the elements of a list. */
     static final String SPACE = "%20";
 
     private QueryEncoder() {}
@@ -38,17 +41,17 @@ public final class QueryEncoder {
     }
 
     /**
-     * Encodes a value.
+     * Returns a value percent-encoded.
      *
      * @param name the parameter, for the message of the exception
      * @param value any text
-     * @return the value itself if nothing in it has to be encoded
-     * @throws IllegalArgumentException if half of a surrogate pair stands alone; the message does not hold the value
+     * @return the encoded value; the same String if nothing has to be encoded
+     * @throws IllegalArgumentException if the value has an unpaired surrogate; the message does not contain the value
      */
     public static String encode(String name, String value) {
         int length = value.length();
         for (int index = 0; index < length; index++) {
-            // Not charAt: in a JVM that has seen it read a few texts beyond Latin-1, it is a call for each character.
+            // Not charAt: after a few texts beyond Latin-1, the JVM makes a method call for each character.
             if (!isUnreserved(value.codePointAt(index))) {
                 return encodeFrom(index, name, value);
             }
@@ -57,12 +60,12 @@ public final class QueryEncoder {
     }
 
     /**
-     * Encodes a list, which a query writes with spaces between the elements.
+     * Returns a list percent-encoded, with encoded spaces between the elements.
      *
      * @param name the parameter, for the message of the exception
      * @param values any texts
      * @return the encoded elements, joined by {@code %20}
-     * @throws IllegalArgumentException if half of a surrogate pair stands alone
+     * @throws IllegalArgumentException if a value has an unpaired surrogate
      */
     public static String encodeAll(String name, List<String> values) {
         StringJoiner encoded = new StringJoiner(SPACE);
@@ -73,10 +76,10 @@ public final class QueryEncoder {
     }
 
     /**
-     * Whether a value can be encoded.
+     * Returns whether a value can be encoded.
      *
      * @param value any text
-     * @return false if half of a surrogate pair stands alone
+     * @return false if the value has an unpaired surrogate
      */
     public static boolean encodable(String value) {
         for (int index = 0; index < value.length(); ) {
@@ -89,7 +92,7 @@ public final class QueryEncoder {
         return true;
     }
 
-    /** Counts first and fills once, so that nothing has to grow. */
+    /** Computes the length first, so that the array never grows. */
     private static String encodeFrom(int start, String name, String value) {
         int length = start;
         for (int index = start; index < value.length(); ) {
@@ -154,7 +157,7 @@ public final class QueryEncoder {
         return codePoint < UNRESERVED.length && UNRESERVED[codePoint];
     }
 
-    /** Whether a code point of a String is half of a surrogate pair that has lost the other half. */
+    /** Returns whether a code point of a String is an unpaired surrogate. */
     private static boolean isHalf(int codePoint) {
         return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }

@@ -2,17 +2,17 @@ package io.github.connectconfig.runtime;
 
 import java.util.regex.Pattern;
 
-/** Values as messages show them. */
+/** Formats values for messages. */
 public final class Quoting {
     private static final Pattern USER_INFO = Pattern.compile("(?<=//)[^/?#]*@");
 
     private Quoting() {}
 
     /**
-     * A value in backticks on one line: what does not print, and backticks themselves, as escapes.
+     * Returns a value in backticks on one line. Characters that do not print, and backticks, are escaped.
      *
      * @param value any text
-     * @param max the longest content to show, in characters; what is longer ends in an ellipsis
+     * @param max the longest content, in characters; a longer one is cut and ends in an ellipsis
      * @return at most {@code max} characters and two backticks
      */
     public static String of(String value, int max) {
@@ -35,10 +35,10 @@ public final class Quoting {
     }
 
     /**
-     * An address for a message: a password that stands before its host is nobody's business.
+     * Returns an address without its user info, for a message: a user info may contain a password.
      *
      * @param uri any text
-     * @return the text with three stars in the place of any user info, however malformed the rest is
+     * @return the text with three stars instead of any user info, however malformed the rest is
      */
     public static String withoutUserInfo(String uri) {
         if (uri.indexOf('@') < 0) {
@@ -50,7 +50,7 @@ public final class Quoting {
         while (end < uri.length() && "/?#".indexOf(uri.charAt(end)) < 0) {
             end++;
         }
-        // What follows no proper host may still be of a password, which holds any sign if nobody has encoded it.
+        // Without a valid host, the rest may belong to a password: an unencoded password may contain any character.
         int at = Authority.of(uri.substring(start, end)).isPresent() ? -1 : uri.lastIndexOf('@');
         String shown = at < start ? uri : uri.substring(0, start) + "***" + uri.substring(at);
         return USER_INFO.matcher(shown).replaceAll("***@");

@@ -3,9 +3,9 @@ package io.github.connectconfig.runtime;
 import io.github.connectconfig.ResponseType;
 import java.util.Locale;
 
-/** The response type as re-authentication has it: a vehicle's id is what comes back in the place of a code. */
+/** The response type of re-authentication: its callback has a vehicle's id instead of a code. */
 public enum ReauthenticationResponse implements WireParameter {
-    /** The only one. */
+    /** The only instance. */
     INSTANCE;
 
     @Override
@@ -24,10 +24,10 @@ public enum ReauthenticationResponse implements WireParameter {
     }
 
     /**
-     * How a URL has a response type.
+     * Returns a response type as it is written in a URL.
      *
      * @param name the name of a {@link ResponseType}
-     * @return the value in the URL
+     * @return {@code vehicle_id} for the default, otherwise the name in lower case
      */
     public String written(String name) {
         return name.equals(Parameter.RESPONSE_TYPE.defaultValue())

@@ -5,13 +5,16 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Whether a redirect URI is one, and whether what is sent to it arrives: at every server, by way of any browser. */
+/** Checks whether a text is a redirect URI, and whether a callback to it arrives at every server from any browser. */
 final class RedirectForm {
     private static final String ILLEGAL = "{}|\\^`\"<>";
 
     private RedirectForm() {}
 
-    /** MalformedRedirectUri, UnsupportedRedirectScheme for what has neither a host nor a scheme of Connect's, or nothing. */
+    /**
+     * Returns MalformedRedirectUri, UnsupportedRedirectScheme for a URI with neither a host nor a scheme of Connect, or
+     * nothing.
+     */
     static Optional<Violation> violation(String text) {
         if (isSeveral(text)) {
             return RedirectProblem.SEVERAL.violation();
@@ -34,7 +37,7 @@ final class RedirectForm {
     }
 
     private static Optional<Violation> ofUri(URI uri) {
-        // java.net.URI knows no host for a name such as my_app, so only the authority tells whether there is one.
+        // java.net.URI returns no host for a name such as my_app, so this tests the authority.
         String authority = uri.getRawAuthority();
         if (!uri.isAbsolute() || isHostWithPort(uri)) {
             return RedirectProblem.RELATIVE.violation();
@@ -52,7 +55,7 @@ final class RedirectForm {
         return isOfWeb(uri) ? ofWeb(host.get().host(), uri) : Optional.empty();
     }
 
-    /** What browsers and servers ask for; an app takes its redirects without either. */
+    /** Checks what browsers and servers require. A redirect to an app uses neither. */
     private static Optional<Violation> ofWeb(String host, URI uri) {
         if (!Hosts.isPlain(host)) {
             return Hosts.endsInNumber(host) ? RedirectProblem.NUMBER.violation() : RedirectProblem.HOST.violation();
@@ -83,7 +86,10 @@ final class RedirectForm {
         return query.startsWith("=") || query.contains("&=") ? RedirectProblem.NAMELESS.violation() : Optional.empty();
     }
 
-    /** Two URIs, as a list in one property has them; not a URI inside of a path or of a query. */
+    /**
+     * Returns whether a text has two URIs, as a list in one property does. A URI inside a path or a query does not
+     * count.
+     */
     private static boolean isSeveral(String text) {
         int end = text.indexOf('?') < 0 ? text.length() : text.indexOf('?');
         int colon = text.indexOf("://");
@@ -108,7 +114,7 @@ final class RedirectForm {
         return c < 0x80 && Character.isLetterOrDigit(c) || c == '+' || c == '-' || c == '.';
     }
 
-    /** Why the URI class takes a text for none. */
+    /** Returns why java.net.URI rejects a text. */
     private static RedirectProblem notAUri(String text) {
         int slashes = text.indexOf("://");
         int authority = slashes < 0 ? 0 : slashes + "://".length();
@@ -160,7 +166,7 @@ final class RedirectForm {
         return isPort ? RedirectProblem.PORT : isAddress ? RedirectProblem.ADDRESS : RedirectProblem.HOST;
     }
 
-    /** {@code localhost:3000}, of which the URI class takes the host for a scheme. */
+    /** Returns whether the URI is like {@code localhost:3000}, where java.net.URI reads the host as a scheme. */
     private static boolean isHostWithPort(URI uri) {
         return uri.isOpaque()
                 && Character.isDigit(uri.getRawSchemeSpecificPart().charAt(0));

@@ -2,7 +2,7 @@ package io.github.connectconfig.runtime;
 
 import java.util.Optional;
 
-/** What may be wrong with the form of a redirect URI, each with its own words. */
+/** The problems that the form of a redirect URI can have, with their texts. */
 enum RedirectProblem {
     SEVERAL(
             "several redirect URIs in one",

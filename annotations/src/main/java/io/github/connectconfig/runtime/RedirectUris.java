@@ -43,11 +43,11 @@ public final class RedirectUris {
     private RedirectUris() {}
 
     /**
-     * What is wrong with the form of a redirect URI.
+     * Returns what is wrong with the form of a redirect URI.
      *
      * @param text any text
-     * @return UnresolvedPlaceholder, MalformedRedirectUri, UnsupportedRedirectScheme where there is no host either,
-     *     ReservedRedirectQuery or nothing
+     * @return UnresolvedPlaceholder, MalformedRedirectUri, UnsupportedRedirectScheme if there is no host either,
+     *     ReservedRedirectQuery, or nothing
      */
     public static Optional<Violation> violation(String text) {
         Optional<Violation> placeholder = Placeholders.violation(text);
@@ -60,10 +60,10 @@ public final class RedirectUris {
     }
 
     /**
-     * Whether it is the host that is wrong, of which {@link #hostInBrowsers} may know another form.
+     * Returns whether the host is wrong. {@link #hostInBrowsers} may then return a correct form of it.
      *
-     * @param violation one of {@link #violation}
-     * @return true for a host that browsers do not read as it is written
+     * @param violation a result of {@link #violation}
+     * @return true if browsers do not use the host as it is written
      */
     public static boolean isOfHost(Violation violation) {
         return violation == RedirectProblem.HOST.violation().get()
@@ -71,10 +71,10 @@ public final class RedirectUris {
     }
 
     /**
-     * What browsers make of a host that they read in another way than it is written.
+     * Returns the host that browsers use, if they do not use it as it is written.
      *
      * @param text any text
-     * @return the host of a URI, or of an origin, as browsers read it; nothing if they do not
+     * @return the host of a URI or an origin as browsers read it; nothing if they reject it or keep it as it is
      */
     public static Optional<String> hostInBrowsers(String text) {
         int start = text.indexOf("//") + 2;
@@ -86,11 +86,12 @@ public final class RedirectUris {
     }
 
     /**
-     * What Connect is known to refuse; nothing if another origin than Smartcar's stands in for it.
+     * Returns the reason if Connect is known to reject a redirect URI. Returns nothing for another origin than
+     * Smartcar's.
      *
-     * @param text a redirect URI of which {@link #violation} says nothing
-     * @param clientId the client id of the same config, or null while it is not known; one that breaks a rule of its own
-     *     counts as unknown
+     * @param text a redirect URI for which {@link #violation} returns nothing
+     * @param clientId the client id of the same config, or null if it is not known yet; one that breaks a rule counts
+     *     as unknown
      * @param origin the origin of Connect
      * @return InsecureRedirectUri, UnsupportedRedirectScheme, RedirectSchemeMismatch, MissingAppOrigin,
      *     UnresolvedPlaceholder of the app_origin, or nothing
@@ -137,7 +138,7 @@ public final class RedirectUris {
                 && ClientIds.of(Parameter.CLIENT_ID).refusedByConnect(clientId).isEmpty();
     }
 
-    /** One that fits is enough. */
+    /** One valid app_origin is enough. */
     private static Optional<Violation> appOrigin(URI uri) {
         String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
         Optional<Violation> violation = NO_APP_ORIGIN;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A redirect URI's own query may not have a name that Connect adds: the callback would have it twice. */
+/** Checks that a redirect URI's own query string has no name that Connect adds: the callback would have it twice. */
 final class ReservedNames {
     private static final Map<String, Optional<Violation>> VIOLATIONS = violations();
 
@@ -25,8 +25,9 @@ final class ReservedNames {
     }
 
     /**
-     * ReservedRedirectQuery or nothing. Netty and what stands on it take a semicolon for an ampersand; a second question
-     * mark may get lost, as {@code fromQuery} takes one before the query, or takes what stands before it for an address.
+     * Returns ReservedRedirectQuery or nothing. A semicolon counts as an ampersand, as in Netty and frameworks that use
+     * it. A name also starts after a second question mark: {@code fromQuery} skips a question mark before the query,
+     * and reads the text before one as an address.
      */
     static Optional<Violation> violation(String query) {
         int start = 0;

@@ -33,7 +33,7 @@ public final class Scopes {
     }
 
     /**
-     * The permission that a scope asks for.
+     * Returns the permission that a scope asks for.
      *
      * @param scope any text
      * @return the text without the prefix {@code required:}
@@ -43,7 +43,7 @@ public final class Scopes {
     }
 
     /**
-     * What is wrong with a scope.
+     * Returns what is wrong with a scope.
      *
      * @param scope any text
      * @return UnresolvedPlaceholder, MalformedScope or nothing
@@ -67,10 +67,10 @@ public final class Scopes {
     }
 
     /**
-     * What is wrong with a scope beside others.
+     * Returns what is wrong with a scope in a list.
      *
      * @param scope any text
-     * @param before the scopes that were given before it
+     * @param before the scopes before it in the list
      * @return UnresolvedPlaceholder, MalformedScope, DuplicateScope or nothing
      */
     public static Optional<Violation> violation(String scope, Collection<String> before) {
@@ -82,11 +82,11 @@ public final class Scopes {
     }
 
     /**
-     * Where the permission of a scope was asked for before.
+     * Returns the index of an earlier scope with the same permission.
      *
      * @param scope any text
-     * @param before the scopes that were given before it
-     * @return the place of the first among them, or -1
+     * @param before the scopes before it in the list
+     * @return the index of the first such scope in {@code before}, or -1
      */
     public static int indexOfSame(String scope, Collection<String> before) {
         String permission = permission(scope);
@@ -100,7 +100,7 @@ public final class Scopes {
         return -1;
     }
 
-    /** Whether what is left of a scope begins or ends with something that was meant for the prefix. */
+    /** Returns whether the rest of a scope begins or ends with a misspelled or misplaced prefix. */
     private static boolean hasSlip(String permission) {
         if (permission.regionMatches(true, 0, WORD, 0, WORD.length())) {
             return true;

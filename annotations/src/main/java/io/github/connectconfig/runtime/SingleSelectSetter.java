@@ -9,7 +9,7 @@ public interface SingleSelectSetter<R extends FluentRequest<R>> {
     /**
      * Sets whether the owner may pick one vehicle only.
      *
-     * @param singleSelect true or false
+     * @param singleSelect true for one vehicle only
      * @return this request
      */
     default R singleSelect(boolean singleSelect) {

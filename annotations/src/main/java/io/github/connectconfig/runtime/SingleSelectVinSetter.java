@@ -11,8 +11,9 @@ public interface SingleSelectVinSetter<R extends FluentRequest<R>> {
      *
      * @param singleSelectVin 17 characters of A-Z and 0-9
      * @return this request
-     * @throws IllegalArgumentException if the VIN breaks a rule, which the message names without the VIN
-     * @throws NullPointerException if it is null: without a VIN every vehicle could be connected
+     * @throws IllegalArgumentException if the VIN breaks a rule; the message names the rule but does not contain the
+     *     VIN
+     * @throws NullPointerException for null: without a VIN every vehicle could be connected
      */
     default R singleSelectVin(String singleSelectVin) {
         @SuppressWarnings("unchecked")

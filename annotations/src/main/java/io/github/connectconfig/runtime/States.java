@@ -10,7 +10,7 @@ public final class States {
     private States() {}
 
     /**
-     * What is wrong with a state.
+     * Returns what is wrong with a state.
      *
      * @param state any text
      * @return EmptyState or nothing

@@ -3,20 +3,23 @@ package io.github.connectconfig.runtime;
 import java.util.OptionalInt;
 
 /**
- * Characters that nobody sees: the one definition of them, for every rule and for what messages show. They are white space
- * of any script, the Unicode categories control (Cc), format (Cf: a byte order mark, a zero-width space, a soft hyphen,
- * marks of direction), line and paragraph separator, what Unicode has the property Default_Ignorable_Code_Point for, and
- * the empty Braille pattern.
+ * Defines invisible characters, for all rules and messages. They are white space of any script; the Unicode categories
+ * control (Cc), format (Cf: a byte order mark, a zero-width space, a soft hyphen, marks of direction), line separator
+ * and paragraph separator; characters with the Unicode property Default_Ignorable_Code_Point; and the empty Braille
+ * pattern.
  */
 public final class Unseen {
-    /** Default_Ignorable_Code_Point of Unicode 16, less what the category format covers: first and last of each range. */
+    /**
+     * Default_Ignorable_Code_Point of Unicode 16, without the characters of the category format: first and last code
+     * point of each range.
+     */
     private static final int[][] IGNORABLE = {
         {0x034F, 0x034F}, // combining grapheme joiner
         {0x115F, 0x1160}, // fillers of Hangul
         {0x17B4, 0x17B5}, // vowels of Khmer that are not written
         {0x180B, 0x180F}, // variation selectors of Mongolian
         {0x2065, 0x2065},
-        {0x2800, 0x2800}, // Braille without a dot; Unicode does not ignore it, but nobody sees it
+        {0x2800, 0x2800}, // Braille without a dot; not ignorable by Unicode, but invisible
         {0x3164, 0x3164}, // filler of Hangul
         {0xFE00, 0xFE0F}, // variation selectors
         {0xFFA0, 0xFFA0}, // filler of Hangul
@@ -26,12 +29,12 @@ public final class Unseen {
 
     private Unseen() {}
 
-    /** Whether a text holds one, white space included. */
+    /** Returns whether a text contains an invisible character or white space. */
     static boolean isIn(String text) {
         return hasBlank(text) || hidden(text).isPresent();
     }
 
-    /** Whether a text holds white space, of which everybody sees at least the gap. */
+    /** Returns whether a text contains white space, which shows at least a gap. */
     static boolean hasBlank(String text) {
         for (int index = 0; index < text.length(); index++) {
             if (isBlank(text.charAt(index))) {
@@ -42,10 +45,10 @@ public final class Unseen {
     }
 
     /**
-     * Finds a character that shows not even a gap.
+     * Returns a character that does not even show a gap.
      *
      * @param text any text
-     * @return the first of them
+     * @return the first such code point, if there is one
      */
     public static OptionalInt hidden(String text) {
         for (int index = 0; index < text.length(); ) {
@@ -59,7 +62,7 @@ public final class Unseen {
     }
 
     /**
-     * Whether a character shows not even a gap.
+     * Returns whether a character does not even show a gap.
      *
      * @param codePoint any
      * @return false for white space too
@@ -68,7 +71,7 @@ public final class Unseen {
         return is(codePoint) && !isBlank(codePoint);
     }
 
-    /** Whether nobody sees a character. */
+    /** Returns whether a character is invisible. */
     static boolean is(int codePoint) {
         if (codePoint > ' ' && codePoint < 0x7F) {
             return false;

@@ -1,11 +1,11 @@
 package io.github.connectconfig.runtime;
 
-/** What to ask where a value of a deployment did not arrive. */
+/** Texts for a value that is missing in a deployment. */
 public final class Unset {
     private Unset() {}
 
     /**
-     * Where a value that is missing should have come from.
+     * Returns a question about the source of a missing value.
      *
      * @param name the parameter
      * @return a question, with the variable that Smartcar's SDK reads for the same value
@@ -20,10 +20,10 @@ public final class Unset {
     }
 
     /**
-     * What is wrong with an empty value. Made when there is one: most factories never ask.
+     * Returns the violation of an empty value. It is created on demand, because most factories never need it.
      *
      * @param name a parameter that may not be empty
-     * @return the rule that it breaks, with the question
+     * @return the broken rule, with the question
      */
     static Violation violation(String name) {
         String question = question(name);
@@ -47,7 +47,7 @@ public final class Unset {
     }
 
     /**
-     * The message for a null that a constructor was given.
+     * Returns the message for a null argument of a constructor.
      *
      * @param name the parameter
      * @return one line

@@ -2,7 +2,7 @@ package io.github.connectconfig.runtime;
 
 import java.net.URI;
 
-/** A URL being built for one visit of one owner: what the fluent requests of generated factories end in. */
+/** A request for one URL, for one visit of one owner. All fluent requests of generated factories implement it. */
 public interface UrlRequest {
     /**
      * {@return the URL, percent-encoded}

@@ -2,15 +2,18 @@ package io.github.connectconfig.runtime;
 
 import java.util.regex.Pattern;
 
-/** Texts that say where a value is, instead of being it: the name of a variable, an expression, a place in a store. */
+/**
+ * Recognizes texts that refer to a value instead of being one: the name of a variable, an expression, a location in a
+ * store.
+ */
 final class ValueReferences {
     private static final int LONGEST = 500;
 
     private ValueReferences() {}
 
-    /** Loaded, and compiled, where a look at the text alone does not tell. */
+    /** A separate class, so that the patterns are compiled only if the simple tests on the text do not decide. */
     private static final class Forms {
-        /** Names of environment variables; the last words of names are those of what Connect is given. */
+        /** Names of environment variables. Their last words are those of Connect's parameters. */
         static final Pattern VARIABLE = Pattern.compile(
                 "SMARTCAR_[A-Z0-9_]+|(?:[A-Z][A-Z0-9_]*_)?(?:(?:CLIENT|APPLICATION|APP)_ID|(?:REDIRECT|CALLBACK)_UR[IL])"
                         + "|(?:client|application)_id");
@@ -19,20 +22,20 @@ final class ValueReferences {
         static final Pattern PROPERTY =
                 Pattern.compile("[A-Za-z][\\w.-]*\\.(?:(?:client|application)[._-]?[iI]d|redirect[._-]?[uU]r[il])");
 
-        /** What Java, JavaScript, Python, Ruby and PHP call to read a variable. */
+        /** Calls that read a variable in Java, JavaScript, Python, Ruby and PHP. */
         static final Pattern EXPRESSION = Pattern.compile(
                 "(?:process\\.env|import\\.meta\\.env|Deno\\.env|os\\.environ|(?:os\\.)?getenv|System\\.get(?:env|Property))"
                         + "[.\\[(].+|(?:env|ENV)(?:[\\[(].+|\\.[A-Z][A-Z0-9_]*)",
                 Pattern.DOTALL);
 
-        /** Keepers of secrets, with the place behind them, and texts that one of them has encrypted. */
+        /** References to a secret store with a location, and texts that such a store has encrypted. */
         static final Pattern STORE = Pattern.compile(
                 "(?:vault|env|secrets?|ssm|op|sm|awssm|gcpsm|keyvault|arn):.+|ENC\\(.+\\)|\\{cipher\\}.*"
                         + "|@Microsoft\\.KeyVault\\(.+",
                 Pattern.DOTALL);
     }
 
-    /** Cheap looks before the patterns, as this is asked of every value of every URL. */
+    /** Makes cheap tests before the patterns, because every value of every URL is checked. */
     static boolean isOne(String text) {
         if (text.length() > LONGEST) {
             return false;

@@ -1,6 +1,9 @@
 package io.github.connectconfig.runtime;
 
-/** The rules about values, which speak at compile time and again for what is bound later. */
+/**
+ * The rules about values. They are checked at compile time for constants, and at run time for values that are bound
+ * later.
+ */
 public enum ValueRule {
     /** No client id. */
     MISSING_CLIENT_ID("MissingClientId"),
@@ -10,13 +13,13 @@ public enum ValueRule {
     MISSING_SCOPES("MissingScopes"),
     /** A vehicle id that is empty. */
     MISSING_VEHICLE_ID("MissingVehicleId"),
-    /** A placeholder or a sample in the place of a value. */
+    /** A placeholder or a sample instead of a value. */
     UNRESOLVED_PLACEHOLDER("UnresolvedPlaceholder"),
     /** A client id with white space, control characters, or quotes and the like around it. */
     MALFORMED_CLIENT_ID("MalformedClientId"),
-    /** A {@code client_…} API credential in the place of the client id. */
+    /** A {@code client_…} API credential instead of the client id. */
     WRONG_CLIENT_ID("WrongClientId"),
-    /** A redirect URI that is none: relative, without a host, with user info, a fragment or white space. */
+    /** A malformed redirect URI: relative, without a host, with user info, a fragment or white space. */
     MALFORMED_REDIRECT_URI("MalformedRedirectUri"),
     /** A redirect URI whose query has a name that Connect adds itself. */
     RESERVED_REDIRECT_QUERY("ReservedRedirectQuery"),
@@ -38,7 +41,7 @@ public enum ValueRule {
     MALFORMED_FLAG("MalformedFlag"),
     /** A flag name given twice. */
     DUPLICATE_FLAG("DuplicateFlag"),
-    /** A make that is not upper case, or has signs that no make has. */
+    /** A make that is not upper case, or has characters that no make has. */
     MALFORMED_MAKE("MalformedMake"),
     /** The VIN of a simulated vehicle in live mode. */
     SIMULATED_VIN_IN_LIVE_MODE("SimulatedVinInLiveMode"),
@@ -48,7 +51,7 @@ public enum ValueRule {
     EMPTY_STATE("EmptyState"),
     /** An origin that is not {@code https://} or {@code http://} and an authority. */
     MALFORMED_ORIGIN("MalformedOrigin"),
-    /** Half of a surrogate pair, in any value. */
+    /** An unpaired surrogate, in any value. */
     UNPAIRED_SURROGATE("UnpairedSurrogate");
 
     private final String id;
@@ -58,7 +61,7 @@ public enum ValueRule {
     }
 
     /**
-     * The stable name of the rule, under which {@code docs/rules.md} explains it.
+     * Returns the stable name of the rule. {@code docs/rules.md} explains the rule under this name.
      *
      * @return such as {@code MalformedVin}
      */

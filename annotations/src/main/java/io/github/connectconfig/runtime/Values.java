@@ -14,15 +14,15 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * What generated factories call for values that are bound later than compile time: each method checks a value with the
- * rules that are errors for the config and returns it percent-encoded, {@code ""} for one that is to be left out.
+ * Checks and encodes values that are bound after compile time; called by generated factories. Each method checks a
+ * value with the rules that are errors for the config, and returns it percent-encoded, or {@code ""} if it is left out.
  *
- * <p>A value that breaks a rule is an {@link IllegalArgumentException} whose message begins with
- * {@code [ConnectConfig/<Rule>]}; a null that may not be, a {@link NullPointerException} that names the parameter. No
- * message holds a state, a user, a VIN or the value of a parameter that the library does not know.
+ * <p>A method throws an {@link IllegalArgumentException} for a value that breaks a rule; the message begins with {@code
+ * [ConnectConfig/<Rule>]}. It throws a {@link NullPointerException} that names the parameter for a null that is not
+ * allowed. No message contains a state, a user, a VIN or the value of a parameter that the library does not know.
  */
 public final class Values {
-    /** Not an {@code EnumSet}, which reflects on the enum; shrinkers rename what it looks for. */
+    /** Not an {@code EnumSet}: it uses reflection on the enum, and shrinkers rename what it looks for. */
     private final Set<ValueRule> silent;
 
     private Values(Set<ValueRule> silent) {
@@ -30,7 +30,7 @@ public final class Values {
     }
 
     /**
-     * Values of a config that has all rules on.
+     * Returns an instance for a config in which all rules are errors.
      *
      * @return an immutable instance
      */
@@ -39,10 +39,10 @@ public final class Values {
     }
 
     /**
-     * Values of a config with rules that do not throw. {@code UnpairedSurrogate} throws all the same: there is no URL for
-     * such a value.
+     * Returns an instance for a config with rules that do not throw. {@code UnpairedSurrogate} always throws, because
+     * no URL can contain such a value.
      *
-     * @param silent the rules that are off or mere warnings
+     * @param silent the rules that are off or warnings
      * @return an immutable instance
      */
     public static Values except(ValueRule... silent) {
@@ -50,7 +50,7 @@ public final class Values {
     }
 
     /**
-     * Checks the form of the application's id.
+     * Returns the application's id, percent-encoded, after checking its form.
      *
      * @param clientId not null
      * @return the encoded id
@@ -60,7 +60,7 @@ public final class Values {
     }
 
     /**
-     * Checks the form of the application's id.
+     * Returns the application's id, percent-encoded, after checking its form.
      *
      * @param applicationId not null
      * @return the encoded id
@@ -80,7 +80,8 @@ public final class Values {
     }
 
     /**
-     * Checks what Connect is known to refuse of the application's id. Does not check the form; {@link #clientId(String)} does.
+     * Checks that Connect is not known to reject the application's id. Does not check the form; {@link
+     * #clientId(String)} does.
      *
      * @param clientId not null
      */
@@ -89,7 +90,7 @@ public final class Values {
     }
 
     /**
-     * Checks what Connect is known to refuse of the application's id. Does not check the form; {@link
+     * Checks that Connect is not known to reject the application's id. Does not check the form; {@link
      * #applicationId(String)} does.
      *
      * @param applicationId not null
@@ -106,7 +107,7 @@ public final class Values {
     }
 
     /**
-     * Checks the form of a redirect URI.
+     * Returns a redirect URI, percent-encoded, after checking its form.
      *
      * @param redirectUri not null
      * @return the encoded URI
@@ -121,7 +122,7 @@ public final class Values {
     }
 
     /**
-     * Checks the form of a redirect URI.
+     * Returns a redirect URI, percent-encoded, after checking its form.
      *
      * @param redirectUri not null
      * @return the encoded URI
@@ -131,10 +132,11 @@ public final class Values {
     }
 
     /**
-     * Checks what Connect is known to refuse of a redirect URI. Does not check the form; {@link #redirectUri(String)} does.
+     * Checks that Connect is not known to reject a redirect URI. Does not check the form; {@link #redirectUri(String)}
+     * does.
      *
      * @param redirectUri a redirect URI, or {@code ""}
-     * @param clientId the application's id, or {@code ""} while it is not known
+     * @param clientId the application's id, or {@code ""} if it is not known yet
      * @param origin the origin of Connect
      */
     public void requireAcceptedRedirectUri(String redirectUri, String clientId, String origin) {
@@ -148,32 +150,32 @@ public final class Values {
     }
 
     /**
-     * The mode.
+     * Returns the value of a mode in the URL.
      *
      * @param mode not null
-     * @return its value
+     * @return the value as it is written in a URL
      */
     public String mode(Mode mode) {
         return Objects.requireNonNull(mode, "mode").value();
     }
 
     /**
-     * What Connect returns.
+     * Returns the value of a response type in the URL.
      *
      * @param responseType not null
-     * @return its value
+     * @return the value as it is written in a URL
      */
     public String responseType(ResponseType responseType) {
         return Objects.requireNonNull(responseType, "responseType").value();
     }
 
     /**
-     * Checks the origin of the page that opens Connect.
+     * Returns the origin of the page that opens Connect, percent-encoded, after checking it.
      *
-     * @param appOrigin may be null or empty, which leaves it out
-     * @param responseType with a code Connect ignores the origin
-     * @param redirectUri beside which Connect ignores it too; may be null or empty
-     * @return the encoded origin, {@code ""} where Connect ignores it
+     * @param appOrigin the origin; null or empty leaves it out
+     * @param responseType the response type; Connect ignores the origin if it is a code
+     * @param redirectUri the redirect URI; Connect ignores the origin if there is one; may be null or empty
+     * @return the encoded origin, or {@code ""} if Connect ignores it
      */
     public String appOrigin(String appOrigin, ResponseType responseType, String redirectUri) {
         if (appOrigin == null || appOrigin.isEmpty()) {
@@ -186,21 +188,21 @@ public final class Values {
     }
 
     /**
-     * Checks the origin of the page that opens Connect.
+     * Returns the origin of the page that opens Connect, percent-encoded, after checking it.
      *
-     * @param appOrigin may be null or empty, which leaves it out
-     * @param responseType with a code Connect ignores the origin
-     * @param redirectUri beside which Connect ignores it too; may be null
-     * @return the encoded origin, {@code ""} where Connect ignores it
+     * @param appOrigin the origin; null or empty leaves it out
+     * @param responseType the response type; Connect ignores the origin if it is a code
+     * @param redirectUri the redirect URI; Connect ignores the origin if there is one; may be null or empty
+     * @return the encoded origin, or {@code ""} if Connect ignores it
      */
     public String appOrigin(String appOrigin, ResponseType responseType, URI redirectUri) {
         return appOrigin(appOrigin, responseType, redirectUri == null ? "" : redirectUri.toString());
     }
 
     /**
-     * Whether owners are asked again.
+     * Returns the value of an approval prompt in the URL.
      *
-     * @param approvalPrompt may be null, which is {@code AUTO}
+     * @param approvalPrompt the prompt; null means {@code AUTO}
      * @return {@code force} or {@code ""}
      */
     public String approvalPrompt(ApprovalPrompt approvalPrompt) {
@@ -208,9 +210,9 @@ public final class Values {
     }
 
     /**
-     * Checks a make.
+     * Returns a make, percent-encoded, after checking it.
      *
-     * @param make may be null or empty, which leaves it out
+     * @param make the make; null or empty leaves it out
      * @return the encoded make
      */
     public String make(String make) {
@@ -222,7 +224,7 @@ public final class Values {
     }
 
     /**
-     * Whether the owner may pick one vehicle only.
+     * Returns the value of a single select in the URL.
      *
      * @param singleSelect true or false
      * @return {@code true} or {@code ""}
@@ -232,9 +234,9 @@ public final class Values {
     }
 
     /**
-     * Whether the owner may pick one vehicle only.
+     * Returns the value of a single select in the URL.
      *
-     * @param singleSelect true or false, or null, which is false
+     * @param singleSelect true or false; null means false
      * @return {@code true} or {@code ""}
      */
     public String singleSelect(Boolean singleSelect) {
@@ -242,7 +244,7 @@ public final class Values {
     }
 
     /**
-     * Checks the form of a VIN.
+     * Returns a VIN, percent-encoded, after checking its form.
      *
      * @param vin not null: without a VIN every vehicle could be connected
      * @return the encoded VIN
@@ -268,11 +270,11 @@ public final class Values {
     }
 
     /**
-     * Adds scopes to those that were bound before.
+     * Returns the bound scopes, followed by the added ones, after checking these.
      *
-     * @param before checked scopes
-     * @param added not null, nor is an element
-     * @return all of them, immutable
+     * @param before the bound scopes, already checked
+     * @param added not null, without null elements
+     * @return an immutable list of all of them, not encoded
      */
     public List<String> scopes(List<String> before, Collection<? extends String> added) {
         List<String> all = join("scopes", before, Objects.requireNonNull(added, "scopes"), Scopes::violation);
@@ -283,43 +285,43 @@ public final class Values {
     }
 
     /**
-     * Adds scopes to those that were bound before.
+     * Returns the bound scopes, followed by the added ones, after checking these.
      *
-     * @param before checked scopes
-     * @param added not null, nor is an element
-     * @return all of them, immutable
+     * @param before the bound scopes, already checked
+     * @param added not null, without null elements
+     * @return an immutable list of all of them, not encoded
      */
     public List<String> scopes(List<String> before, String[] added) {
         return scopes(before, Arrays.asList(Objects.requireNonNull(added, "scopes")));
     }
 
     /**
-     * Adds flags to those that were bound before.
+     * Returns the bound flags, followed by the added ones, after checking these.
      *
-     * @param before checked flags
-     * @param added may be null, which adds nothing; no element is
-     * @return all of them, immutable
+     * @param before the bound flags, already checked
+     * @param added the flags, without null elements; null adds nothing
+     * @return an immutable list of all of them, not encoded
      */
     public List<String> flags(List<String> before, Collection<? extends String> added) {
         return join("flags", before, Objects.requireNonNullElse(added, List.of()), Flags::violation);
     }
 
     /**
-     * Adds flags to those that were bound before.
+     * Returns the bound flags, followed by the added ones, after checking these.
      *
-     * @param before checked flags
-     * @param added may be null, which adds nothing; no element is
-     * @return all of them, immutable
+     * @param before the bound flags, already checked
+     * @param added the flags, without null elements; null adds nothing
+     * @return an immutable list of all of them, not encoded
      */
     public List<String> flags(List<String> before, String[] added) {
         return flags(before, added == null ? List.of() : Arrays.asList(added));
     }
 
     /**
-     * Whether Connect remembers the owner.
+     * Returns the value of {@code rememberUser} in the URL.
      *
      * @param rememberUser true or false
-     * @param mode not null; in live mode nothing can be turned off
+     * @param mode not null; in live mode {@code false} is not written
      * @return {@code false} or {@code ""}
      */
     public String rememberUser(boolean rememberUser, Mode mode) {
@@ -328,10 +330,10 @@ public final class Values {
     }
 
     /**
-     * Whether Connect remembers the owner.
+     * Returns the value of {@code rememberUser} in the URL.
      *
-     * @param rememberUser true or false, or null, which is true
-     * @param mode not null; in live mode nothing can be turned off
+     * @param rememberUser true or false; null means true
+     * @param mode not null; in live mode {@code false} is not written
      * @return {@code false} or {@code ""}
      */
     public String rememberUser(Boolean rememberUser, Mode mode) {
@@ -339,7 +341,7 @@ public final class Values {
     }
 
     /**
-     * Checks a vehicle's id.
+     * Returns a vehicle's id, percent-encoded, after checking that it is not empty.
      *
      * @param vehicleId not null
      * @return the encoded id
@@ -352,9 +354,9 @@ public final class Values {
     }
 
     /**
-     * Checks that a re-authentication without a vehicle has a make.
+     * Checks that a re-authentication without a vehicle id has a make.
      *
-     * @param make may be null, which is none
+     * @param make the make; null or empty means none
      */
     public void requireMake(String make) {
         if (make == null || make.isEmpty()) {
@@ -363,10 +365,10 @@ public final class Values {
     }
 
     /**
-     * What Connect returns of a re-authentication.
+     * Returns the value of a response type in the URL of a re-authentication.
      *
      * @param responseType not null
-     * @return {@code vehicle_id} in the place of {@code code}
+     * @return the value as it is written in a URL, with {@code vehicle_id} instead of {@code code}
      */
     public String reauthenticationResponse(ResponseType responseType) {
         return ReauthenticationResponse.INSTANCE.written(
@@ -374,7 +376,7 @@ public final class Values {
     }
 
     /**
-     * Checks a state.
+     * Returns a state, percent-encoded, after checking that it is not empty.
      *
      * @param state not null
      * @return the encoded state
@@ -385,10 +387,10 @@ public final class Values {
     }
 
     /**
-     * Any text that has no rule.
+     * Returns a text that has no specific rules, percent-encoded.
      *
      * @param name the parameter
-     * @param text may be null or empty, which leaves it out
+     * @param text any text; null or empty leaves it out
      * @return the encoded text
      */
     public String text(String name, String text) {
@@ -396,17 +398,17 @@ public final class Values {
     }
 
     /**
-     * Checks the origin.
+     * Returns the origin of Connect after checking it.
      *
-     * @param origin may be null or empty, which is Smartcar's
-     * @return the origin as it is
+     * @param origin the origin; null or empty means Smartcar's
+     * @return the origin, not encoded
      */
     public String origin(String origin) {
         if (origin == null || origin.isEmpty()) {
             return Origins.SMARTCAR;
         }
         refuse(Origins.violation(origin), "origin", Quoting.withoutUserInfo(origin));
-        // It is written as it is, but half of a surrogate pair has no place in any URL.
+        // The origin is written as it is; this call only rejects an unpaired surrogate.
         QueryEncoder.encode("origin", origin);
         return origin;
     }
@@ -431,7 +433,7 @@ public final class Values {
         return List.copyOf(all);
     }
 
-    /** The other one of two that are the same, as a message names it: it may stand elsewhere. */
+    /** Returns the first of two duplicates and its location for a message: it may be in another list. */
     private static String twin(ValueRule rule, String value, List<String> all, int before, String name) {
         int index;
         if (rule == ValueRule.DUPLICATE_SCOPE) {
@@ -451,7 +453,7 @@ public final class Values {
         }
     }
 
-    /** For a value that nobody else may see. */
+    /** Throws without the value, for secret values. */
     private void refuse(Optional<Violation> violation, String where) {
         if (violation.isPresent()) {
             refuse(violation.get(), where, Optional.empty());

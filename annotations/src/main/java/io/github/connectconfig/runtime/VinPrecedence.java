@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a VIN does to other parameters: Connect ignores a make beside it, and ignores it without {@code single_select=true}.
- * Constants are written as they are configured, since rules report them; what is bound later is written as Connect would read
- * it.
+ * Decides which parameters a VIN overrides. Connect ignores a make if there is a VIN, and ignores a VIN without {@code
+ * single_select=true}. Constants are written as configured, because rules report them. Values that are bound later are
+ * written as Connect would read them.
  */
 public final class VinPrecedence {
     private static final Set<Parameter> SETTLED_BY_VIN = Set.of(Parameter.MAKE, Parameter.SINGLE_SELECT);
@@ -14,27 +14,27 @@ public final class VinPrecedence {
 
     private VinPrecedence() {}
 
-    /** How a parameter is written beside a VIN. */
+    /** How a parameter is written if there is a VIN. */
     public enum Outcome {
-        /** As if there were no VIN. */
+        /** It is written as if there were no VIN. */
         AS_BOUND,
-        /** Not at all. */
+        /** It is not written. */
         DROPPED,
-        /** As {@code true}, together with the VIN. */
+        /** It is written as {@code true}, together with the VIN. */
         IMPLIED,
-        /** One of these, which only the visit decides. */
+        /** Only the call decides which of these applies. */
         AT_CALL
     }
 
     /**
-     * How a parameter is written.
+     * Returns how a parameter is written.
      *
      * @param parameter any parameter
      * @param bound when it is bound
      * @param isTrue whether it is the constant {@code true}
      * @param vin when the VIN is bound
-     * @param isOptional whether the VIN may stay away when it is bound by the call, as with a setter
-     * @return as bound, for every parameter that a VIN has no influence on
+     * @param isOptional whether a VIN that the call binds may be left out, as with a setter
+     * @return the outcome; {@code AS_BOUND} for every parameter that a VIN does not affect
      */
     public static Outcome of(
             Parameter parameter,
@@ -59,36 +59,36 @@ public final class VinPrecedence {
     }
 
     /**
-     * Whether a make can only be a mistake: the VIN that overrides it is bound no later.
+     * Returns whether a make has no effect, because the VIN that overrides it is bound at the same time or earlier.
      *
      * @param make when the make is bound
-     * @param vin when the VIN is bound, if it is
-     * @return true if no URL can have the make
+     * @param vin when the VIN is bound, if it is bound
+     * @return true if no URL can contain the make
      */
     public static boolean isPointless(BindingTime make, Optional<BindingTime> vin) {
         return vin.isPresent() && vin.get().compareTo(make) <= 0;
     }
 
     /**
-     * What is written of a parameter that a VIN settles.
+     * Returns the value that is written for a parameter that a VIN overrides or implies.
      *
-     * @param parameter one of those
+     * @param parameter the make or the single select
      * @return the value, {@code ""} for none
      */
     static String besideVin(Parameter parameter) {
         return parameter == Parameter.SINGLE_SELECT ? "true" : "";
     }
 
-    /** Whether a request cannot set a parameter any more. */
+    /** Returns whether a request can no longer set a parameter. */
     static boolean isSettled(Parameter parameter, boolean hasVin) {
         return hasVin && SETTLED_BY_VIN.contains(parameter);
     }
 
     /**
-     * The parameters that a request cannot set any more once another one is bound.
+     * Returns the parameters that a request can no longer set after another one is bound.
      *
-     * @param parameter the other one
-     * @return none for most parameters
+     * @param parameter the other parameter
+     * @return the parameters; empty for most
      */
     public static Set<Parameter> settledBy(Parameter parameter) {
         if (parameter == Parameter.SINGLE_SELECT_VIN) {

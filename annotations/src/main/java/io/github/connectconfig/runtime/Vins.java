@@ -17,7 +17,7 @@ public final class Vins {
     private Vins() {}
 
     /**
-     * What is wrong with the form of a VIN.
+     * Returns what is wrong with the form of a VIN.
      *
      * @param vin any text
      * @return UnresolvedPlaceholder, MalformedVin or nothing
@@ -40,7 +40,7 @@ public final class Vins {
     }
 
     /**
-     * Whether a VIN fits its mode.
+     * Returns a violation if a VIN is not allowed in a mode.
      *
      * @param vin any text
      * @param mode the mode of the same config

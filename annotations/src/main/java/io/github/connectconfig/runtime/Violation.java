@@ -3,30 +3,30 @@ package io.github.connectconfig.runtime;
 import java.util.Optional;
 
 /**
- * What is wrong with a value, in words that do not hold the value itself.
+ * A problem of a value. The texts do not contain the value.
  *
  * @param rule the rule that the value breaks
- * @param problem a noun phrase that the value follows, such as {@code malformed make}
- * @param expectation a sentence that says what it should be
- * @param remedy what to type, where that follows from the problem alone; otherwise {@code ""}
+ * @param problem a noun phrase before the value, such as {@code malformed make}
+ * @param expectation a sentence that describes a valid value
+ * @param remedy the correction to type, if it follows from the problem alone; otherwise {@code ""}
  */
 public record Violation(ValueRule rule, String problem, String expectation, String remedy) {
     /**
-     * What is wrong, without a remedy.
+     * Creates a violation without a remedy.
      *
      * @param rule the rule that the value breaks
-     * @param problem a noun phrase that the value follows
-     * @param expectation a sentence that says what it should be
+     * @param problem a noun phrase before the value
+     * @param expectation a sentence that describes a valid value
      */
     public Violation(ValueRule rule, String problem, String expectation) {
         this(rule, problem, expectation, "");
     }
 
     /**
-     * The message of an exception.
+     * Returns the message of an exception.
      *
      * @param where the parameter, or the element of a list such as {@code scopes[1]}
-     * @param value the value to show, or nothing if it is nobody else's business
+     * @param value the value to show, or nothing if it is secret
      * @return one line that begins with {@code [ConnectConfig/<Rule>]}
      */
     String message(String where, Optional<String> value) {

@@ -1,6 +1,6 @@
 package io.github.connectconfig.runtime;
 
-/** What a URL can carry: a parameter that the library knows, or one that is newer than the library. */
+/** A parameter of a URL: one that the library knows, or one that is newer than the library. */
 public sealed interface WireParameter permits Parameter, ReauthenticationResponse, WireParameter.Custom {
     /**
      * {@return the name in the URL}
@@ -8,17 +8,17 @@ public sealed interface WireParameter permits Parameter, ReauthenticationRespons
     String wireName();
 
     /**
-     * {@return what findings call it: the name of the member or argument, or the name in the URL if it has no other}
+     * {@return the name in findings: that of the member or argument, or the name in the URL if it has no other}
      */
     String label();
 
     /**
-     * {@return whether null, bound late, leaves it out; of anything else it is refused}
+     * {@return whether a null that is bound after compile time leaves the parameter out; otherwise null is rejected}
      */
     boolean mayBeNull();
 
     /**
-     * Whether a query can hold a name as it is written.
+     * Returns whether a query string can contain a name without encoding.
      *
      * @param name any text
      * @return true for letters, digits and {@code . _ ~ -}

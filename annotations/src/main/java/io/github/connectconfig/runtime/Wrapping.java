@@ -1,27 +1,30 @@
 package io.github.connectconfig.runtime;
 
-/** Signs that come along with a value from a file or a list: quotes and brackets around it, a separator behind it. */
+/**
+ * Recognizes characters around a value that was copied from a file or a list: quotes and brackets around it, a
+ * separator after it.
+ */
 public final class Wrapping {
     private static final String OPENING = "\"'`{[(<\u201c\u201e\u2018\u201a\u00ab";
     private static final String CLOSING = "\"'`}])>\u201d\u201c\u2019\u2018\u00bb,;";
 
     private Wrapping() {}
 
-    /** Whether such a sign begins a text. */
+    /** Returns whether a text begins with such a character. */
     static boolean begins(String text) {
         return !text.isEmpty() && isOf(OPENING, text.charAt(0));
     }
 
-    /** Whether such a sign begins or ends a text. */
+    /** Returns whether a text begins or ends with such a character. */
     static boolean isAround(String text) {
         return begins(text) || (!text.isEmpty() && isOf(CLOSING, text.charAt(text.length() - 1)));
     }
 
     /**
-     * What is left without them.
+     * Returns a text without such characters.
      *
      * @param text any text
-     * @return the text without all such signs, and white space, at either end
+     * @return the text without all such characters and white space at both ends
      */
     public static String without(String text) {
         int start = 0;
