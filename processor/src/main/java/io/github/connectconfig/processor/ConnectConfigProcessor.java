@@ -22,12 +22,12 @@ import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
 /**
- * Checks interfaces annotated with {@code @ConnectConfig} and generates their factories. Each is read, checked and
- * written in the round in which all of it can be read; what there is to say of it is printed in the last.
+ * Checks interfaces annotated with {@code @ConnectConfig} and generates their factories. Each type is read, checked and
+ * written in the first round in which all of it resolves. The findings are printed in the last round.
  */
 @AutoService(Processor.class)
 public final class ConnectConfigProcessor extends AbstractProcessor {
-    /** In full, as nothing can be loaded any more to put it together. */
+    /** A complete text, because no class can be loaded any more to build it. */
     private static final String CLOSED =
             "[ConnectConfig/InternalError] the compiler has closed the processor's class loader\n"
                     + "  help: name the config's file among the files to compile: -sourcepath comes too late\n"
@@ -40,7 +40,10 @@ public final class ConnectConfigProcessor extends AbstractProcessor {
     private SourceWriter writer;
     private boolean isClosed;
 
-    /** Said by a method, as the options are: to read it from annotations, the JDK generates a class for each of them. */
+    /**
+     * Overridden, as {@link #getSupportedOptions()} is: reading these from annotations makes the JDK generate a proxy
+     * class for each.
+     */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of(LibraryTypes.CONNECT_CONFIG);
@@ -51,13 +54,13 @@ public final class ConnectConfigProcessor extends AbstractProcessor {
         return Set.copyOf(OptionReader.ALL);
     }
 
-    /** Whatever the compiler reads, which may be newer than the Java that it runs on. */
+    /** Returns the newest version that the compiler reads, which may be newer than the Java that it runs on. */
     @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latest();
     }
 
-    /** Nothing that fails gets past this method, but for what the compiler throws to end its own work. */
+    /** Reports every failure as a finding. Only exceptions by which the compiler ends its own work are thrown. */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         try {
@@ -100,7 +103,7 @@ public final class ConnectConfigProcessor extends AbstractProcessor {
         }
     }
 
-    /** A failure in one leaves the others their factories. */
+    /** Processes one type. If it fails, the other types still get their factories. */
     private void process(TypeElement type, RoundEnvironment round) {
         try {
             ReadConfig config = reader.read(type);

@@ -12,12 +12,12 @@ import io.github.connectconfig.processor.model.Rule;
 import java.util.List;
 import java.util.Optional;
 
-/** What lies between reading a config and writing its factory, with no compiler in it. */
+/** Checks a config and generates its factory. Uses no compiler API. */
 final class Pipeline {
     private Pipeline() {}
 
     /**
-     * What comes of a config.
+     * The findings about a config, and its generated class.
      *
      * @param file the factory, or a stub that only throws
      */

@@ -2,12 +2,14 @@ package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.MethodSource;
 
-/** How to mend a method: where it stands, or by overriding it where another interface declares it, which may not be ours. */
+/**
+ * Help texts about a method. An inherited method is overridden, because the user may be unable to change its interface.
+ */
 final class Advice {
     private Advice() {}
 
     /**
-     * What to do.
+     * Returns the help for a method.
      *
      * @param here if the interface declares the method itself
      * @param overriding how to override it otherwise
@@ -16,7 +18,7 @@ final class Advice {
         return method.declaration().isInherited() ? override(method, subject) + " " + overriding : here;
     }
 
-    /** What to do about a type of its signature. */
+    /** Returns the help for an unusable type in its signature. */
     static String onType(MethodSource method, CheckContext subject, String here) {
         MethodSource.Declaration declaration = method.declaration();
         if (declaration.heritage() == MethodSource.Heritage.INHERITED_RAW) {

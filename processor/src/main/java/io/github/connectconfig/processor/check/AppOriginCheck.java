@@ -15,7 +15,10 @@ import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.Violation;
 import java.util.Optional;
 
-/** The origin of the page that opens Connect, which Connect takes with the response type none and without a redirect URI only. */
+/**
+ * Checks the origin of the page that opens Connect. Connect accepts it only with response type none and without a
+ * redirect URI.
+ */
 final class AppOriginCheck {
     private static final FindingLocation.Member WHERE = new FindingLocation.Member(Parameter.APP_ORIGIN);
 
@@ -53,7 +56,10 @@ final class AppOriginCheck {
                 : Optional.empty();
     }
 
-    /** Whether no URL can have what the config binds at a time: what makes Connect ignore it is bound no later. */
+    /**
+     * Returns true if Connect ignores the app origin in every URL: what causes that is bound no later than the origin
+     * itself.
+     */
     static boolean isIgnored(BindingTime time, CheckContext subject) {
         Bindings bindings = subject.bindings();
         boolean isBoundByCall = false;
@@ -64,7 +70,7 @@ final class AppOriginCheck {
                 || isNoLater(bindings.timeBeforeCall(Parameter.REDIRECT_URI), time, subject);
     }
 
-    /** Where the redirect URI may be empty, an app origin that is bound as late as it may be needed. */
+    /** Returns true if a redirect URI is bound no later than the app origin and cannot be empty. */
     private static boolean isNoLater(Optional<BindingTime> redirectUri, BindingTime time, CheckContext subject) {
         return redirectUri.isPresent()
                 && redirectUri.get().compareTo(time) <= 0

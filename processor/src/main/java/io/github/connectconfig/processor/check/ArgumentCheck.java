@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the arguments of URL methods bind. */
+/** Checks the arguments of URL methods. */
 final class ArgumentCheck {
     private ArgumentCheck() {}
 
@@ -32,7 +32,7 @@ final class ArgumentCheck {
         return findings;
     }
 
-    /** Class files may hold no names, and then nothing says what an argument binds. */
+    /** Reports arguments without names: a class file may omit them, and then it is unknown what an argument binds. */
     static Optional<Finding> unnamed(UrlMethod method, CheckContext subject) {
         boolean isUnnamed = false;
         for (ArgumentSource argument : method.method().arguments()) {
@@ -97,7 +97,7 @@ final class ArgumentCheck {
                         .help(helpOutOf(method, parameter));
     }
 
-    /** What to write in the place of what re-authentication does not know. */
+    /** Returns the help for a parameter that re-authentication does not accept. */
     private static String helpOutOf(UrlMethod method, Parameter parameter) {
         return parameter == Parameter.SINGLE_SELECT_VIN && !method.binds(Parameter.VEHICLE_ID)
                 ? "write `String vehicleId` in its place, which is Smartcar's id of the vehicle"
@@ -152,7 +152,7 @@ final class ArgumentCheck {
                 : "for a parameter that is newer than this library, @ConnectParameter gives the name";
     }
 
-    /** What to write, such that it is not the next mistake. */
+    /** Returns a help that does not lead to another error. */
     private static String helpForMeant(Parameter meant, UrlMethod method, ArgumentSource argument, Bindings bindings) {
         if (!method.endpoint().knows(meant)) {
             return meant == Parameter.VEHICLE_ID
@@ -180,7 +180,7 @@ final class ArgumentCheck {
         return "did you mean `" + (isAllowed ? "" : Texts.javaType(meant) + " ") + meant.label() + "`?";
     }
 
-    /** A member's name is well formed, but not what stands in a URL. */
+    /** Explains why a well-formed name is not the name of a URL parameter. */
     private static String wireNameNote(String name) {
         if (OAuthNames.isSecret(name)) {
             return ParameterNames.noteOnForeign(name);
@@ -218,7 +218,7 @@ final class ArgumentCheck {
         return Optional.of(noteOnType(argument.type()).map(finding::note).orElse(finding));
     }
 
-    /** What to hand over in place of a type of ours that stands for no value, or wraps one. */
+    /** Returns what to pass instead of a library type that holds no value or wraps one. */
     static Optional<String> noteOnType(TypeRef type) {
         if (type.bare() instanceof TypeRef.Array array) {
             return noteOnType(array.component());
@@ -243,7 +243,7 @@ final class ArgumentCheck {
                 });
     }
 
-    /** What stands for the lack of a value, where the type was to say that there may be none. */
+    /** Returns how to omit the value, if the type was {@code Optional}. */
     static String orNull(TypeRef type, WireParameter parameter) {
         boolean isOptional = type.bare() instanceof TypeRef.Declared declared
                 && declared.packageName().equals("java.util")

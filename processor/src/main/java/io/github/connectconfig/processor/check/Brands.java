@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Brands as people write them.
+ * Finds the make for a brand as people write it.
  *
  * @param constants the makes that have a constant
  */
 record Brands(List<String> constants) {
-    /** Brands that Connect offers while no constant says how it spells them, so no spelling can be called wrong. */
+    /** Brands that Connect offers, but without a known spelling. So every spelling is accepted. */
     private static final Set<String> UNCERTAIN = Set.of(
             "MERCEDES",
             "MERCEDESBENZ",
@@ -29,20 +29,20 @@ record Brands(List<String> constants) {
             "MITSUBISHI",
             "ROLLSROYCE");
 
-    /** What people say, and no spelling leads back from. */
+    /** Short names that no edit distance connects with the make. */
     private static final Map<String, String> SHORT_NAMES = Map.of("VW", "VOLKSWAGEN", "CHEVY", "CHEVROLET");
 
-    /** Brands that Connect does not offer, each few letters away from one that it does. */
+    /** Brands that Connect does not offer, each only a few letters different from one that it offers. */
     private static final Set<String> OTHERS = Set.of("LANCIA", "GAC", "AMG");
 
     private static final int LONGEST = 60;
 
-    /** Whether nothing speaks against a well-formed make. */
+    /** Returns true if a well-formed make may exist. */
     boolean mayBe(String make) {
         return constants.contains(make) || UNCERTAIN.contains(withoutJoints(make));
     }
 
-    /** The makes that a well-formed text means. */
+    /** Returns the makes that a well-formed text may mean. */
     List<String> meant(String make) {
         if (SHORT_NAMES.containsKey(make)) {
             return List.of(SHORT_NAMES.get(make));
@@ -54,7 +54,7 @@ record Brands(List<String> constants) {
         return meant.isEmpty() ? uncertain(make) : meant;
     }
 
-    /** One slip away, no more: all that is known of these names is that others are near. */
+    /** Allows one wrong letter at most, because the exact spelling of these brands is unknown. */
     private static List<String> uncertain(String make) {
         List<String> near = UNCERTAIN.stream()
                 .filter(each -> each.length() > 3 && EditDistance.within(1, withoutJoints(make), each))
@@ -62,7 +62,7 @@ record Brands(List<String> constants) {
         return near.size() == 1 ? near : List.of();
     }
 
-    /** What to write for a malformed text, if it is some brand's name. */
+    /** Returns the help for a malformed text, if it is the name of a brand. */
     Optional<String> help(String text) {
         String make = wellFormed(text);
         if (make.length() > LONGEST || Makes.violation(make).isPresent()) {
@@ -71,7 +71,10 @@ record Brands(List<String> constants) {
         return mayBe(make) ? Optional.of("write `" + make + "`") : DidYouMean.help(meant(make));
     }
 
-    /** Upper case, without accents and what stands around the name: {@code "Škoda"}, {@code Make.BMW}, {@code BMW_}. */
+    /**
+     * Returns the text in upper case, without accents and surrounding characters: {@code "Škoda"}, {@code Make.BMW},
+     * {@code BMW_}.
+     */
     private static String wellFormed(String text) {
         String bare = Texts.bare(text).replaceFirst("^(?:\\w+\\.)*Make\\.", "");
         return Normalizer.normalize(bare, Normalizer.Form.NFD)

@@ -8,9 +8,9 @@ import io.github.connectconfig.processor.model.Settings;
 import io.github.connectconfig.runtime.Parameter;
 import java.util.Optional;
 
-/** What rules look at. */
+/** The input of the rules. */
 record CheckContext(ConfigSource source, Bindings bindings) {
-    /** The one value of a constant that is not a list. */
+    /** Returns the value of a constant that is not a list. */
     Optional<String> constant(Parameter parameter) {
         Binding.Constant constant = bindings.constants().get(parameter);
         return constant == null ? Optional.empty() : Optional.of(constant.value());

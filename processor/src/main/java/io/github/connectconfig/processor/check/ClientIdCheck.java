@@ -11,9 +11,9 @@ import io.github.connectconfig.runtime.Wrapping;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The application's id, under either name. */
+/** Checks the application id, under either of its names. */
 final class ClientIdCheck {
-    /** What no application was ever given, and a test may be; the run time is silent about it. */
+    /** Ids that occur only in samples and tests. They are not checked at run time, because a test may use them. */
     private static final Pattern SAMPLE =
             Pattern.compile("(?i)([0-9a-f])\\1{7}(-\\1{4}){3}-\\1{12}|12345678-1234-.*|.*-123456789(012|abc)");
 
@@ -35,7 +35,7 @@ final class ClientIdCheck {
         return surrogate.isPresent() || isIssued(id) ? surrogate : Optional.of(unusual(where, id));
     }
 
-    /** A URL that had both would say twice which application it is about. */
+    /** Reports an id that is bound under both names: the URL would name the application twice. */
     static Finding twoNames(FindingLocation where, String help) {
         return Finding.of(Rule.PARAMETER_BOUND_TWICE, where, "clientId and applicationId are names of one id")
                 .help(help)
@@ -63,7 +63,9 @@ final class ClientIdCheck {
         return ClientIds.isUuid(clientId) && !SAMPLE.matcher(clientId).matches();
     }
 
-    /** The id alone, out of a line of a file, {@code SMARTCAR_CLIENT_ID="8229df9f-…",}, or from before the secret. */
+    /**
+     * Extracts the id from a line of a file, {@code SMARTCAR_CLIENT_ID="8229df9f-…",}, or from a pair of id and secret.
+     */
     private static Optional<String> mended(String clientId) {
         String visible = Texts.visible(clientId);
         String id = Wrapping.without(visible.substring(visible.indexOf('=') + 1));

@@ -20,8 +20,8 @@ public final class ConfigCheck {
     private ConfigCheck() {}
 
     /**
-     * The findings of rules that are not turned off, in the order of the source. Of a source that never becomes readable
-     * the compiler says why, unless it is the {@code connect-config} jar that does not fit.
+     * Returns the findings in source order, without those whose rule is off. If a source never becomes readable, the
+     * compiler reports the reason, except for a mismatched {@code connect-config} jar.
      */
     public static List<Finding> findings(ConfigSource source, Bindings bindings) {
         if (!source.environment().fitsProcessor()) {
@@ -54,7 +54,7 @@ public final class ConfigCheck {
         return findings.isEmpty() ? findings : spoken(findings, source);
     }
 
-    /** What is wrong with a constant. A check that has none to look at is not even loaded. */
+    /** Checks one constant. Not a table of checks, so that a check class is loaded only if its parameter is set. */
     private static void addFindings(
             Parameter parameter, Binding.Constant constant, CheckContext subject, List<Finding> findings) {
         if (parameter == Parameter.CLIENT_ID || parameter == Parameter.APPLICATION_ID) {
@@ -87,7 +87,7 @@ public final class ConfigCheck {
                 .toList();
     }
 
-    /** Whether the method that a finding stands in turns its rule off. */
+    /** Returns true if the method of a finding turns its rule off. */
     private static boolean isSuppressed(Finding finding, List<MethodSource> methods) {
         OptionalInt method = finding.where().inMethod();
         return method.isPresent()

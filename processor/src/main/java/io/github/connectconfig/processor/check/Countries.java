@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Countries as people write them. */
+/** Finds the code of a country as people write it. */
 final class Countries {
-    /** Some countries, each with its language; the names of all that the JDK knows take seconds to load. */
+    /** Some countries with their languages. Loading the names from all locales of the JDK takes seconds. */
     private static final String LANGUAGES = "de-DE de-AT de-CH fr-FR fr-BE fr-CH nl-NL nl-BE it-IT es-ES es-MX pt-PT"
             + " da-DK sv-SE nb-NO fi-FI pl-PL cs-CZ hu-HU";
 
-    /** What people write for a code, and no list of the JDK has. */
+    /** Common codes and names that no list of the JDK contains. */
     private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
             Map.entry("UK", "GB"),
             Map.entry("GREAT BRITAIN", "GB"),
@@ -31,8 +31,8 @@ final class Countries {
     private Countries() {}
 
     /**
-     * The code of a country that is written in lower case, as three letters, with a language or by its name, in English or
-     * in a language of its own.
+     * Returns the code of a country. The text may be in lower case, have three letters or a language prefix, or be the
+     * English name or the name in a language of {@link #LANGUAGES}.
      */
     static Optional<String> code(String text) {
         String country = Texts.bare(text);

@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the name that was meant, or says nothing. */
+/** Finds the name that was meant, if there is one. */
 final class DidYouMean {
     private DidYouMean() {}
 
-    /** The nearest name within one slip of a short word, two, or a third of a long one; none where two are as near. */
+    /**
+     * Returns the nearest name. The distance is at most one letter for a short word, else two letters or a third of the
+     * word. Empty if two names are equally near.
+     */
     static Optional<String> nearest(String word, Collection<String> names) {
         Map<String, String> themselves = new LinkedHashMap<>();
         names.forEach(name -> themselves.put(name, name));
         return nearest(word, themselves);
     }
 
-    /** What the nearest name means; two names of one meaning may be as near. */
+    /** Returns the meaning of the nearest name. Names with the same meaning may be equally near. */
     static <T> Optional<T> nearest(String word, Map<String, T> meanings) {
         int best = Integer.MAX_VALUE;
         T nearest = null;
@@ -36,12 +39,12 @@ final class DidYouMean {
         return isTie ? Optional.empty() : Optional.ofNullable(nearest);
     }
 
-    /** The names that were meant, by their letters or else by their words. */
+    /** Returns the names that were meant: compares letters first, then words. */
     static List<String> meant(String word, Collection<String> names) {
         return nearest(word, names).map(List::of).orElseGet(() -> Words.nearest(word, names));
     }
 
-    /** What to ask about names, if there are any. */
+    /** Returns the question that offers the names. Empty if there are none. */
     static Optional<String> help(List<String> names) {
         return names.stream()
                 .map(name -> "`" + name + "`")
@@ -49,7 +52,7 @@ final class DidYouMean {
                 .map(all -> "did you mean " + all + "?");
     }
 
-    /** Letters that all names of a kind begin with, as {@code control_}, say nothing about how near two of them are. */
+    /** Returns the largest allowed distance. A common prefix such as {@code control_} does not count as length. */
     private static int limit(String word, String name) {
         int length = word.length();
         int family = name.indexOf('_') + 1;

@@ -8,11 +8,10 @@ import io.github.connectconfig.runtime.Violation;
 import java.util.List;
 import java.util.Optional;
 
-/** Lists of findings. */
 final class Findings {
     private Findings() {}
 
-    /** One of two elements of a list that are the same, with the place of the other. */
+    /** Returns the finding about a duplicate element, with the position of the other one. */
     static Finding duplicate(
             Violation violation, FindingLocation.Member where, String value, List<String> before, int index) {
         String other = new FindingLocation.Member(where.parameter(), index).label();
@@ -22,7 +21,10 @@ final class Findings {
                 .note(violation.expectation());
     }
 
-    /** Adds a finding, if there is one; each {@code ifPresent(findings::add)} in its place would be a lambda to link. */
+    /**
+     * Adds the finding if it is present. {@code ifPresent(findings::add)} would create a lambda at each caller, which
+     * costs start-up time.
+     */
     static void add(Optional<Finding> finding, List<Finding> findings) {
         if (finding.isPresent()) {
             findings.add(finding.get());

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The flags. */
+/** Checks the flags. */
 final class FlagCheck {
     static final String COUNTRY = "country";
     static final List<String> KNOWN = List.of(COUNTRY, "account_sync", "tesla_auth", "color");
@@ -73,7 +73,10 @@ final class FlagCheck {
         return Optional.of("write " + Texts.quoted(offer.fresh()));
     }
 
-    /** Nothing of a name that an element before it means or one behind it has; one of its own name is a duplicate itself. */
+    /**
+     * Returns what to offer: no name that an earlier element means or a later one has. A later element with the same
+     * name as this one is reported as a duplicate itself.
+     */
     private static Offer offer(List<String> flags, int index, FindingLocation.Member where, List<String> offered) {
         if (flags.size() > Offer.MOST) {
             return new Offer(offered, Optional.empty());

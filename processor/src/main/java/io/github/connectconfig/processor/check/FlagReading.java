@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What the author of a wrong flag may have meant. Whatever it offers breaks no rule. */
+/** Guesses what a wrong flag means. Every suggestion passes the rules. */
 final class FlagReading {
-    /** Known flags that are on or off. */
+    /** Known flags whose value is true or false. */
     private static final List<String> SWITCHES = List.of("account_sync", "tesla_auth");
 
     private static final Pattern PAIR = Pattern.compile("([^:=]*[^:=\\s])\\s*[:=]+\\s*(\\S.*)", Pattern.DOTALL);
@@ -22,7 +22,7 @@ final class FlagReading {
 
     private FlagReading() {}
 
-    /** The one or more flags that a text means; none if a part of it means nothing. */
+    /** Returns the flags that a text means. Empty if a part of it has no meaning. */
     static List<String> flags(String text) {
         Optional<String> one = flag(text);
         if (one.isPresent()) {
@@ -41,7 +41,7 @@ final class FlagReading {
         return flags;
     }
 
-    /** The parts of a text that bind a member which is no flag. */
+    /** Returns the members of the annotation, which are not flags, that parts of a text name. */
     static Optional<String> members(String text) {
         String members = Arrays.stream(SEPARATOR.split(Texts.bare(text)))
                 .filter(FlagReading::isMember)
@@ -60,7 +60,7 @@ final class FlagReading {
         return part.split("[:=]", 2)[0];
     }
 
-    /** The known names that a name means. */
+    /** Returns the known names that a name may mean. */
     static List<String> names(String name) {
         return FlagCheck.KNOWN.contains(name)
                 ? List.of(name)
@@ -72,7 +72,7 @@ final class FlagReading {
                                 .toList());
     }
 
-    /** A flag of a known name with a value that people write for one that it has. */
+    /** Returns the flag with a known name and a corrected value. */
     static Optional<String> flag(String name, String value) {
         if (name.equals(FlagCheck.COUNTRY)) {
             return Countries.code(value).map(code -> FlagCheck.COUNTRY + ":" + code);

@@ -11,7 +11,7 @@ import io.github.connectconfig.runtime.VinPrecedence;
 import io.github.connectconfig.runtime.Violation;
 import java.util.Optional;
 
-/** The make. */
+/** Checks the make. */
 final class MakeCheck {
     private static final FindingLocation.Member WHERE = new FindingLocation.Member(Parameter.MAKE);
 
@@ -44,7 +44,7 @@ final class MakeCheck {
                         .orElse(CONSTANT + ", or turn the rule off if Connect knows this one")));
     }
 
-    /** A make that is bound later than compile time is the business of {@link MethodCheck}. */
+    /** Reports an overridden constant. {@link MethodCheck} reports a make that is bound later. */
     private static Finding overridden(String make) {
         return Finding.of(Rule.MAKE_OVERRIDDEN_BY_VIN, WHERE, "overridden make", make)
                 .help("remove `make` or `singleSelectVin`")

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether each method is an accessor or a URL method that can be implemented. */
+/** Checks that each method is an accessor or a URL method that can be implemented. */
 final class MethodCheck {
     private static final Set<TypeRef> RESULTS = Set.of(TypeRef.of(String.class), TypeRef.of(URI.class));
 
@@ -53,7 +53,7 @@ final class MethodCheck {
         return findings;
     }
 
-    /** Methods of class files whose types are missing. */
+    /** Reports methods of class files that refer to missing types. */
     static List<Finding> outOfReach(List<MethodSource> methods) {
         List<Finding> findings = new ArrayList<>();
         for (MethodSource method : methods) {
@@ -69,7 +69,7 @@ final class MethodCheck {
         return findings;
     }
 
-    /** The first method that super-interfaces declare in ways that no class can implement at once. */
+    /** Reports the first method whose declarations in super-interfaces conflict, so that no class can implement it. */
     static Optional<Finding> contradiction(List<MethodSource> methods) {
         for (MethodSource method : methods) {
             if (method.is(Trait.CONTRADICTORY)) {
@@ -84,7 +84,10 @@ final class MethodCheck {
         return Optional.empty();
     }
 
-    /** If the method itself is unusable, only that is reported. Otherwise a wrong return type is reported beside its arguments. */
+    /**
+     * Reports only that a method is unusable, if it is. Otherwise reports a wrong return type as well as wrong
+     * arguments.
+     */
     private static List<Finding> urlMethod(UrlMethod method, CheckContext subject) {
         if (method.method().is(Trait.DISPUTED)) {
             return List.of(disputed(method.method()));
@@ -177,7 +180,9 @@ final class MethodCheck {
         return ignored.isPresent() ? ignored : madePointlessByVin(accessor, bindings);
     }
 
-    /** Of two accessors the one of the newer name is told. */
+    /**
+     * Returns true if the other name of the id is bound too. Of two accessors, the one with the newer name is reported.
+     */
     private static boolean bindsOtherName(Parameter parameter, Bindings bindings) {
         Optional<Parameter> other = parameter.otherName();
         if (other.isEmpty() || bindings.isConstant(parameter)) {
@@ -187,7 +192,7 @@ final class MethodCheck {
                 || (parameter == Parameter.APPLICATION_ID && bindings.isBoundByAccessor(other.get()));
     }
 
-    /** Whether the help would repeat a method that stands there already. */
+    /** Returns true if the help would suggest a method that already exists. */
     private static boolean isDeclared(Parameter parameter, CheckContext subject) {
         for (MethodSource method : subject.source().methods()) {
             if (method.arguments().isEmpty() && method.name().equals(parameter.label())) {
@@ -223,7 +228,7 @@ final class MethodCheck {
         return Optional.empty();
     }
 
-    /** Without arguments and with another result it is no URL method, of which there is more to say. */
+    /** Returns true if a method has no arguments and does not return a URL. A separate finding reports that. */
     static boolean isNoUrl(UrlMethod method) {
         return method.arguments().isEmpty()
                 && !RESULTS.contains(method.method().returns().bare());
@@ -274,7 +279,7 @@ final class MethodCheck {
                                 : "the URL methods")));
     }
 
-    /** Of an abstract method its types are refused anyway; one with a body in Kotlin may have any. */
+    /** Reports inaccessible types of a method with a body in Kotlin. In an abstract method, other rules refuse them. */
     private static Optional<Finding> inaccessible(MethodSource method) {
         if (method.body() != MethodSource.Body.KOTLIN || method.canBeWritten()) {
             return Optional.empty();
@@ -286,7 +291,10 @@ final class MethodCheck {
                 .help("make the type public, or the method private"));
     }
 
-    /** The factory implements no method that has a body, so the annotation would do nothing. */
+    /**
+     * Reports the annotation on a method with a body: the factory does not implement it, so the annotation has no
+     * effect.
+     */
     private static Optional<Finding> reauthenticatingByItself(MethodSource method) {
         boolean isBoth = !method.isAbstract() && method.endpoint() == Endpoint.REAUTHENTICATE;
         return isBoth
@@ -298,7 +306,7 @@ final class MethodCheck {
                 : Optional.empty();
     }
 
-    /** A default method would be overridden by, or clash with, what the factory generates. */
+    /** Reports a default method that a generated method would override or clash with. */
     private static Optional<Finding> clash(MethodSource method) {
         if (method.isAbstract() || !(method.isRequest() || method.isRequestWithoutState())) {
             return Optional.empty();

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Constants that are newer than the library. */
+/** Checks constants that are newer than the library. */
 final class NewerConstantCheck {
     private NewerConstantCheck() {}
 
@@ -61,7 +61,7 @@ final class NewerConstantCheck {
         return Finding.of(Rule.MALFORMED_PARAMETER, where, "malformed parameter", pair);
     }
 
-    /** With the name, or what follows a name and a colon, as far as it can be taken over. */
+    /** Returns an example that reuses as much of the user's text as possible. */
     private static String example(NewerConstant constant) {
         String name = constant.name().strip();
         NewerConstant mended = new NewerConstant(name, constant.value().strip(), true);
@@ -70,7 +70,10 @@ final class NewerConstantCheck {
                 : "sdk_platform=android";
     }
 
-    /** What a member or an argument binds, which checks the value; also under a name that is only nearly Connect's. */
+    /**
+     * Reports a parameter that a member or an argument can bind, because that checks the value. Also reports a misspelt
+     * name of such a parameter.
+     */
     private static Optional<Finding> known(NewerConstant constant, FindingLocation.Member where, Settings settings) {
         Optional<Parameter> exact = settings.rememberParameter().equals(Optional.of(constant.name()))
                 ? Optional.of(Parameter.REMEMBER_USER)

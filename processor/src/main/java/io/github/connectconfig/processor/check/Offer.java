@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
- * What a help may offer in the place of an element of a list, where the other elements may say the same already.
+ * The suggested replacements of a list element, without those that other elements already contain.
  *
- * @param fresh what none of them says
- * @param removal what to do if nothing is left to offer
+ * @param fresh the suggestions that no other element contains
+ * @param removal the advice to remove the element, if no suggestion is left
  */
 record Offer(List<String> fresh, Optional<String> removal) {
-    /** In longer lists nobody looks: each element is compared with what each other means. */
+    /** The longest list that is compared. The comparison takes quadratic time. */
     static final int MOST = 50;
 
     /**
-     * Looks for what is offered among the other elements.
+     * Compares the suggestions with the other elements.
      *
-     * @param elements the whole list, each element as it is meant
-     * @param where the element in question
+     * @param elements the whole list, each element as it was meant
+     * @param where the element to replace
      */
     static Offer beside(
             List<String> elements,

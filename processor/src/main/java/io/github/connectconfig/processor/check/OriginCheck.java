@@ -9,7 +9,7 @@ import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.Violation;
 import java.util.Optional;
 
-/** The origin. */
+/** Checks the origin. */
 final class OriginCheck {
     private static final FindingLocation.Member WHERE = new FindingLocation.Member(Parameter.ORIGIN);
 

@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 
-/** What the author of an unknown argument may have meant. */
+/** Guesses which parameter an unknown argument means. */
 final class ParameterNames {
     private ParameterNames() {}
 
-    /** The parameter whose name, wire name or alias comes nearest. */
+    /** Returns the parameter whose Java name, URL name or alias is nearest. */
     static Optional<Parameter> meantBy(ArgumentSource argument) {
         return meantBy(argument.wireName().orElse(argument.name()));
     }
 
     static Optional<Parameter> meantBy(String name) {
-        // A letter beside ours, as `code` is beside `mode`, but meant as it is.
+        // These names are near ours, as `code` is near `mode`, but they are not misspelt.
         if (OAuthNames.isForeign(name)) {
             return Optional.empty();
         }
@@ -39,14 +39,14 @@ final class ParameterNames {
         return ParameterAliases.meaning(name).filter(names::containsValue).or(() -> DidYouMean.nearest(name, names));
     }
 
-    /** Why Connect is not told what a name says. */
+    /** Explains why Connect does not take a parameter of this name. */
     static String noteOnForeign(String name) {
         return OAuthNames.isSecret(name)
                 ? "it belongs to the exchange of the code for a token, on the server, and must not stand in a URL"
                 : "Connect documents no such parameter";
     }
 
-    /** The arguments that a URL method may have. */
+    /** Lists the arguments that a URL method may have. */
     static String all(Endpoint endpoint) {
         StringJoiner names = new StringJoiner(", ");
         for (Parameter parameter : Parameter.values()) {

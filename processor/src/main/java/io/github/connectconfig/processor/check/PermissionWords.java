@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Words that people have for what Smartcar's permissions call otherwise: {@code read_mileage} is {@code read_odometer}. */
+/** Translates common words into those of Smartcar's permissions: {@code read_mileage} is {@code read_odometer}. */
 final class PermissionWords {
     private static final Map<String, String> USUAL = usual(
             "odometer: mileage milage kilometers kilometres distance",
@@ -18,7 +18,7 @@ final class PermissionWords {
             "climate: hvac",
             "fuel: gas gasoline petrol");
 
-    /** What only a permission to control allows. */
+    /** Verbs that only a permission to control can mean. */
     private static final List<String> VERBS = List.of("lock", "unlock", "start", "stop", "open");
 
     private static final List<String> STATES = List.of("status", "state", "states");
@@ -36,7 +36,7 @@ final class PermissionWords {
         return usual;
     }
 
-    /** Whether it names what is done to a vehicle: {@code unlock_doors}, not {@code lock_status}. */
+    /** Returns true if the text is an action on a vehicle: {@code unlock_doors}, not {@code lock_status}. */
     static boolean isControl(String slip) {
         List<String> words = words(slip);
         return !words.isEmpty()
@@ -44,7 +44,7 @@ final class PermissionWords {
                 && words.stream().noneMatch(STATES::contains);
     }
 
-    /** The same in words that permissions have. */
+    /** Returns the text with its words replaced by those of permissions. */
     static String translated(String slip) {
         String translated = words(slip).stream()
                 .map(word -> USUAL.getOrDefault(word, word))

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the author of a wrong redirect URI may have meant: its scheme and slashes put right. */
+/** Guesses what a wrong redirect URI means by correcting scheme and slashes. */
 final class RedirectReading {
     private static final int LONGEST = 100;
 
@@ -16,7 +16,7 @@ final class RedirectReading {
     private static final Pattern SCHEME = Pattern.compile(
             "(?:https?:/*(?=https?:))?([A-Za-z]{3,8})(?::/*|;/*|/{2,})(\\D.*)", Pattern.CASE_INSENSITIVE);
 
-    /** A host that one can tell from the name of a file or a page. */
+    /** A host that cannot be mistaken for the name of a file or a page. */
     private static final Pattern HOST = Pattern.compile(
             "(?!.*\\.(?:html?|php|jsp|aspx?|do)$)(?:[\\w-]+\\.)+[a-z]{2,}(?::\\d+)?(?:[/?].*)?",
             Pattern.CASE_INSENSITIVE);
@@ -26,7 +26,7 @@ final class RedirectReading {
 
     private RedirectReading() {}
 
-    /** The URI that was meant, if it breaks no rule. */
+    /** Returns the URI that was meant, if it passes the rules. */
     static Optional<String> meant(String uri, Predicate<String> isRight) {
         String bare = Texts.bare(uri).replace('\\', '/');
         return Stream.concat(Stream.of(bare), withScheme(bare))
@@ -49,7 +49,7 @@ final class RedirectReading {
         return Stream.of("http", "https").anyMatch(each -> EditDistance.within(1, lowerCase, each));
     }
 
-    /** By name: Connect takes http for localhost, and is reported to refuse its addresses. */
+    /** Suggests the name: Connect accepts http for localhost, but reportedly refuses its IP addresses. */
     private static Optional<String> onThisMachine(String rest) {
         Matcher local = LOCAL.matcher(rest);
         return local.matches() ? Optional.of("http://localhost" + local.group(1)) : Optional.empty();

@@ -12,7 +12,7 @@ import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.Violation;
 import java.util.Optional;
 
-/** The redirect URI. */
+/** Checks the redirect URI. */
 final class RedirectUriCheck {
     private static final FindingLocation.Member WHERE = new FindingLocation.Member(Parameter.REDIRECT_URI);
 
@@ -31,7 +31,10 @@ final class RedirectUriCheck {
         return behaviour.isPresent() ? Optional.of(of(behaviour.get(), uri, subject)) : Optional.empty();
     }
 
-    /** What Connect refuses, unless a stand-in of which nobody knows takes its place. */
+    /**
+     * Returns what Connect refuses. Empty if every URL may go to another origin, such as a test server, whose rules are
+     * unknown.
+     */
     private static Optional<Violation> behaviour(String uri, CheckContext subject) {
         Bindings bindings = subject.bindings();
         boolean byEveryCall = !bindings.urlMethods().isEmpty();

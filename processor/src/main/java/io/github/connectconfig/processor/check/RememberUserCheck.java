@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether Connect may be told not to remember the owner, and by which name. */
+/** Checks that rememberUser may be set, and under which name it is sent. */
 final class RememberUserCheck {
     private static final FindingLocation.Member WHERE = new FindingLocation.Member(Parameter.REMEMBER_USER);
 

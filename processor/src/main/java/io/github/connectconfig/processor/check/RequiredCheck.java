@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** What Connect requires and nothing binds. */
+/** Reports required parameters that nothing binds. */
 final class RequiredCheck {
     private RequiredCheck() {}
 
     static List<Finding> findings(CheckContext subject) {
         if (!subject.source().type().isInterface()) {
-            // What its methods were meant to bind is not known.
+            // What the methods of a class were meant to bind is unknown.
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
@@ -54,7 +54,7 @@ final class RequiredCheck {
         return findings;
     }
 
-    /** Tesla's, after which nobody comes back. */
+    /** Returns true for a permission update with Tesla, which has no callback. */
     private static boolean isPermissionUpdate(UrlMethod method) {
         return method.endpoint() == Endpoint.REAUTHENTICATE
                 && method.binds(Parameter.MAKE)
@@ -65,7 +65,7 @@ final class RequiredCheck {
         boolean isMissing = method.endpoint() == Endpoint.REAUTHENTICATE
                 && !method.binds(Parameter.VEHICLE_ID)
                 && !method.binds(Parameter.MAKE)
-                // Of that one WrongEndpoint says what to write.
+                // WrongEndpoint already has the help for a VIN.
                 && !method.binds(Parameter.SINGLE_SELECT_VIN)
                 && !isUnclear(method);
         return isMissing
@@ -78,7 +78,7 @@ final class RequiredCheck {
                 : Optional.empty();
     }
 
-    /** The methods whose URLs cannot do without a parameter. */
+    /** Returns the methods whose URLs need a parameter. */
     private static List<UrlMethod> methodsWith(Parameter parameter, CheckContext subject) {
         List<UrlMethod> methods = new ArrayList<>();
         for (UrlMethod method : subject.bindings().urlMethods()) {
@@ -108,8 +108,8 @@ final class RequiredCheck {
     }
 
     /**
-     * Without a code Connect needs nowhere to send it to. A config with an app origin instead means to have none, and is told
-     * so.
+     * Returns true if no redirect URI is needed: without a code there is nothing to redirect. A config whose app origin
+     * is ignored gets that finding instead.
      */
     private static boolean isOptional(Parameter parameter, CheckContext subject) {
         Bindings bindings = subject.bindings();
@@ -153,7 +153,7 @@ final class RequiredCheck {
                                 + rule.id() + "\")"));
     }
 
-    /** Whether a method has arguments of which another finding says that nobody knows what they bind. */
+    /** Returns true if it is unknown what an argument binds. Another finding reports that. */
     private static boolean isUnclear(UrlMethod method) {
         return method.arguments().stream().anyMatch(Optional::isEmpty);
     }

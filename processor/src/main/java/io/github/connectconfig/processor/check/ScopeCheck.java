@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The permissions. */
+/** Checks the permissions. */
 final class ScopeCheck {
     private static final Pattern OPTIONAL = Pattern.compile("^opt(ional)?:|:opt(ional)?$");
     private static final String CONSTANT = "use a constant of `Permission`";
@@ -74,7 +74,10 @@ final class ScopeCheck {
                 .orElse(CONSTANT + ", one an element");
     }
 
-    /** The prefix in an element of its own: {@code {REQUIRED, READ_VIN}} in the place of {@code {REQUIRED + READ_VIN}}. */
+    /**
+     * Returns the help for a prefix that is an element by itself: {@code {REQUIRED, READ_VIN}} where
+     * {@code {REQUIRED + READ_VIN}} was meant.
+     */
     private static String withNeighbour(List<String> scopes, int index, ScopeReading reading) {
         int neighbour = index + 1 < scopes.size() ? index + 1 : index - 1;
         List<String> meant = neighbour < 0 ? List.of() : reading.scopes(scopes.get(neighbour));

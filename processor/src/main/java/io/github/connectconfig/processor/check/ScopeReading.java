@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What the author of a wrong scope may have meant. Whatever it offers breaks no rule.
+ * Guesses what a wrong scope means. Every suggestion passes the rules.
  *
  * @param known the permissions that exist
  */
@@ -25,12 +25,12 @@ record ScopeReading(List<String> known) {
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,;|+&/]+");
     private static final String CONSTANT = "^(?:\\w+\\.)*Permission\\.";
 
-    /** What people write for {@code required}, beside slips in the word itself. */
+    /** Other words for {@code required}; misspellings of the word itself are found by edit distance. */
     private static final Set<String> REQUIRED = Set.of("mandatory", "must");
 
     private static final Set<String> OPTIONAL = Set.of("optional", "opt");
 
-    /** The scopes that a text holds; none if a part of it means nothing, or more than one thing. */
+    /** Returns the scopes in a text. Empty if a part of it has no meaning or several. */
     List<String> scopes(String text) {
         Optional<String> one = scope(text);
         if (one.isPresent()) {
@@ -52,13 +52,13 @@ record ScopeReading(List<String> known) {
         return scopes.stream().map(Scopes::permission).distinct().count() == scopes.size();
     }
 
-    /** One scope, without doubt. */
+    /** Returns the only scope that a text can mean. */
     private Optional<String> scope(String text) {
         List<String> candidates = candidates(text);
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
-    /** All that a text which holds one scope may mean. */
+    /** Returns every scope that a text with a single scope may mean. */
     List<String> candidates(String text) {
         String bare = bare(text);
         Matcher prefix = PREFIX.matcher(bare);
@@ -74,7 +74,7 @@ record ScopeReading(List<String> known) {
         return permissions(bare);
     }
 
-    /** What may be offered in the place of an element: nothing that an element before it means or one behind it is. */
+    /** Returns what to offer instead of an element: nothing that an earlier element means or a later one is. */
     Offer offer(List<String> scopes, int index, FindingLocation.Member where, List<String> offered) {
         if (scopes.size() > Offer.MOST) {
             return new Offer(offered, Optional.empty());
@@ -91,7 +91,7 @@ record ScopeReading(List<String> known) {
                 (one, other) -> Scopes.permission(one).equals(Scopes.permission(other)));
     }
 
-    /** What a text may mean of which not even a part means anything: {@code read vin number}. */
+    /** Returns the nearest permissions if no part of a text has a meaning: {@code read vin number}. */
     List<String> nearest(String text) {
         List<String> candidates = candidates(text);
         boolean holdsKnown =

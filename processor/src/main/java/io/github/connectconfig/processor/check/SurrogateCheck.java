@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Halves of characters, which no URL can hold, also where the rule that speaks first for a value is turned down. */
+/**
+ * Reports unpaired surrogates, which no URL can contain. Also applies if the rule that is checked first for a value is
+ * off.
+ */
 final class SurrogateCheck {
     private SurrogateCheck() {}
 

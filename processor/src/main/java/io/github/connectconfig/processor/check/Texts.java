@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/** What is true of every text. */
+/** Checks and help texts for any string. */
 final class Texts {
     private static final int LONGEST_NAME = 24;
 
@@ -33,7 +33,7 @@ final class Texts {
                         .note(QueryEncoder.UNPAIRED.expectation()));
     }
 
-    /** What to do about a character that nobody sees, if there is one; a message shows it by its escape. */
+    /** Returns the help for an invisible character, if there is one. A message shows it as an escape. */
     static Optional<String> hidden(String value) {
         OptionalInt hidden = Unseen.hidden(value);
         return hidden.isEmpty()
@@ -42,35 +42,35 @@ final class Texts {
                         + ", which nobody sees: retype the text, or paste it through an editor that shows it");
     }
 
-    /** The same without all that nobody sees, for a fix to begin with. */
+    /** Returns the text without invisible characters. */
     static String visible(String value) {
         StringBuilder visible = new StringBuilder();
         value.codePoints().filter(each -> !Unseen.isHidden(each)).forEach(visible::appendCodePoint);
         return visible.toString().strip();
     }
 
-    /** The same without what came along from a file or a list either. */
+    /** Returns the text without invisible characters, quotes and separators around it. */
     static String bare(String value) {
         return Wrapping.without(visible(value));
     }
 
-    /** Elements of a list, as one writes them. */
+    /** Returns the elements as string literals. */
     static String quoted(List<String> elements) {
         return elements.stream().map(each -> "\"" + each + "\"").collect(Collectors.joining(", "));
     }
 
-    /** What to do about a host that browsers read in another way than it is written, if they read it at all. */
+    /** Returns the help for a host that browsers rewrite. */
     static Optional<String> hostInBrowsers(String uri) {
         return RedirectUris.hostInBrowsers(uri)
                 .map(host -> "write `" + host + "`, which is what browsers make of the host");
     }
 
-    /** What to do about a placeholder. */
+    /** Returns the help for a placeholder. */
     static String accessorFor(Parameter parameter) {
         return "declare `" + accessor(parameter) + "` in its place: the factory's constructor takes the value";
     }
 
-    /** The accessor of a parameter, as one writes it. */
+    /** Returns the declaration of a parameter's accessor. */
     static String accessor(Parameter parameter) {
         return javaType(parameter) + " " + parameter.label() + "();";
     }
@@ -86,7 +86,7 @@ final class Texts {
         };
     }
 
-    /** A name of the user's as it fits into a headline. */
+    /** Returns a name, shortened to fit into a headline. */
     static String shortened(String name) {
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }

@@ -7,7 +7,7 @@ import io.github.connectconfig.processor.model.TypeSource;
 import io.github.connectconfig.processor.model.TypeSource.Barrier;
 import java.util.Optional;
 
-/** Whether a factory can implement the annotated type. */
+/** Checks that a factory can implement the annotated type. */
 final class TypeCheck {
     private TypeCheck() {}
 
@@ -41,7 +41,7 @@ final class TypeCheck {
                 .note("it is also the name of " + type.factoryNameTakenBy().get()));
     }
 
-    /** What no class can implement, whatever its methods. */
+    /** Reports an interface that no class can implement, whatever its methods. */
     static Optional<Finding> extendedTwice(TypeSource type) {
         return type.extendedTwice().isEmpty()
                 ? Optional.empty()
@@ -63,7 +63,7 @@ final class TypeCheck {
                                 .note("the interface, or one that it extends, hides the package of that type too"));
     }
 
-    /** A config that never becomes readable, for a reason of which the compiler may not speak. */
+    /** Reports a config that never becomes readable, for a reason that the compiler may not report. */
     static Finding unreadable(String obstacle) {
         return Finding.of(
                         Rule.INTERNAL_ERROR,

@@ -15,13 +15,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** How long the constants make every URL. */
+/** Checks the length of URLs, as far as constants determine it. */
 final class UrlLengthCheck {
     private static final int LONGEST = 8_000;
 
     private UrlLengthCheck() {}
 
-    /** Leaves out values with an error of their own: a URL may be long for that reason alone. */
+    /** Ignores values that already have an error: they may be the reason for the length. */
     static List<Finding> findings(CheckContext subject, List<Finding> before) {
         Map<Parameter, Binding.Constant> constants = new EnumMap<>(Parameter.class);
         constants.putAll(subject.bindings().constants());
@@ -53,7 +53,10 @@ final class UrlLengthCheck {
                 .note("servers and browsers refuse long URLs, and state and user are still to come"));
     }
 
-    /** A character takes nine at most, and what is not constant takes a few hundred in all. */
+    /**
+     * Returns true if no URL can be too long: an encoded character has at most nine characters, and the rest of a URL a
+     * few hundred.
+     */
     private static boolean cannotBeLong(Map<Parameter, Binding.Constant> constants) {
         int length = 0;
         for (Binding.Constant constant : constants.values()) {
@@ -62,7 +65,7 @@ final class UrlLengthCheck {
         return length < (LONGEST - 1_000) / 9;
     }
 
-    /** Of the literals, and of constants that a request may still add to or override. */
+    /** Adds up the literals, and the constants to which a request may add or which it may override. */
     private static int length(UrlTemplate template, Map<Parameter, Binding.Constant> constants) {
         int length = 0;
         for (Segment segment : template.segments()) {

@@ -7,7 +7,7 @@ import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.runtime.ApiVersion;
 import java.util.OptionalInt;
 
-/** What to say when the {@code connect-config} jar that the user compiles against is of another version. */
+/** Reports a {@code connect-config} jar of another version on the user's class path. */
 final class VersionCheck {
     private VersionCheck() {}
 

@@ -11,11 +11,11 @@ import io.github.connectconfig.runtime.Violation;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The VIN. */
+/** Checks the VIN. */
 final class VinCheck {
     private static final FindingLocation.Member WHERE = new FindingLocation.Member(Parameter.SINGLE_SELECT_VIN);
 
-    /** ISO 3779: the weight of each place; the ninth holds the check digit. */
+    /** ISO 3779: the weight of each position. Position 9 contains the check digit. */
     private static final int[] WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
 
     /** The value of each letter from A to Z; I, O and Q have none. */
@@ -37,7 +37,7 @@ final class VinCheck {
         if (form.isPresent()) {
             return Optional.of(Finding.of(form.get(), WHERE, vin).help(help(vin)));
         }
-        // An error before a warning: behind it, a VIN that Connect ignores would open every vehicle.
+        // The error comes first: if Connect ignores the VIN, the owner can grant access to any vehicle.
         Optional<Finding> ignored = withoutSingleSelect(vin, subject);
         return ignored.isPresent() || !isLive ? ignored : suspicious(vin);
     }
@@ -63,9 +63,9 @@ final class VinCheck {
     }
 
     /**
-     * The law asks for a check digit in the United States (49 CFR 565.15), Canada (CMVSS 115) and Mexico (NOM-131-SCFI),
-     * whose codes in ISO 3780 are 1, 4, 5, 7F to 70; 2; 3A to 3W. Nobody asks New Zealand (7A to 7E) for one, nor the
-     * rest of Central America (3X to 30); a ninth place that is no digit and no X holds something else.
+     * Returns true if the law requires a check digit: in the United States (49 CFR 565.15), Canada (CMVSS 115) and
+     * Mexico (NOM-131-SCFI). Their codes in ISO 3780 are 1, 4, 5, 7F to 70; 2; 3A to 3W. New Zealand (7A to 7E) and the
+     * rest of Central America (3X to 30) require none. If position 9 is neither a digit nor X, it is not a check digit.
      */
     private static boolean hasCheckDigit(String vin) {
         char second = vin.charAt(1);

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds names by the words that they share with a slip: {@code read_battery_level} means {@code read_battery}. */
+/** Finds names that share words with a misspelt one: {@code read_battery_level} means {@code read_battery}. */
 final class Words {
     private static final int MOST_CANDIDATES = 3;
 
-    /** So many names that begin with one word make it say nothing of what is meant. */
+    /** A first word that at least this many names share does not show which one is meant. */
     private static final int FAMILY = 3;
 
-    /** What no permission does. */
+    /** Verbs that no permission has. */
     private static final List<String> OTHER_VERBS = List.of("write", "set", "update", "delete");
 
     private Words() {}
 
-    /** The names that share most with it; none if there are too many. */
+    /** Returns the names that share most words. Empty if there are too many. */
     static List<String> nearest(String slip, Collection<String> names) {
         List<String> words = of(slip);
         if (words.isEmpty() || isOtherVerb(slip)) {
@@ -53,19 +53,22 @@ final class Words {
         return nearest.size() <= MOST_CANDIDATES ? nearest : List.of();
     }
 
-    /** Whether it begins with what no permission does, however near the rest of it is to one. */
+    /** Returns true if the first word is a verb that no permission has, even if the rest is similar to one. */
     static boolean isOtherVerb(String slip) {
         List<String> words = of(slip);
         return !words.isEmpty() && OTHER_VERBS.contains(words.get(0));
     }
 
-    /** Whether one of them has no word that the other has not. */
+    /** Returns true if one of the two contains all words of the other. */
     static boolean isPart(String slip, String name) {
         return of(slip).stream().allMatch(word -> isIn(of(name), word))
                 || of(name).stream().allMatch(word -> isIn(of(slip), word));
     }
 
-    /** Shared words count most, then how few are missing, then whether the first is shared; 0 if none is. */
+    /**
+     * Scores by the number of shared words, then by how few are missing, then by whether the first word is shared. 0 if
+     * no word is shared.
+     */
     private static int score(List<String> slip, List<String> name) {
         int shared = (int) name.stream().filter(word -> isIn(slip, word)).count();
         if (shared == 0) {
@@ -80,7 +83,7 @@ final class Words {
         return words.stream().anyMatch(each -> isLike(each, word));
     }
 
-    /** The same but for a plural, an ending, an abbreviation or one slip. */
+    /** Returns true if two words differ at most by a plural, an ending, an abbreviation or one wrong letter. */
     private static boolean isLike(String one, String other) {
         String shorter = stem(one.length() <= other.length() ? one : other);
         String longer = stem(one.length() <= other.length() ? other : one);
@@ -107,7 +110,7 @@ final class Words {
                 .toList();
     }
 
-    /** In lower case: {@code lockStatus} has two, as {@code lock_status} has. */
+    /** Returns the words in lower case. {@code lockStatus} has two, like {@code lock_status}. */
     static List<String> of(String name) {
         return Arrays.stream(name.split("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])"))
                 .filter(word -> !word.isEmpty())

@@ -19,11 +19,11 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
- * The annotations that a factory repeats, so that checkers of nullness and the like read of it what they read of the
- * interface: those of types, and {@code @Nullable} of older make, which stands on a method or an argument.
+ * Copies annotations into the factory, so that nullness checkers and similar tools see them there too: type
+ * annotations, and {@code @Nullable} declaration annotations on a method or an argument.
  */
 final class AnnotationCopier {
-    /** A constraint of Bean Validation may be declared once only, by the method that is overridden. */
+    /** Not copied: Bean Validation allows a constraint only on the overridden method. */
     private static final String CONSTRAINT = "validation.Constraint";
 
     private final Elements elements;
@@ -39,12 +39,15 @@ final class AnnotationCopier {
         this.visibility = new Visibility(config);
     }
 
-    /** What stands on a type. */
+    /** Returns the annotations of a type. */
     List<AnnotationRef> ofType(List<? extends AnnotationMirror> mirrors) {
         return mirrors.isEmpty() ? List.of() : copies(mirrors, false);
     }
 
-    /** What stands on a method or an argument, and not on its type as well: of an array, on that of its elements. */
+    /**
+     * Returns the annotations of a method or an argument, except those that its type or, for an array, its component
+     * type has too.
+     */
     List<AnnotationRef> ofDeclaration(Element element, TypeMirror type) {
         List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
         if (mirrors.isEmpty()) {
@@ -60,12 +63,12 @@ final class AnnotationCopier {
         return List.copyOf(copies);
     }
 
-    /** What the copies make a compiler warn of. */
+    /** Returns the compiler's warnings about the copies. */
     Set<String> warnings() {
         return warnings;
     }
 
-    /** Each once: Eclipse's compiler shows one twice that stands on a type argument. */
+    /** Removes duplicates: Eclipse's compiler returns an annotation of a type argument twice. */
     private List<AnnotationRef> copies(List<? extends AnnotationMirror> mirrors, boolean onlyNullable) {
         Set<AnnotationRef> copies = new LinkedHashSet<>();
         for (AnnotationMirror mirror : mirrors) {
@@ -92,7 +95,10 @@ final class AnnotationCopier {
                 : Optional.empty();
     }
 
-    /** Notes what a copy names: a type, or a member of one. False if the factory, in the config's package, cannot. */
+    /**
+     * Returns true if the factory, which is in the config's package, can name the type or its member. Records their
+     * warnings.
+     */
     private boolean names(Element element) {
         warnings.addAll(deprecations.warnings(element));
         TypeElement type = element instanceof TypeElement itself ? itself : (TypeElement) element.getEnclosingElement();

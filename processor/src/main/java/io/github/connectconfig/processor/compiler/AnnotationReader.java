@@ -16,8 +16,8 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
 /**
- * Reads annotation values, of every annotation on every element, always by a visitor: compilers represent an unresolved value
- * in different ways, so a cast may fail.
+ * Reads annotation values, always by a visitor: compilers represent an unresolved value in different ways, so a cast
+ * may fail.
  */
 final class AnnotationReader {
     private static final String UNRESOLVED = "<error>";
@@ -34,7 +34,7 @@ final class AnnotationReader {
         return Optional.empty();
     }
 
-    /** The explicit values of a {@code @ConnectConfig}, by parameter. */
+    /** Returns the explicit values of a {@code @ConnectConfig}. */
     static Reading<Map<Parameter, AnnotationValue>> explicitValues(AnnotationMirror mirror) {
         Optional<Map<? extends ExecutableElement, ? extends AnnotationValue>> members = members(mirror);
         if (members.isEmpty()) {
@@ -53,8 +53,9 @@ final class AnnotationReader {
     }
 
     /**
-     * Nothing if the compiler trips over a value of another type, as Eclipse's does over a text for a boolean, of which it
-     * says enough itself. What ends its work for another reason it throws again when it is asked for the next thing.
+     * Returns empty if the compiler throws because a value has another type than its member. Eclipse's does so for a
+     * string instead of a boolean, and reports that error itself. An exception by which the compiler ends its work is
+     * thrown again at its next call.
      */
     private static Optional<Map<? extends ExecutableElement, ? extends AnnotationValue>> members(
             AnnotationMirror mirror) {
@@ -65,7 +66,7 @@ final class AnnotationReader {
         }
     }
 
-    /** The value as texts; not yet, too, if it has another shape than the parameter. */
+    /** Returns the value as strings. A value whose type does not fit the parameter counts as unresolved. */
     static Reading<List<String>> read(Parameter parameter, AnnotationValue value) {
         if (parameter.isArray()) {
             return texts(value);
@@ -74,7 +75,7 @@ final class AnnotationReader {
         return single.isPresent() ? Reading.of(List.of(single.get())) : Reading.notYet();
     }
 
-    /** The texts of a member that holds one or several. */
+    /** Returns the strings of a member whose value is a string or an array of strings. */
     static Reading<List<String>> texts(Element element, String annotation, String member) {
         Reading<AnnotationValue> value = value(element, annotation, member);
         return value.value().isPresent()
@@ -82,7 +83,7 @@ final class AnnotationReader {
                 : new Reading<>(Optional.empty(), value.resolves());
     }
 
-    /** The text of a member that holds one. */
+    /** Returns the string of a member whose value is a string. */
     static Reading<String> text(Element element, String annotation, String member) {
         Reading<AnnotationValue> value = value(element, annotation, member);
         if (value.value().isEmpty()) {
@@ -92,7 +93,7 @@ final class AnnotationReader {
         return text.isPresent() ? Reading.of(text.get()) : Reading.notYet();
     }
 
-    /** Whether a boolean member is explicitly true. */
+    /** Returns true if a boolean member is explicitly true. */
     static boolean isTrue(Element element, String annotation, String member) {
         Optional<AnnotationValue> value = value(element, annotation, member).value();
         return value.isPresent() && single(value.get(), Form.BOOLEAN).equals(Optional.of("true"));
@@ -134,8 +135,9 @@ final class AnnotationReader {
     }
 
     /**
-     * Compilers give this text for what does not resolve. javac's prints without quotes then. Eclipse's prints with quotes,
-     * and is told from a text of the user's by its identity: it is a literal of the compiler's, as ours is.
+     * Returns false for {@code UNRESOLVED}, the string that compilers use for an unresolved value. javac prints it
+     * without quotes, unlike a user's string. Eclipse prints it with quotes; there it is recognised by identity,
+     * because both literals are interned.
      */
     @SuppressWarnings("StringEquality")
     private static boolean isResolved(String text, AnnotationValue value) {
@@ -143,7 +145,7 @@ final class AnnotationReader {
                 || !(text == UNRESOLVED || value.toString().equals(UNRESOLVED));
     }
 
-    /** The elements of an array value, or the value alone. */
+    /** Returns the elements of an array, or the value itself if it is not an array. */
     static List<? extends AnnotationValue> elements(AnnotationValue value) {
         return value.accept(
                 new SimpleAnnotationValueVisitor14<List<? extends AnnotationValue>, Void>(List.of(value)) {
@@ -157,8 +159,8 @@ final class AnnotationReader {
     }
 
     /**
-     * A value that is no array as a text, or nothing if it is not what a form takes. A visitor for each form would be easier
-     * to read, and a class each for a fresh compiler to load.
+     * Converts a value other than an array to a string. Empty if the form does not accept it. One visitor for all
+     * forms, because each further class takes time to load in a fresh compiler.
      */
     private static final class SingleValue extends SimpleAnnotationValueVisitor14<Optional<String>, Form> {
         SingleValue() {

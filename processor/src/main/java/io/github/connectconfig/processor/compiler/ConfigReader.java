@@ -19,7 +19,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads an annotated type: all that the rest of the processor learns of it. */
+/** Reads an annotated type. The checks and the generator use only the result. */
 public final class ConfigReader {
     private final Elements elements;
     private final Types types;
@@ -39,7 +39,7 @@ public final class ConfigReader {
         this.typeSourceReader = new TypeSourceReader(environment, names, deprecations);
     }
 
-    /** A source, and where its parts stand. */
+    /** A source and the positions of its parts. */
     public record ReadConfig(ConfigSource source, Positions positions) {}
 
     public ReadConfig read(TypeElement type) {
@@ -76,13 +76,13 @@ public final class ConfigReader {
     }
 
     private Inheritance inheritance(TypeElement type) {
-        // A generic interface gets a stub only, whose signatures cannot name its type variables.
+        // A generic interface only gets a stub, whose signatures cannot contain its type variables.
         DeclaredType owner =
                 (DeclaredType) (type.getTypeParameters().isEmpty() ? type.asType() : types.erasure(type.asType()));
         return new Inheritance(types, owner);
     }
 
-    /** Asked only where there is something generic to extend. */
+    /** Returns the interface that is extended twice. Compares types only if one of them is generic. */
     private static Optional<String> extendedTwice(Hierarchy hierarchy, Inheritance inheritance) {
         boolean isGeneric = false;
         for (TypeElement type : hierarchy.types()) {

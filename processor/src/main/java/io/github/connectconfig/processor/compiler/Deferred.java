@@ -7,7 +7,7 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** The types that the next round is to look at again, by their names. */
+/** The types to read again in the next round, stored by name. */
 public final class Deferred {
     private final Elements elements;
     private final List<Entry> entries = new ArrayList<>();
@@ -17,7 +17,7 @@ public final class Deferred {
         this.elements = elements;
     }
 
-    /** A type; the element stands in where a compiler does not find the names. */
+    /** A type. The element is used if the compiler does not find the name. */
     private record Entry(ElementName name, TypeElement type) {}
 
     public void add(TypeElement type) {
@@ -28,7 +28,7 @@ public final class Deferred {
         entries.add(new Entry(ElementName.of(type, elements), type));
     }
 
-    /** What was added, as the round at hand knows it; the next round starts with none. */
+    /** Returns the stored types as elements of the current round, and removes them. */
     public Set<TypeElement> take() {
         Set<TypeElement> types = new LinkedHashSet<>();
         for (Entry entry : entries) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
-/** What compilers say of the use of an element. */
+/** Finds the warnings that compilers give for the use of an element. */
 final class Deprecations {
     static final String DEPRECATION = "deprecation";
     static final String REMOVAL = "removal";
@@ -19,7 +19,10 @@ final class Deprecations {
         this.elements = elements;
     }
 
-    /** The warning that each use gives, if any. Compilers differ on a comment with the tag but no annotation: it counts. */
+    /**
+     * Returns the warning for each use, if there is one. A {@code @deprecated} tag without annotation counts too,
+     * because some compilers warn about it.
+     */
     Set<String> warnings(Element element) {
         if (AnnotationReader.mirror(element, DEPRECATED).isPresent()) {
             return Set.of(AnnotationReader.isTrue(element, DEPRECATED, "forRemoval") ? REMOVAL : DEPRECATION);

@@ -8,9 +8,9 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * A type by its names, which outlive a round, while a compiler may make a new element for the next one.
+ * The name of a type. It stays valid in the next round, while a compiler may replace the element.
  *
- * @param module its module, or {@code ""}: modules that are compiled together may hide types of one name
+ * @param module its module, or {@code ""}: modules that are compiled together may hide types with the same name
  * @param packageName its package
  * @param names the simple names from the outermost type inwards
  */
@@ -23,17 +23,20 @@ record ElementName(String module, String packageName, List<String> names) {
                 TypeReader.names(type));
     }
 
-    /** The name in source code. */
+    /** Returns the name in source code. */
     String qualifiedName() {
         return prefix() + String.join(".", names);
     }
 
-    /** The name of a top-level type beside it. */
+    /** Returns the name of a top-level type in the same package. */
     ElementName sibling(String simpleName) {
         return new ElementName(module, packageName, List.of(simpleName));
     }
 
-    /** The type as the round at hand knows it, or null. Nested types are looked for by step: their names may hold a dollar. */
+    /**
+     * Returns the type in the current round, or null. Searches nested types step by step, because their names may
+     * contain a dollar sign.
+     */
     TypeElement find(Elements elements) {
         String outermost = prefix() + names.get(0);
         ModuleElement owner = module.isEmpty() ? null : elements.getModuleElement(module);

@@ -13,11 +13,11 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** The names of this compilation: what a factory may not be called, and which types have a source. */
+/** The names in this compilation: those that a factory cannot have, and the types that have a source. */
 public final class FactoryNames {
     private final Elements elements;
     private final Set<String> sources = new HashSet<>();
-    /** The packages of the sources, and those around them. */
+    /** The packages of the sources, and their enclosing packages. */
     private final Set<String> packages = new HashSet<>();
 
     private final Map<String, Set<String>> configs = new HashMap<>();
@@ -27,7 +27,7 @@ public final class FactoryNames {
         this.elements = elements;
     }
 
-    /** Enters the sources of a round and the configs that are to get a factory. */
+    /** Adds the sources of a round and the configs that get a factory. */
     public void enter(RoundEnvironment round, Collection<TypeElement> annotated) {
         for (Element element : round.getRootElements()) {
             if (element instanceof TypeElement type) {
@@ -51,7 +51,7 @@ public final class FactoryNames {
         }
     }
 
-    /** The type, the other factory or the package that has the name that the factory of this type needs. */
+    /** Returns what already has the name of this config's factory: a type, another config's factory, or a package. */
     Optional<String> takenBy(TypeElement config) {
         String factory = factory(config);
         String own = config.getQualifiedName().toString();
@@ -60,7 +60,8 @@ public final class FactoryNames {
                 return Optional.of("the factory of " + sharing);
             }
         }
-        // Of the sources only those that are not a factory of ours, written in an earlier round.
+        // Only sources count, not classes on the class path. The config's factory is not a source yet, because it is
+        // written after this check.
         String name = factory.substring(factory.indexOf('/') + 1);
         if (sources.contains(factory)) {
             return Optional.of("the type " + name);
@@ -68,12 +69,12 @@ public final class FactoryNames {
         return isPackage(name) ? Optional.of("the package " + name) : Optional.empty();
     }
 
-    /** Whether a source of this compilation is in a package of that name, or in one below it. */
+    /** Returns true if a source of this compilation is in this package or in a package below it. */
     boolean isPackage(String name) {
         return packages.contains(name);
     }
 
-    /** Why a type may never see what another processor writes, although the compiler does not say so. */
+    /** Returns why a type may never see the output of another processor, if the compiler does not report that. */
     Optional<String> obstacle(TypeElement type) {
         boolean isInModule = !ElementName.of(type, elements).module().isEmpty();
         return isInModule && isOutsideOfModules
@@ -81,7 +82,7 @@ public final class FactoryNames {
                 : Optional.empty();
     }
 
-    /** Whether a type, or the one around it, was compiled from a source of this compilation. */
+    /** Returns true if the outermost class of a type is a source of this compilation. */
     boolean isSource(TypeElement type) {
         return sources.contains(key(ElementName.of(TypeReader.outermost(type), elements)));
     }
@@ -91,7 +92,9 @@ public final class FactoryNames {
         return key(name.sibling(TypeSource.factoryName(name.names())));
     }
 
-    /** Names of two modules that are compiled together do not collide. */
+    /**
+     * Returns a key with the module, because types of two modules that are compiled together may have the same name.
+     */
     private static String key(ElementName name) {
         return name.module() + "/" + name.qualifiedName();
     }

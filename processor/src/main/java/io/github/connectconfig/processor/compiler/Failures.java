@@ -8,16 +8,16 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import javax.annotation.processing.FilerException;
 
-/** What should not happen, as findings. */
+/** Reports unexpected failures as findings. */
 public final class Failures {
     private static final String OURS = "io.github.connectconfig.";
 
     private Failures() {}
 
     /**
-     * What to tell the user of a failure.
+     * Returns the finding about a failure.
      *
-     * @throws RuntimeException the failure itself, if it is the compiler's own way to end its work
+     * @throws RuntimeException the failure itself, if the compiler ends its work by it
      */
     public static Finding finding(Throwable failure) {
         if (failure instanceof RuntimeException control && !isKnown(control)) {
@@ -41,19 +41,25 @@ public final class Failures {
                 .note(message(failure) + trace(failure));
     }
 
-    /** Whether Java or we made the exception. Compilers end their work by exceptions of their own, not ours to catch. */
+    /**
+     * Returns true if Java or this project defines the exception. Compilers end their work by exceptions of their own
+     * classes, which must not be caught.
+     */
     private static boolean isKnown(RuntimeException failure) {
         String name = failure.getClass().getName();
         return name.startsWith("java.") || name.startsWith(OURS);
     }
 
-    /** The first line; of a long one the end too, where a file's path is followed by what is wrong with it. */
+    /**
+     * Returns the first line. Of a long line, also returns the end, which contains the problem after the path of a
+     * file.
+     */
     private static String message(Throwable failure) {
         String line = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
         return line.length() <= 120 ? line : line.substring(0, 59) + "…" + line.substring(line.length() - 60);
     }
 
-    /** The place of the failure in one line, which a report needs. */
+    /** Returns the stack frames for a bug report, in one line. */
     private static String trace(Throwable failure) {
         return Arrays.stream(failure.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith(OURS))

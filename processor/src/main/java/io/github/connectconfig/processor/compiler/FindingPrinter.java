@@ -19,17 +19,18 @@ import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * The one place that speaks to the user, in the last round. An error before it, and under {@code -Werror} a warning, makes
- * the next round the last, and then each processor that waits for a factory of ours reports one error of its own, or seven.
+ * Prints all messages to the user, in the last round. An earlier error, or a warning with {@code -Werror}, would make
+ * the next round the last. Then every processor that waits for a factory of ours would report errors too: one or
+ * several.
  */
 public final class FindingPrinter {
     private final Messager messager;
     private final Elements elements;
-    /** What is not understood of the options, which stand in no source. */
+    /** The messages about options, which have no source position. */
     private final List<Message> remarks = new ArrayList<>();
 
     private final List<Report> reports = new ArrayList<>();
-    /** Where configs stood that had to wait for other types. */
+    /** The first positions of configs that had to wait for other types. */
     private final Map<ElementName, Positions> waiting = new HashMap<>();
 
     public FindingPrinter(Messager messager, Elements elements, OptionReader.Options options) {
@@ -45,18 +46,20 @@ public final class FindingPrinter {
         }
     }
 
-    /** A text in full. Some compilers close our class loader behind the first round, so nothing is left to put together. */
+    /** A complete text. Some compilers close our class loader after the first round, so no text can be built later. */
     private record Message(Kind kind, String text, FindingLocation where) {}
 
-    /** What is to be said of a type, which goes by its name: the place of an element in its source is forgotten. */
+    /**
+     * The messages about a type. It is stored by name, because the compiler forgets the source position of an element.
+     */
     private record Report(ElementName name, Positions first, List<Message> messages) {}
 
-    /** Remembers where a config stands that is to be read again in another round. */
+    /** Stores the positions of a config that is read again in another round. */
     public void remember(ReadConfig config) {
         waiting.putIfAbsent(ElementName.of(config.positions().type(), elements), config.positions());
     }
 
-    /** Keeps findings about a config for the last round. */
+    /** Stores findings about a config for the last round. */
     public void report(List<Finding> findings, ReadConfig config) {
         if (findings.isEmpty()) {
             return;
@@ -75,26 +78,26 @@ public final class FindingPrinter {
         Positions first = waiting.isEmpty() ? config.positions() : waiting.getOrDefault(name, config.positions());
         Report report = new Report(name, first, List.copyOf(messages));
         if (config.source().type().is(Barrier.IN_COMPACT_SOURCE_FILE)) {
-            // javac does not find it again.
+            // javac does not find this type again in the last round.
             print(report, config.positions());
         } else {
             reports.add(report);
         }
     }
 
-    /** Keeps an error about a type of which nothing else is known. */
+    /** Stores an error about a type of which nothing else is known. */
     public void report(Finding failure, TypeElement type) {
         Message message = new Message(Kind.ERROR, failure.text(), new FindingLocation.Type());
         reports.add(new Report(
                 ElementName.of(type, elements), Positions.unknown(type, new FactoryNames(elements)), List.of(message)));
     }
 
-    /** Prints an error that belongs to no type. */
+    /** Prints an error that is not about a type. */
     public static void print(Finding failure, Messager messager) {
         messager.printMessage(Kind.ERROR, failure.text());
     }
 
-    /** Prints what was kept, each finding at the token that it is about, which the types are read again for. */
+    /** Prints the stored findings. Reads the types again to find the positions. */
     public void printReports(ConfigReader reader) {
         for (Message remark : remarks) {
             messager.printMessage(remark.kind(), remark.text());
@@ -105,7 +108,7 @@ public final class FindingPrinter {
         }
     }
 
-    /** Whatever fails now, no finding gets lost for it: they stand at the type then. */
+    /** Returns the position of the type if reading fails now, so that no finding is lost. */
     private Positions positions(TypeElement type, ConfigReader reader) {
         try {
             return reader.read(type).positions();

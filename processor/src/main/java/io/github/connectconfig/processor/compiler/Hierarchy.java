@@ -17,11 +17,11 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * A type and all interfaces that it extends, each once, itself first.
+ * A type and all interfaces that it extends, each once, starting with the type.
  *
  * @param types the types, in the order of declaration
- * @param raw those that are extended without the type arguments that they have
- * @param resolves false while one of them cannot be found
+ * @param raw the types that are extended without their type arguments
+ * @param resolves false if one of them cannot be found
  */
 record Hierarchy(List<TypeElement> types, Set<TypeElement> raw, boolean resolves) {
     static Hierarchy of(TypeElement type) {
@@ -53,7 +53,10 @@ record Hierarchy(List<TypeElement> types, Set<TypeElement> raw, boolean resolves
         return resolves;
     }
 
-    /** The simple names that an implementation inherits: of types, and of constants, which hide a type in an expression. */
+    /**
+     * Returns the simple names that an implementation inherits: of types, and of constants, which hide a type in an
+     * expression.
+     */
     Set<String> inheritedNames() {
         Set<String> names = new LinkedHashSet<>();
         for (TypeElement type : types) {
@@ -76,7 +79,7 @@ record Hierarchy(List<TypeElement> types, Set<TypeElement> raw, boolean resolves
         return false;
     }
 
-    /** All that is declared in them and an implementation inherits or implements: neither static nor private. */
+    /** Returns the methods that an implementation inherits or implements, which are neither static nor private. */
     List<ExecutableElement> methods() {
         List<ExecutableElement> methods = new ArrayList<>();
         for (TypeElement type : types) {

@@ -16,26 +16,26 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/** Which methods an implementation of an interface has, by the language's rules on inheritance (JLS 8.4.2, 8.4.8, 9.4.1). */
+/** Finds the methods of an implementation by the inheritance rules of the language (JLS 8.4.2, 8.4.8, 9.4.1). */
 final class Inheritance {
     private final Types types;
     private final DeclaredType owner;
 
-    /** The methods of an interface, which is given as the type that members are seen from. */
+    /** Takes the interface as the type from which its members are seen. */
     Inheritance(Types types, DeclaredType owner) {
         this.types = types;
         this.owner = owner;
     }
 
     /**
-     * Methods of one signature, which one method implements.
+     * Methods with the same signature, which a single method implements.
      *
-     * @param method of those not overridden, the one whose arguments suit all others
-     * @param result the one whose result does
-     * @param twins those not overridden, these two among them
-     * @param overridden those that one of the twins overrides
-     * @param isContradictory whether no method can implement it: none of the twins suits all others, or there is another one
-     *     of the same erasure
+     * @param method the twin whose arguments fit all others
+     * @param result the twin whose return type fits all others
+     * @param twins the methods that are not overridden
+     * @param overridden the methods that a twin overrides
+     * @param isContradictory true if no method can implement it: no twin fits all others, or a method with another
+     *     signature has the same erasure
      */
     record Inherited(
             ExecutableElement method,
@@ -50,7 +50,7 @@ final class Inheritance {
             return all;
         }
 
-        /** What is to be implemented is what is abstract; a compiler may show other methods that have a body. */
+        /** Returns true if a twin is abstract. A compiler may also list twins with a body. */
         boolean isAbstract() {
             boolean isAbstract = false;
             for (ExecutableElement twin : twins) {
@@ -60,7 +60,7 @@ final class Inheritance {
         }
     }
 
-    /** All methods but those of {@code Object}, in the order of declaration. */
+    /** Returns all methods except those of {@code Object}, in the order of declaration. */
     List<Inherited> of(Hierarchy hierarchy) {
         Map<String, List<ExecutableElement>> byName = new LinkedHashMap<>();
         for (ExecutableElement method : hierarchy.methods()) {
@@ -84,7 +84,7 @@ final class Inheritance {
         return inOrder;
     }
 
-    /** Enters methods of one name by the first of each signature that is not overridden. */
+    /** Groups methods of one name by signature. The key is the first method that is not overridden. */
     private void addSignatures(List<ExecutableElement> overloads, Map<ExecutableElement, Inherited> inherited) {
         List<ExecutableElement> left = new ArrayList<>(overloads);
         while (!left.isEmpty()) {
@@ -120,7 +120,7 @@ final class Inheritance {
                         || isAllowed(seen(twin).getReturnType(), seen(other).getReturnType());
             }
             method = method.isEmpty() && takesAll ? Optional.of(twin) : method;
-            // One that suits in both respects, if there is one.
+            // Prefers the twin whose arguments fit too.
             result = returnsAll && (result.isEmpty() || method.equals(Optional.of(twin))) ? Optional.of(twin) : result;
         }
         return new Inherited(
@@ -135,7 +135,7 @@ final class Inheritance {
         return types.isSubsignature(seen(one), seen(other)) || types.isSubsignature(seen(other), seen(one));
     }
 
-    /** Whether one of another signature has the same erasure (JLS 8.4.8.3). */
+    /** Returns true if a method with another signature has the same erasure (JLS 8.4.8.3). */
     private boolean hasSameErasure(List<ExecutableElement> same, List<ExecutableElement> overloads) {
         for (ExecutableElement other : overloads) {
             if (!same.contains(other) && hasSameErasure(other, same.get(0))) {
@@ -172,8 +172,8 @@ final class Inheritance {
     }
 
     /**
-     * Whether one takes the arguments of the other, or all of them without type arguments. Eclipse's compiler calls methods
-     * subsignatures of one another whatever the type arguments.
+     * Returns true if the arguments are the same, or are the erasures of the other's. Needed because Eclipse's compiler
+     * ignores type arguments when it compares signatures.
      */
     private boolean takesTheSame(ExecutableType narrow, ExecutableType wide) {
         boolean isSame = true;
@@ -187,7 +187,7 @@ final class Inheritance {
         return isSame || isErasure;
     }
 
-    /** Whether an overriding method may return the one type where the overridden one returns the other. */
+    /** Returns true if an overriding method may replace the return type {@code wide} by {@code narrow}. */
     private boolean isAllowed(TypeMirror narrow, TypeMirror wide) {
         boolean isPrimitive = narrow.getKind().isPrimitive() || wide.getKind().isPrimitive();
         return isPrimitive || narrow.getKind() == TypeKind.VOID || wide.getKind() == TypeKind.VOID
@@ -196,8 +196,8 @@ final class Inheritance {
     }
 
     /**
-     * A method with the type arguments of the interface at hand. Seen from the type that declares it, as compilers may take
-     * another one of its name and arguments for it where several are inherited.
+     * Returns a method with the type arguments of this interface. Resolves it from its declaring type: if several
+     * methods with the same name and arguments are inherited, compilers may return another one.
      */
     ExecutableType seen(ExecutableElement method) {
         TypeElement declaring = (TypeElement) method.getEnclosingElement();
@@ -207,7 +207,9 @@ final class Inheritance {
         return (ExecutableType) types.asMemberOf(view(owner, declaring), method);
     }
 
-    /** A super-interface that is extended with different type arguments, which the language forbids (JLS 8.1.5). */
+    /**
+     * Returns a super-interface that is extended with different type arguments, which the language forbids (JLS 8.1.5).
+     */
     Optional<TypeElement> extendedTwice() {
         return extendedTwice(owner, new HashMap<>());
     }
@@ -230,7 +232,10 @@ final class Inheritance {
         return Optional.empty();
     }
 
-    /** A super-interface with the type arguments that a type gives it; the type itself if it is no super-interface. */
+    /**
+     * Returns a super-interface with the type arguments that a type gives it, or the type itself if it does not extend
+     * that interface.
+     */
     private DeclaredType view(DeclaredType type, TypeElement declaring) {
         for (TypeMirror above : types.directSupertypes(type)) {
             if (above instanceof DeclaredType declared) {
@@ -244,8 +249,8 @@ final class Inheritance {
     }
 
     /**
-     * Whether an exception of the interface's method has to be caught. Where several are inherited, each must allow it. What
-     * one alone throws is not looked at: its class may be missing.
+     * Returns true if callers must catch an exception. Of several twins, each must allow it. The exceptions of a single
+     * twin are not compared, because their class may be missing.
      */
     boolean isThrowing(Inherited inherited) {
         for (ExecutableElement twin : inherited.twins()) {
@@ -266,7 +271,7 @@ final class Inheritance {
         return false;
     }
 
-    /** Whether Kotlin keeps the body of an abstract method elsewhere. */
+    /** Returns true if Kotlin compiled the body of an abstract method into another class. */
     boolean hasKotlinBody(Inherited inherited) {
         return KotlinBodies.has(inherited.method(), types);
     }

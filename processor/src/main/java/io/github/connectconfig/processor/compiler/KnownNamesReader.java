@@ -11,7 +11,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** What the {@code connect-config} jar on the user's class path knows, read once a compilation. */
+/** Reads the names in the {@code connect-config} jar on the user's class path, once in a compilation. */
 final class KnownNamesReader {
     private static final String PREFIX_OF_PERMISSIONS = "REQUIRED";
 

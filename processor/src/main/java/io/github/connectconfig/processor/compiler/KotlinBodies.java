@@ -10,8 +10,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /**
- * Methods of Kotlin's interfaces with a body. With {@code -jvm-default=disable} they are abstract to Java, and the body is
- * a static method of a nested class, which takes the object as its first argument.
+ * Finds methods of Kotlin interfaces that have a body. With {@code -jvm-default=disable} they are abstract to Java, and
+ * the body is a static method of a nested class, whose first argument is the object.
  */
 final class KotlinBodies {
     private static final String HOLDER = "DefaultImpls";

@@ -54,10 +54,10 @@ final class MethodReader {
     }
 
     /**
-     * Methods with the elements that declare them.
+     * Methods and their elements.
      *
-     * @param warnings what compilers say of the class that implements them, if it does not suppress it
-     * @param resolves false while a type or an annotation's value does not
+     * @param warnings the compiler's warnings about the class that implements them, unless it suppresses them
+     * @param resolves false while a type or an annotation value does not resolve
      */
     record Methods(
             List<MethodSource> sources, List<ExecutableElement> elements, Set<String> warnings, boolean resolves) {}
@@ -68,8 +68,8 @@ final class MethodReader {
         Set<String> warnings = new TreeSet<>();
         boolean resolves = true;
         for (Inherited inherited : inheritance.of(hierarchy)) {
-            // A default method concerns nobody, unless it is in the way of what factories generate, or meant to be
-            // generated.
+            // A default method matters only if it conflicts with a generated one, or if it is annotated as if it were
+            // to be generated.
             if (inherited.isAbstract()
                     || isNamedAsARequest(inherited.method())
                     || endpoint(inherited) == Endpoint.REAUTHENTICATE) {
@@ -156,7 +156,7 @@ final class MethodReader {
         return AnnotationReader.mirror(method, LibraryTypes.REAUTHENTICATE).isPresent();
     }
 
-    /** An annotation that cannot be found may be any, and of a source the compiler says so. */
+    /** Returns false if a source has an unknown annotation, which may be one of ours. The compiler reports it. */
     private boolean annotationsResolve(Inherited inherited) {
         for (ExecutableElement twin : inherited.twins()) {
             if (names.isSource(declaring(twin))) {
@@ -202,7 +202,10 @@ final class MethodReader {
         return true;
     }
 
-    /** What compilers say of an overriding method; of a deprecated one nothing if it is deprecated too, unless it is to go. */
+    /**
+     * Returns the compiler's warnings about overriding a method. A deprecated method may override a deprecated one
+     * without a warning, but not one marked {@code forRemoval}.
+     */
     private Set<String> warnings(Inherited inherited, boolean isDeprecated) {
         Set<String> warnings = new TreeSet<>();
         for (ExecutableElement each : inherited.all()) {
@@ -214,7 +217,7 @@ final class MethodReader {
         return warnings;
     }
 
-    /** Whichever the factory has, javac says of the others that the dots are missing, or too many. */
+    /** Returns true if the methods differ in varargs: javac warns whether the factory has them or not. */
     private static boolean isVarArgsInSomeOnly(Inherited inherited) {
         for (ExecutableElement each : inherited.all()) {
             if (each.isVarArgs() != inherited.method().isVarArgs()) {
@@ -224,7 +227,10 @@ final class MethodReader {
         return false;
     }
 
-    /** A generic interface gets a stub only, whose signatures can name neither its type variables nor what is bound by them. */
+    /**
+     * Returns the type variables of a method. None for a generic interface: it only gets a stub, whose signatures
+     * cannot contain the interface's variables or variables bounded by them.
+     */
     private List<TypeParameter> typeParameters(ExecutableElement method) {
         List<TypeParameter> typeParameters = new ArrayList<>();
         if (type.getTypeParameters().isEmpty()) {
@@ -261,7 +267,7 @@ final class MethodReader {
                 isNamed);
     }
 
-    /** What an argument binds, by its name on the wire; its own name where that says nothing. */
+    /** Returns the URL name of the parameter that an argument binds, else the argument's own name. */
     private static String bound(VariableElement argument) {
         String name = argument.getSimpleName().toString();
         Optional<String> known = wireName(argument).value();
@@ -284,7 +290,7 @@ final class MethodReader {
         return true;
     }
 
-    /** Compilers make names up for the arguments of a class file that has none. */
+    /** Returns false for a made-up name, which compilers use if a class file has none. */
     private boolean isNamed(ExecutableElement method, VariableElement argument) {
         return names.isSource(declaring(method))
                 || !argument.getSimpleName().toString().matches("arg[0-9]+");

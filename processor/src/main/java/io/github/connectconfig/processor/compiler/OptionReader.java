@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The options {@code -Aconnectconfig.…}. What it does not understand it leaves out and reports. */
+/** Reads the options {@code -Aconnectconfig.…}. Reports and ignores invalid parts. */
 public final class OptionReader {
     private static final String SEVERITY = "connectconfig.severity";
     private static final String PERMISSIONS = "connectconfig.permissions";
@@ -37,7 +37,7 @@ public final class OptionReader {
 
     private OptionReader() {}
 
-    /** The settings, the rules whose pages are to be printed, and a finding for each part of an option that is not understood. */
+    /** The settings, the rules to explain, and a finding for each invalid part of an option. */
     public record Options(Settings settings, Set<Rule> explained, List<Finding> findings) {}
 
     public static Options read(Map<String, String> options) {

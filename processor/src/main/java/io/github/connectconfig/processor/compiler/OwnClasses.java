@@ -8,15 +8,15 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
 /**
- * The classes of the processor's jar. AspectJ's compiler, and Eclipse's in some set-ups, close the processor's class loader
- * behind the first round; what is loaded by then goes on to work.
+ * Loads the classes of the processor's jar. AspectJ's compiler, and Eclipse's in some configurations, close the
+ * processor's class loader after the first round. Classes that are already loaded continue to work.
  */
 final class OwnClasses {
     private static final String CLASS = ".class";
 
     private OwnClasses() {}
 
-    /** Loads all of them, which takes as long as it takes to compile a small class: so only for a round that needs it. */
+    /** Loads all classes. This takes as long as compiling a small class, so only call it in a round that needs it. */
     static void load() {
         ClassLoader loader = OwnClasses.class.getClassLoader();
         try {
@@ -37,7 +37,7 @@ final class OwnClasses {
                 }
             }
         } catch (IOException | URISyntaxException | ClassNotFoundException | LinkageError failure) {
-            // Most compilers keep the loader open, and load what the next round needs when it does.
+            // Harmless with most compilers: they keep the loader open, so the next round can load its classes.
             return;
         }
     }

@@ -12,7 +12,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
-/** Where the parts of a source stand, for the compiler to point at. They hold for one round. */
+/** The positions of a source's parts, for messages. Valid for one round. */
 public record Positions(
         TypeElement type,
         Optional<AnnotationMirror> mirror,
@@ -21,9 +21,9 @@ public record Positions(
         FactoryNames names) {
 
     /**
-     * The most exact position that a compiler takes.
+     * The most exact position that a compiler accepts.
      *
-     * @param declaredIn the name of the super-interface that is meant, where it has no source to point at
+     * @param declaredIn the name of the super-interface, if it has no source to point at
      */
     record Position(
             Element element,
@@ -36,14 +36,14 @@ public record Positions(
         }
     }
 
-    /** Where all that is known is the type. */
+    /** Returns the positions for a type of which nothing else is known. */
     static Positions unknown(TypeElement type, FactoryNames names) {
         return new Positions(type, Optional.empty(), Map.of(), List.of(), names);
     }
 
     /**
-     * The position in this round. Of arguments a compiler that copies may know later only by the elements that it gave
-     * in the round in which it read the source, as Eclipse's and AspectJ's do.
+     * Returns the position in this round. For an argument, a compiler that returns copies (Eclipse, AspectJ) may only
+     * know the elements of the round in which it read the source.
      *
      * @param first the positions of that round
      */
@@ -58,7 +58,7 @@ public record Positions(
                 : of(new FindingLocation.Method(argument.method()));
     }
 
-    /** Not so if super-interfaces have come since. */
+    /** Returns false if the methods have changed since, because super-interfaces were generated. */
     private boolean declares(ExecutableElement method, int index) {
         return index < methods.size()
                 && methods.get(index).getSimpleName().contentEquals(method.getSimpleName())
@@ -66,7 +66,9 @@ public record Positions(
                         == method.getParameters().size();
     }
 
-    /** From the element of an array to its member, to the annotation, to the type. */
+    /**
+     * Returns the position, or if it is missing that of the next larger part: array element, member, annotation, type.
+     */
     Position of(FindingLocation where) {
         if (where instanceof FindingLocation.Member member) {
             Optional<AnnotationValue> value = Optional.ofNullable(values.get(member.parameter()));
@@ -82,7 +84,10 @@ public record Positions(
         return Position.of(type);
     }
 
-    /** To a compiler that copies an element of an array means nothing: it would point at the whole annotation. */
+    /**
+     * Returns the value of an element, or of the whole member for a compiler that returns copies. That one does not
+     * recognise an element, and would point at the whole annotation.
+     */
     private AnnotationValue element(AnnotationValue whole, FindingLocation.Member member) {
         List<? extends AnnotationValue> elements = AnnotationReader.elements(whole);
         boolean isElement = member.index() >= 0 && member.index() < elements.size();
@@ -90,8 +95,8 @@ public record Positions(
     }
 
     /**
-     * Whether the compiler makes new objects whenever it is asked, as Eclipse's does. It finds an annotation and its members
-     * again by their names, but nothing else.
+     * Returns true if the compiler creates new objects at each call, as Eclipse's does. It recognises an annotation and
+     * its members by name, but nothing else.
      */
     private boolean handsOutCopies() {
         return mirror.isPresent()

@@ -3,10 +3,10 @@ package io.github.connectconfig.processor.compiler;
 import java.util.Optional;
 
 /**
- * What was read of an annotation: a value, nothing, or something that does not resolve yet and may in a later round.
+ * The result of reading an annotation: a value, nothing, or a value that may resolve in a later round.
  *
- * @param value what there is; of a list with elements that do not resolve, the others
- * @param resolves false if another round may bring more
+ * @param value the value; for a list, the elements that resolve
+ * @param resolves false if a later round may know more
  */
 record Reading<T>(Optional<T> value, boolean resolves) {
     static <T> Reading<T> of(T value) {

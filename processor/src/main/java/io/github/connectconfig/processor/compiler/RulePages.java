@@ -7,13 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The page of the rules, which the processor's jar brings along, one section a rule. */
+/** The rules page in the processor's jar, which has a section for each rule. */
 final class RulePages {
     private static final String PAGE = "/META-INF/connectconfig/rules.md";
 
     private RulePages() {}
 
-    /** The section of a rule, as it is written. */
+    /** Returns the Markdown section of a rule. */
     static String of(Rule rule) {
         StringBuilder section = new StringBuilder("[ConnectConfig/" + rule.id() + "] the rule's page\n");
         boolean isInside = false;

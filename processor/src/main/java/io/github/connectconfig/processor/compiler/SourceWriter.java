@@ -9,7 +9,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 
-/** Writes generated files, each for the one type that it was made from. */
+/** Writes generated files. Each has exactly one originating type. */
 public final class SourceWriter {
     private final Filer filer;
     private final Elements elements;
@@ -24,7 +24,7 @@ public final class SourceWriter {
     /**
      * Writes a file.
      *
-     * @throws FilerException if there is a type of that name already
+     * @throws FilerException if a type of that name already exists
      * @throws IOException if the file cannot be written
      */
     public void write(GeneratedSource source, TypeElement origin) throws IOException {
@@ -33,7 +33,7 @@ public final class SourceWriter {
         }
     }
 
-    /** Writes a stub, unless its name is taken, by a package too: then the finding that says so is enough. */
+    /** Writes a stub, unless a type or a package has its name. Another finding reports that. */
     public void writeStub(GeneratedSource source, TypeElement origin) throws IOException {
         if (names.isPackage(source.qualifiedName())) {
             return;
@@ -53,7 +53,7 @@ public final class SourceWriter {
             if (module.isEmpty()) {
                 throw refused;
             }
-            // Of several modules that are compiled together javac does not choose one.
+            // If several modules are compiled together, javac does not choose the module itself.
             return filer.createSourceFile(module + "/" + name, origin);
         }
     }

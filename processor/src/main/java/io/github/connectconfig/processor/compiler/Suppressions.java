@@ -8,15 +8,15 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * What {@code @SuppressWarnings}, and in Kotlin's stubs {@code @Suppress}, turns off.
+ * The rules that {@code @SuppressWarnings} turns off, or {@code @Suppress} in Kotlin's stubs.
  *
- * @param resolves false while a text of theirs does not
+ * @param resolves false while one of the strings does not resolve
  */
 record Suppressions(Set<Rule> rules, boolean resolves) {
-    /** As Java's tokens are written, and as messages print the rule. */
+    /** The form of Java's own tokens, and the form in messages. */
     private static final List<String> PREFIXES = List.of("ConnectConfig.", "ConnectConfig/");
 
-    /** What stands on a type and the types around it. */
+    /** Returns the suppressions of a type and its enclosing types. */
     static Suppressions around(TypeElement type) {
         Suppressions all = new Suppressions(EnumSet.noneOf(Rule.class), true);
         for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
@@ -25,7 +25,7 @@ record Suppressions(Set<Rule> rules, boolean resolves) {
         return all;
     }
 
-    /** What stands on one element. */
+    /** Returns the suppressions of a single element. */
     static Suppressions of(Element element) {
         return of(AnnotationReader.texts(element, "java.lang.SuppressWarnings", "value"))
                 .and(of(AnnotationReader.texts(element, "kotlin.Suppress", "names")));

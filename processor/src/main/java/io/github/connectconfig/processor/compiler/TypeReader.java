@@ -20,7 +20,10 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
-/** Types of the compiler as types of the model. Compilers print types differently, so their text is never looked at. */
+/**
+ * Converts types of the compiler to those of the model. Never reads their text, because compilers print types
+ * differently.
+ */
 final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
     private final AnnotationCopier copier;
     private final Visibility visibility;
@@ -47,7 +50,7 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
         return new TypeRef.Declared(packageName(type), names(type), List.of());
     }
 
-    /** The simple names of a type and the types around it, outermost first. */
+    /** Returns the simple names of a type and its enclosing types, outermost first. */
     static List<String> names(TypeElement type) {
         List<String> names = new ArrayList<>();
         for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
@@ -73,7 +76,7 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
     @Override
     public TypeRef visitDeclared(DeclaredType type, Void none) {
         if (type.getKind() != TypeKind.DECLARED) {
-            // Of a class file javac learns only when it is asked that a type is missing.
+            // Only by this call does javac notice that a type of a class file is missing.
             return new TypeRef.Unresolved();
         }
         TypeElement element = (TypeElement) type.asElement();

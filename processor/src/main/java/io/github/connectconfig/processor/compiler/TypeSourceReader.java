@@ -20,7 +20,7 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Reads the annotated type itself: what it is, and what stands around it. */
+/** Reads the annotated type itself and its surroundings. */
 final class TypeSourceReader {
     private static final String GENERATED = "javax.annotation.processing.Generated";
     /** The first version of Java with compact source files. */
@@ -30,7 +30,7 @@ final class TypeSourceReader {
     private final SourceVersion version;
     private final FactoryNames names;
     private final Deprecations deprecations;
-    /** Whether a module sees the annotation of generated code; without modules the key is null. */
+    /** Caches whether a module can read the annotation {@code Generated}. The key is null without modules. */
     private final Map<ModuleElement, Boolean> knowGenerated = new HashMap<>();
 
     TypeSourceReader(ProcessingEnvironment environment, FactoryNames names, Deprecations deprecations) {
@@ -43,8 +43,8 @@ final class TypeSourceReader {
     /**
      * Reads a type.
      *
-     * @param extendedTwice a generic interface that it extends in two ways
-     * @param warningsOfMembers what its members make a compiler warn of in an implementation
+     * @param extendedTwice a generic interface that it extends with different type arguments
+     * @param warningsOfMembers the compiler's warnings about implementing its members
      */
     TypeSource read(
             TypeElement type, Hierarchy hierarchy, Optional<String> extendedTwice, Set<String> warningsOfMembers) {
@@ -90,8 +90,8 @@ final class TypeSourceReader {
     }
 
     /**
-     * Whether the type stands in an implicitly declared class (JLS 8.1.8), which has no name that other classes could use.
-     * To a processor it looks like any final class, but javac does not find it again.
+     * Returns true if the type is in an implicitly declared class (JLS 8.1.8), which other classes cannot name. To a
+     * processor that class looks like any final class, but javac does not find it again.
      */
     private boolean isInCompactSourceFile(TypeElement type) {
         TypeElement outermost = TypeReader.outermost(type);
@@ -108,7 +108,7 @@ final class TypeSourceReader {
         return new ModuleSource(module != null && !module.isUnnamed(), knowsGenerated(module));
     }
 
-    /** Looked up in the type's own module: another look-up can find a type that the module cannot read. */
+    /** Searches from the type's module, because any other search may find a type that this module cannot read. */
     private boolean knowsGenerated(ModuleElement module) {
         Boolean known = knowGenerated.get(module);
         if (known == null) {

@@ -14,8 +14,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
 /**
- * Writes the value of an annotation's member down as Java: texts, and types where it names one. False for what no
- * annotation of types has, what does not resolve, or what cannot be named.
+ * Writes an annotation value as Java code: texts, and types where it names one. Returns false for a value that no type
+ * annotation has, that does not resolve, or that the factory cannot name.
  */
 final class ValueCopier extends SimpleAnnotationValueVisitor14<Boolean, List<Object>> {
     private final Predicate<Element> canName;
@@ -30,7 +30,7 @@ final class ValueCopier extends SimpleAnnotationValueVisitor14<Boolean, List<Obj
         return true;
     }
 
-    /** In hexadecimal, which is exact; what is no number has no literal. */
+    /** Writes the number in hexadecimal, which is exact. NaN and infinity have no literal. */
     @Override
     public Boolean visitFloat(float number, List<Object> code) {
         boolean isNumber = Float.isFinite(number);
@@ -67,7 +67,7 @@ final class ValueCopier extends SimpleAnnotationValueVisitor14<Boolean, List<Obj
 
     @Override
     public Boolean visitType(TypeMirror type, List<Object> code) {
-        // A class that a class file names may be missing.
+        // A type in a class file may be missing.
         if (!(type instanceof DeclaredType declared) || type.getKind() != TypeKind.DECLARED) {
             return false;
         }

@@ -5,7 +5,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** Which types a factory may name: it stands in a file of its own, in the package of its config. */
+/** Tells which types a factory may name. The factory is a separate file in the package of its config. */
 record Visibility(TypeElement config) {
     boolean canName(TypeElement type) {
         boolean isInPackage = TypeReader.packageName(type).equals(TypeReader.packageName(config));

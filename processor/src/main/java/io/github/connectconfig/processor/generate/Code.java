@@ -8,21 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A piece of Java source in JavaPoet's notation: {@code $T} is a type, {@code $N} a name, {@code $S} a string literal, and
- * {@code $L} other code, or text as it is. Neighbouring text is merged, because JavaPoet parses each part of a
- * {@link CodeBlock} by itself, by a regular expression, and twice.
+ * A piece of Java source in JavaPoet's notation: {@code $T} is a type, {@code $N} a name, {@code $S} a string literal,
+ * and {@code $L} other code or unchanged text. Adjacent text is merged, because JavaPoet parses each part of a
+ * {@link CodeBlock} separately, with a regular expression, and twice.
  */
 final class Code {
-    /** Types, and text in which {@code $} is escaped. */
+    /** Types, and text with escaped {@code $}. */
     private final List<Object> parts = new ArrayList<>();
 
     private Code() {}
 
     /**
-     * Code.
+     * Fills a format with arguments.
      *
      * @throws IllegalArgumentException if arguments are left over
-     * @throws IndexOutOfBoundsException if there are too few
+     * @throws IndexOutOfBoundsException if there are too few arguments
      */
     static Code of(String format, Object... arguments) {
         Code code = new Code();
@@ -45,7 +45,7 @@ final class Code {
         return statement(of(format, arguments));
     }
 
-    /** A line, or several of which all but the first are indented. */
+    /** Returns a statement. All of its lines but the first are indented. */
     static Code statement(Code code) {
         Code statement = new Code();
         boolean hasLines = code.hasLines();

@@ -25,14 +25,14 @@ import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Takes what accessors bind: keeps it, checks it and encodes it once. */
+/** Writes the constructor, which stores, checks and encodes the accessor values once. */
 final class ConstructorBody {
     private final FactoryDescriptor shape;
     private final Bindings bindings;
     private final Expressions expressions;
-    /** What the templates read at construction. */
+    /** The parameters that the constructor writes into URLs. */
     private final Set<WireParameter> read = new HashSet<>();
-    /** What a request reads again at each call. */
+    /** The parameters that a request reads at each call. */
     private final Set<WireParameter> readAgain = new HashSet<>();
 
     ConstructorBody(FactoryDescriptor shape, FactoryUrls plan, Expressions expressions) {
@@ -53,7 +53,7 @@ final class ConstructorBody {
         }
     }
 
-    /** Names for other fields. */
+    /** Returns names for further fields. */
     static UniqueNames fieldNames() {
         List<String> taken = new ArrayList<>(List.of(VALUES));
         for (Parameter parameter : Parameter.values()) {
@@ -113,7 +113,7 @@ final class ConstructorBody {
         return Code.join(code, "");
     }
 
-    /** What takes effect: the default where null may stand for it, a copy of a list. */
+    /** Returns the value to store: null becomes the default, where it is allowed; a list is copied. */
     private static Code kept(ConstructorArgument argument) {
         Parameter parameter = argument.parameter();
         String name = parameter.label();
@@ -146,7 +146,7 @@ final class ConstructorBody {
         } else if (read.contains(parameter)) {
             code.add(local(parameter));
         } else if (parameter.form() == Parameter.Form.TEXT && bindings.isBoundByAccessor(parameter)) {
-            // No URL carries it, since a VIN overrides it, but it is no less checked.
+            // A VIN overrides it, so no URL contains it. It is checked all the same.
             code.add(Code.statement("$L", encoded(parameter)));
         }
     }
@@ -183,8 +183,8 @@ final class ConstructorBody {
     }
 
     /**
-     * Whether a rule over several parameters can be checked in the constructor: all are known there, and at least one comes from
-     * an accessor.
+     * Returns true if a rule that needs several parameters can be checked in the constructor: all are known there, and
+     * at least one comes from an accessor.
      */
     private boolean settledAtConstruction(Set<Parameter> required, Set<Parameter> optional) {
         boolean bound = true;

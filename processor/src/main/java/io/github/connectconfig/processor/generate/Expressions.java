@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Java expressions for the values of parameters. */
+/** Builds Java expressions for the values of parameters. */
 final class Expressions {
     static final String VALUES = "VALUES";
 
@@ -28,9 +28,9 @@ final class Expressions {
     }
 
     /**
-     * A checked and percent-encoded String, {@code ""} where the parameter is to be left out.
+     * Returns a checked and percent-encoded String, {@code ""} if the parameter is left out.
      *
-     * @param arguments the arguments that bind a parameter in the method at hand
+     * @param arguments the arguments of the current method that bind a parameter
      */
     Code encoded(WireParameter wireParameter, Map<WireParameter, List<Code>> arguments) {
         if (wireParameter instanceof Parameter parameter) {
@@ -39,7 +39,7 @@ final class Expressions {
             Code argument = arguments.get(wireParameter).get(0);
             return call("text", Code.of("$S", wireParameter.label()), argument);
         }
-        // The response type of re-authentication, which is not even loaded for other URLs.
+        // The remaining case is the response type of re-authentication, whose class is loaded only for such URLs.
         return call(wireParameter.label(), raw(Parameter.RESPONSE_TYPE, arguments));
     }
 
@@ -60,12 +60,12 @@ final class Expressions {
         };
     }
 
-    /** A method of the values of a factory. */
+    /** Returns a call of a method of {@code VALUES}. */
     static Code call(String method, Code... arguments) {
         return Code.of("$N.$N($L)", VALUES, method, Code.join(List.of(arguments), ", "));
     }
 
-    /** The value as the user gave it: an argument, else what was bound before, else the default. */
+    /** Returns the value that the user gave: an argument, else an earlier binding, else the default. */
     Code raw(Parameter parameter, Map<WireParameter, List<Code>> arguments) {
         List<Code> values = arguments.get(parameter);
         return values == null ? beforeCall(parameter) : values.get(0);
@@ -81,7 +81,7 @@ final class Expressions {
                 : Code.of("this.$N", parameter.label());
     }
 
-    /** The list that was bound before and all that arguments add to it. */
+    /** Returns the list that was bound before the call, with the elements that arguments add. */
     private Code list(Parameter parameter, Map<WireParameter, List<Code>> arguments) {
         Code list = beforeCall(parameter);
         for (Code argument : arguments.getOrDefault(parameter, List.of())) {
@@ -109,7 +109,7 @@ final class Expressions {
         };
     }
 
-    /** The redirect URI as a String. */
+    /** Returns the redirect URI as a String. */
     Code redirectText() {
         Code redirect = beforeCall(Parameter.REDIRECT_URI);
         Optional<Binding.Construction> accessor = bindings.atConstruction(Parameter.REDIRECT_URI);
@@ -117,7 +117,7 @@ final class Expressions {
         return isUri ? Code.of("$L.toString()", redirect) : redirect;
     }
 
-    /** What an accessor returns: the constant, or what the constructor kept. */
+    /** Returns the result of an accessor: the constant, or the value that the constructor stored. */
     Code accessor(Accessor accessor) {
         Code value = beforeCall(accessor.parameter());
         boolean isConstant = bindings.isConstant(accessor.parameter());

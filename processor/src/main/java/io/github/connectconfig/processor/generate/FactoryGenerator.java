@@ -22,9 +22,12 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes factories: the same signatures for every shape, with bodies that work or, for a config with errors, throw. */
+/**
+ * Generates factories. The signatures are the same for every config. The method bodies work, or throw if the config has
+ * errors.
+ */
 public final class FactoryGenerator {
-    /** Names that bodies use and no argument may hide. */
+    /** Names that method bodies use, so that no argument may have them. */
     private static final List<String> RESERVED =
             List.of("VALUES", "List", "Objects", "QueryEncoder", "String", "URI", "Values", "java", "io");
 
@@ -38,9 +41,9 @@ public final class FactoryGenerator {
     }
 
     /**
-     * A factory that only throws.
+     * Generates a factory that only throws.
      *
-     * @param error the rule that its config breaks, or none if the config could not be read
+     * @param error the rule that its config breaks; empty if the config could not be read
      */
     public static GeneratedSource stub(FactoryDescriptor shape, Optional<Rule> error) {
         String reason = error.map(rule -> "[ConnectConfig/" + rule.id() + "] the config has errors")
@@ -107,7 +110,7 @@ public final class FactoryGenerator {
             names.add(name);
             builder.addParameter(parameter(argument.type(), argument.nullness(), name));
         }
-        // Without Javadoc: a comment of ours would hide what the interface says of the method.
+        // Without Javadoc, so that the method inherits that of the interface.
         return builder.addCode(bodies.method(method, names).block()).build();
     }
 

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The Javadoc of generated code. */
+/** Writes the Javadoc of generated code. */
 final class FactoryJavadoc {
-    /** A longer URL says nothing more to a reader. */
+    /** Longer URLs are cut off, because they do not help a reader. */
     private static final int LONGEST = 600;
 
     private static final String THROWS =
@@ -36,7 +36,7 @@ final class FactoryJavadoc {
         return new FactoryJavadoc(shape, Optional.of(plan));
     }
 
-    /** For a stub, which builds no URL that could be shown. */
+    /** For a stub, which has no example URL. */
     static FactoryJavadoc of(FactoryDescriptor shape) {
         return new FactoryJavadoc(shape, Optional.empty());
     }
@@ -62,7 +62,7 @@ final class FactoryJavadoc {
         return CodeBlock.of("$L", doc);
     }
 
-    /** What is bound later than the annotation. The rest can be read in the URL. */
+    /** Lists the parameters that are bound after compile time. The example URL shows the others. */
     private List<String> open() {
         List<String> open = new ArrayList<>();
         for (Parameter parameter : Parameter.values()) {
@@ -86,7 +86,7 @@ final class FactoryJavadoc {
     }
 
     private String example(UrlTemplate template) {
-        // Only an origin whose rule is turned off can hold anything that would end the comment.
+        // Only an origin whose rule is off can contain the end of a comment.
         boolean isSafe = !plan.orElseThrow().bindings().isConstant(Parameter.ORIGIN);
         StringBuilder text = new StringBuilder();
         for (Segment segment : template.segments()) {
@@ -105,7 +105,10 @@ final class FactoryJavadoc {
                 : "<pre>{@code " + text.substring(0, LONGEST).replaceAll("\\{[^}]*$", "") + "}...</pre>\n";
     }
 
-    /** The response type of re-authentication goes by the name under which it is bound. */
+    /**
+     * Returns the name under which a parameter is bound. The response type of re-authentication is bound as
+     * {@code responseType}.
+     */
     private static String name(WireParameter parameter) {
         boolean isBound = parameter instanceof Parameter || parameter instanceof WireParameter.Custom;
         return (isBound ? parameter : Parameter.RESPONSE_TYPE).label();

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What all generated files have in common. */
+/** Adds what all generated files have in common. */
 final class GeneratedFile {
     private static final String PROCESSOR = "io.github.connectconfig.processor.ConnectConfigProcessor";
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
@@ -31,9 +31,9 @@ final class GeneratedFile {
     private GeneratedFile() {}
 
     /**
-     * The finished file.
+     * Returns the finished file.
      *
-     * @param repeats whether it repeats whatever the interface says, right or wrong, as stubs do
+     * @param repeats true for a stub, which repeats the signatures of the interface even if they are wrong
      */
     static GeneratedSource stamp(TypeSource source, TypeSpec.Builder type, boolean repeats) {
         if (source.module().knowsGenerated()) {
@@ -43,7 +43,7 @@ final class GeneratedFile {
         }
         mark(type);
         type.addAnnotations(repeats ? suppressionForAll(OF_STUBS) : suppression(source));
-        // A type or a constant that the interface hands down would hide an import of the same name.
+        // An inherited type or constant hides an import with the same name.
         type.alwaysQualify(new TreeSet<>(source.inheritedNames().toQualify()).toArray(new String[0]));
         String name = source.factoryName();
         JavaFile file = JavaFile.builder(source.packageName(), type.build())
@@ -54,7 +54,7 @@ final class GeneratedFile {
                 source.packageName().isEmpty() ? name : source.packageName() + "." + name, ascii(file.toString()));
     }
 
-    /** A {@code @SuppressWarnings}, unless there is nothing to suppress. */
+    /** Returns a {@code @SuppressWarnings}, if there is anything to suppress. */
     private static List<AnnotationSpec> suppression(Collection<String> warnings) {
         if (warnings.isEmpty()) {
             return List.of();
@@ -66,24 +66,24 @@ final class GeneratedFile {
         return List.of(suppression.build());
     }
 
-    /** Each class that is generated, nested ones too: tools look at one class file at a time. */
+    /** Marks every generated class, including nested ones, because tools look at each class file separately. */
     static void mark(TypeSpec.Builder type) {
         type.addAnnotation(MARK);
     }
 
-    /** Only what a right config cannot help: everything else that javac says of a factory is to be heard. */
+    /** Suppresses only the warnings that a correct config cannot avoid. Users must see all others. */
     private static List<AnnotationSpec> suppression(TypeSource source) {
         Set<String> warnings = new TreeSet<>(source.warningsOfUse());
         if (source.isPublic() && source.module().isNamed()) {
-            // The factory's API names library types that the user's module need not re-export.
+            // The factory's API names library types that the user's module may not re-export.
             warnings.add("exports");
         }
         return Collections.disjoint(warnings, JAVAC_ONLY) ? suppression(warnings) : suppressionForAll(warnings);
     }
 
     /**
-     * Eclipse's compiler sees fewer reasons for some warnings than javac does, and where it sees none it calls the token
-     * unnecessary, unless {@code "all"} stands before it.
+     * Returns a {@code @SuppressWarnings} that starts with {@code "all"}. Eclipse's compiler gives some warnings in
+     * fewer cases than javac, and without {@code "all"} it reports a token for the others as unnecessary.
      */
     static List<AnnotationSpec> suppressionForAll(Collection<String> warnings) {
         if (warnings.isEmpty()) {
@@ -94,7 +94,7 @@ final class GeneratedFile {
         return suppression(all);
     }
 
-    /** The same source with unicode escapes, which Java allows anywhere, in place of all other characters. */
+    /** Replaces all characters outside ASCII by unicode escapes, which Java allows anywhere. */
     private static String ascii(String text) {
         if (isAscii(text)) {
             return text;
@@ -110,7 +110,7 @@ final class GeneratedFile {
         return ascii.toString();
     }
 
-    /** By way of the JDK's fast copying, as nearly every text is. */
+    /** Encodes the text and compares it. The JDK copies ASCII fast, and almost every text is ASCII. */
     private static boolean isAscii(String text) {
         return text.equals(new String(text.getBytes(StandardCharsets.US_ASCII), StandardCharsets.US_ASCII));
     }

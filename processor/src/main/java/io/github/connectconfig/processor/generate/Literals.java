@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Texts as Java expressions. */
+/** Writes strings as Java expressions. */
 final class Literals {
-    /** A class file holds at most 65,535 bytes a constant, and a character takes up to three. */
+    /** A constant in a class file has at most 65,535 bytes, and a character up to three. */
     private static final int LONGEST = 20_000;
 
-    /** A method holds at most 65,535 bytes of code, and an element takes up to eight. */
+    /** A method has at most 65,535 bytes of code, and an element takes up to eight. */
     private static final int MOST = 1_000;
 
     private Literals() {}
@@ -23,7 +23,7 @@ final class Literals {
         for (int start = 0; start < text.length(); start += LONGEST) {
             chunks.add(Code.of("$S", text.substring(start, Math.min(text.length(), start + LONGEST))));
         }
-        // A sum of literals would be folded to one constant again.
+        // The compiler would fold a sum of literals into a single constant again.
         return Code.of("$T.join($S, $L)", String.class, "", Code.join(chunks, ",\n"));
     }
 
@@ -39,7 +39,10 @@ final class Literals {
         return Code.of("$T.of($L)", List.class, Code.join(literals, ", "));
     }
 
-    /** A literal; JavaPoet, which looks at each character by itself, is asked only where there is something to escape. */
+    /**
+     * Returns a string literal. JavaPoet, which handles each character separately, is called only if there is something
+     * to escape.
+     */
     static String quote(String text) {
         for (int index = 0; index < text.length(); index++) {
             char c = text.charAt(index);
@@ -50,7 +53,7 @@ final class Literals {
         return '"' + text + '"';
     }
 
-    /** A character that stands in none of the texts and means nothing to a regular expression. */
+    /** Returns a separator that occurs in none of the strings and has no meaning in a regular expression. */
     private static String joint(List<String> texts) {
         return IntStream.concat(IntStream.range(1, '\t'), IntStream.range(Character.MAX_SURROGATE + 1, 0xFFFF))
                 .mapToObj(Character::toString)
@@ -59,7 +62,7 @@ final class Literals {
                 .orElseThrow();
     }
 
-    /** Expressions joined by {@code +}, a line each. */
+    /** Joins expressions by {@code +}, one on each line. */
     static Code sum(List<Code> summands) {
         return Code.join(summands, "\n+ ");
     }

@@ -7,27 +7,33 @@ import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.runtime.Parameter;
 import java.util.List;
 
-/** Writes the bodies of a factory's methods, whose signatures are the same for all kinds of bodies. */
+/** Writes the method bodies of a factory. The signatures are the same for all implementations. */
 interface MethodBodies {
-    /** The private fields that the bodies use. */
+    /** Returns the private fields that the bodies use. */
     List<FieldSpec> fields();
 
-    /** Constructors beside the one that takes what accessors bind. */
+    /** Returns constructors in addition to the one for accessor values. */
     List<MethodSpec> moreConstructors();
 
-    /** The constructor of a request that is neither after a make nor after a VIN. */
+    /** Returns the constructor of a request before its make or VIN is set. */
     MethodSpec requestConstructor();
 
     Code constructor();
 
-    /** A method of the interface, whose arguments go by the given names. */
+    /**
+     * Returns the body of an interface method.
+     *
+     * @param arguments the names of its arguments
+     */
     Code method(MethodSource method, List<String> arguments);
 
-    /** {@code request(state)}, or {@code requestWithoutState()} if there is none. */
+    /**
+     * Returns the body of {@code request(state)} or, if {@code withState} is false, of {@code requestWithoutState()}.
+     */
     Code newRequest(boolean withState);
 
     /**
-     * A setter that returns a narrower request.
+     * Returns the body of a setter that returns a request with fewer setters.
      *
      * @param by the parameter that it sets
      */

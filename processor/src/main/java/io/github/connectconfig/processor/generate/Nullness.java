@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Values that are declared nullable. The library takes null for what may be left out, but carries no annotation that would
- * say so, since it depends on nothing: for a checker's sake null becomes what it means before the library sees it.
+ * Replaces null by the default for values that are declared nullable. The library accepts null for optional values, but
+ * has no dependency and so no annotation that tells a nullness checker.
  */
 final class Nullness {
     private Nullness() {}

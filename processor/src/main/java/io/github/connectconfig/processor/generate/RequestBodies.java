@@ -21,8 +21,8 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
- * Bodies of the fluent request. What requests do is in the library; a generated one says which setters there
- * are, what the URL begins with, and what setters find bound already.
+ * Writes the bodies of the fluent request. The library contains the logic. A generated request declares its setters,
+ * the start of the URL, and the values that setters can override or extend.
  */
 final class RequestBodies {
     private static final String FACTORY = "factory";
@@ -64,7 +64,7 @@ final class RequestBodies {
                 .build();
     }
 
-    /** What setters may still override or add to. */
+    /** Binds the values that setters may still override or extend. */
     private Code start() {
         List<Code> code = new ArrayList<>();
         for (Parameter parameter : slots) {
@@ -88,7 +88,7 @@ final class RequestBodies {
         return Literals.text(QueryEncoder.encodeAll(parameter.label(), constant.values()));
     }
 
-    /** Whether it reads fields of the factory: whatever accessors bound. */
+    /** Returns true if the request reads fields of the factory, which hold accessor values. */
     private boolean knowsFactory() {
         boolean reads = readsPrefixOfFactory;
         for (Parameter slot : slots) {

@@ -17,15 +17,16 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
- * The nested classes of the fluent request: what it is at first, after a make and after a VIN. They keep the precedence:
- * after a VIN neither make nor single select can be set, after a make no VIN; and what is a {@code VinRequest} has a VIN.
+ * Writes the nested classes of the fluent request: the initial one, and those after a make and after a VIN. Their types
+ * enforce the precedence: after a VIN, make and single select cannot be set, and after a make, a VIN cannot. Every
+ * {@code VinRequest} has a VIN.
  */
 final class RequestTypes {
     private static final TypeName STRING = TypeName.get(String.class);
 
     private final FactoryDescriptor shape;
     private final ClassName whole;
-    /** What the request is after a setter that leaves no room for others. */
+    /** The class of the request after a setter that rules out others. */
     private final Map<Parameter, ClassName> narrowed = new EnumMap<>(Parameter.class);
 
     private final List<Parameter> setters;
@@ -45,7 +46,7 @@ final class RequestTypes {
         }
     }
 
-    /** What the request is at first. */
+    /** Returns the initial class of the request. */
     static ClassName request(FactoryDescriptor shape) {
         return ClassName.get(shape.type().packageName(), shape.type().factoryName(), "Request");
     }
@@ -101,7 +102,7 @@ final class RequestTypes {
         return type.build();
     }
 
-    /** The request after a make or a VIN. */
+    /** Writes the class of the request after a make or a VIN. */
     private TypeSpec narrowedRequest(Parameter by) {
         ClassName name = narrowed.get(by);
         TypeSpec.Builder type = type(name, docs.narrowedRequest(by))
@@ -118,7 +119,7 @@ final class RequestTypes {
         return type.build();
     }
 
-    /** Setters are the library's; what every request can set is in the superclass. */
+    /** Adds a setter by an interface of the library. Setters that every request has are in the superclass. */
     private static void addSetter(Parameter parameter, ClassName request, TypeSpec.Builder type) {
         if (!parameter.isList() && parameter.isMember()) {
             ClassName setter = TypeNames.className(LibraryTypes.setter(parameter));

@@ -10,7 +10,10 @@ import io.github.connectconfig.runtime.Parameter;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Bodies of a factory whose config has errors: callers compile, so that the errors stand alone, but nothing works. */
+/**
+ * Bodies of a factory whose config has errors. Callers compile, so that the compiler reports only these errors, but
+ * every method throws.
+ */
 record ThrowingBodies(FactoryDescriptor shape, String reason) implements MethodBodies {
     private Code fail() {
         return Code.statement("throw new $T($S)", IllegalStateException.class, reason);
@@ -21,7 +24,7 @@ record ThrowingBodies(FactoryDescriptor shape, String reason) implements MethodB
         return List.of();
     }
 
-    /** For callers of the constructor that the mended interface will have. */
+    /** Returns a constructor for any arguments, because the constructor of the corrected interface is unknown. */
     @Override
     public List<MethodSpec> moreConstructors() {
         boolean isThere = shape.constructor().size() == 1

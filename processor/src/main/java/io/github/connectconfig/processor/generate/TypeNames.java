@@ -14,7 +14,7 @@ import io.github.connectconfig.processor.model.TypeSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The types of the model in the words of JavaPoet. */
+/** Converts types of the model to those of JavaPoet. */
 final class TypeNames {
     private TypeNames() {}
 

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** Names of one scope, none of them twice. */
+/** The names of one scope, each of them unique. */
 final class UniqueNames {
     private final Set<String> taken;
 
@@ -14,7 +14,7 @@ final class UniqueNames {
         this.taken = new HashSet<>(taken);
     }
 
-    /** The name, or one like it if it is taken or no name in Java. */
+    /** Returns the name, or a similar one if it is taken or no valid Java name. */
     String next(String name) {
         String free = NameAllocator.toJavaIdentifier(name);
         while (SourceVersion.isKeyword(free) || !taken.add(free)) {

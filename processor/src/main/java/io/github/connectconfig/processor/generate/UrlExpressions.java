@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Templates as Java: a field for all that is known before the call, or one String concatenation of fields and arguments. */
+/**
+ * Writes templates as Java expressions: a field if the URL is known before the call, else one String concatenation of
+ * fields and arguments.
+ */
 final class UrlExpressions {
-    /** What a factory reaches its own fields by. */
+    /** The qualifier of the factory's fields in its own methods. */
     private static final String OWN = "this";
 
     private final UrlFields fields;
@@ -20,9 +23,9 @@ final class UrlExpressions {
     }
 
     /**
-     * An expression of type String, or URI if {@code asUri}.
+     * Returns an expression of type String, or URI if {@code asUri}.
      *
-     * @param local the expressions of the values that are bound by the call
+     * @param local the expressions for values that the call binds
      */
     Code url(UrlTemplate template, boolean asUri, Map<WireParameter, Code> local) {
         if (template.isKnownBeforeCall()) {
@@ -41,9 +44,9 @@ final class UrlExpressions {
     }
 
     /**
-     * What the URL of a request begins with. What follows are slots that a request may leave out, head and all.
+     * Returns the start of a request's URL. The rest are slots that a request may leave out together with their names.
      *
-     * @param owner what the fields are reached by: the factory that a request knows
+     * @param owner the qualifier of the fields: the request's reference to the factory
      */
     Code prefix(UrlTemplate template, String owner) {
         return part(template.parts().get(0), owner);
@@ -55,7 +58,7 @@ final class UrlExpressions {
                 : fields.read(part, false, owner);
     }
 
-    /** What the constructor joins, out of its local variables. */
+    /** Returns the concatenation in the constructor, which reads local variables. */
     static Code sumAtConstruction(List<Segment> segments) {
         List<Code> summands = new ArrayList<>();
         for (Segment segment : segments) {
@@ -79,7 +82,7 @@ final class UrlExpressions {
         return asUri ? Code.of("$T.create($L)", URI.class, text) : text;
     }
 
-    /** The constructor's local variable that holds the encoded value of a parameter. */
+    /** Returns the name of the constructor's local variable with the encoded value of a parameter. */
     static String valueName(WireParameter parameter) {
         return parameter.label() + "Value";
     }

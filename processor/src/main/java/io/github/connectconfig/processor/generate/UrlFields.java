@@ -13,8 +13,8 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
- * The fields that hold what is known of URLs before any is built: a constant for a URL that the compiler knows, a field that
- * the constructor fills for what it knows. Equal ones are kept once.
+ * The fields with the parts of URLs that are known before a call: a constant if known at compile time, else a field
+ * that the constructor sets. Equal parts share a field.
  */
 final class UrlFields {
     private final UniqueNames names;
@@ -30,7 +30,7 @@ final class UrlFields {
      * Plans the fields of a template.
      *
      * @param asUri whether the whole URL is needed as a URI
-     * @param name what the fields are named after
+     * @param name the prefix of the field names
      */
     void plan(UrlTemplate template, boolean asUri, String name) {
         if (template.isKnownBeforeCall()) {
@@ -64,9 +64,9 @@ final class UrlFields {
     }
 
     /**
-     * The field of segments that were planned.
+     * Returns an expression that reads the field of planned segments.
      *
-     * @param owner what the fields of the factory are reached by
+     * @param owner the qualifier of the factory's fields
      */
     Code read(List<Segment> segments, boolean asUri, String owner) {
         String field = known.get(key(segments, asUri));
@@ -81,7 +81,7 @@ final class UrlFields {
         return fields;
     }
 
-    /** The end of the constructor. */
+    /** Returns the assignments at the end of the constructor. */
     Code assignments() {
         return Code.join(assignments, "");
     }

@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Bodies of the factory of a config without errors. */
+/** Writes the bodies for a config without errors. */
 final class UrlMethodBodies implements MethodBodies {
     private final FactoryDescriptor shape;
     private final FactoryUrls plan;
@@ -156,7 +156,8 @@ final class UrlMethodBodies implements MethodBodies {
         for (Slot slot : template.slots(BindingTime.CALL)) {
             Code value = expressions.encoded(slot.parameter(), arguments);
             if (slot.isOptional()) {
-                // Its name is left out with it, so it is looked at twice. Optional values are checked first.
+                // The value is used twice, because its name is written only with it. So optional values are checked
+                // first.
                 String local = locals.next(slot.parameter().label() + "Value");
                 code.add(Code.statement("$T $N = $L", String.class, local, value));
                 value = Code.of("$N", local);
@@ -173,7 +174,7 @@ final class UrlMethodBodies implements MethodBodies {
                     expressions.raw(Parameter.MODE, arguments))));
         }
         for (Parameter parameter : Parameter.values()) {
-            // What is overridden is not written, but checked all the same.
+            // An overridden value is not written, but it is checked.
             if (parameter.form() == Parameter.Form.TEXT && url.binds(parameter) && !values.containsKey(parameter)) {
                 code.add(Code.statement("$L", expressions.encoded(parameter, arguments)));
             }
@@ -182,14 +183,14 @@ final class UrlMethodBodies implements MethodBodies {
         return Code.join(code, "");
     }
 
-    /** Whether a re-authentication has a make in the place of a vehicle. */
+    /** Returns true if a re-authentication has a make instead of a vehicle. */
     private static boolean isOfMakeAlone(UrlMethod url) {
         return url.endpoint() == Endpoint.REAUTHENTICATE
                 && url.binds(Parameter.MAKE)
                 && !url.binds(Parameter.VEHICLE_ID);
     }
 
-    /** Whether a URL has a VIN of which neither the compiler nor the constructor knows that it fits the mode. */
+    /** Returns true if it is known only at the call whether the VIN of a URL fits the mode. */
     private boolean mayMeetSimulatedVin(UrlMethod url) {
         Bindings bindings = this.bindings.at(url.endpoint());
         boolean hasVin = bindings.time(Parameter.SINGLE_SELECT_VIN, url).isPresent();
@@ -197,7 +198,7 @@ final class UrlMethodBodies implements MethodBodies {
         return hasVin && !isSettled && bindings.mayBeLive();
     }
 
-    /** The arguments that bind each parameter, several for a list. */
+    /** Returns the arguments that bind each parameter; a list may have several. */
     private static Map<WireParameter, List<Code>> arguments(UrlMethod url, List<String> names) {
         Map<WireParameter, List<Code>> arguments = new HashMap<>();
         for (int index = 0; index < names.size(); index++) {

@@ -16,17 +16,17 @@ import java.util.Optional;
 /**
  * Which parameter is bound when. Invalid bindings are included, so that checks and generator read the same data.
  *
- * @param constants the members that the annotation binds
- * @param accessors the methods that stand for a member, a misspelt one for the member that was meant
+ * @param constants the members that the annotation sets
+ * @param accessors the methods named like a member; a misspelt one is listed for the member that was meant
  * @param urlMethods the other abstract methods, which build a URL
  */
 public record Bindings(
         Map<Parameter, Binding.Constant> constants, List<Accessor> accessors, List<UrlMethod> urlMethods) {
 
-    /** An accessor; {@code exact} is false for one that misses the member's name. */
+    /** An accessor. {@code exact} is false if its name only resembles that of the member. */
     public record Accessor(MethodSource method, Parameter parameter, boolean exact) {}
 
-    /** A method that builds a URL, with what each argument binds (empty where that is unknown). */
+    /** A method that builds a URL, and the parameter that each argument binds: empty if unknown. */
     public record UrlMethod(MethodSource method, List<Optional<WireParameter>> arguments) {
         public Endpoint endpoint() {
             return method.endpoint();
@@ -36,7 +36,7 @@ public record Bindings(
             return arguments.contains(Optional.of(parameter));
         }
 
-        /** The arguments that bind a parameter, by index: several for a list. */
+        /** Returns the indexes of the arguments that bind a parameter; a list may have several. */
         public List<Integer> argumentsFor(WireParameter parameter) {
             List<Integer> indexes = new ArrayList<>();
             for (int index = 0; index < arguments.size(); index++) {
@@ -73,7 +73,7 @@ public record Bindings(
         return new Bindings(constants, List.copyOf(accessors), List.copyOf(urlMethods));
     }
 
-    /** What of it is bound for URLs of an endpoint. */
+    /** Returns the bindings that URLs of an endpoint use. */
     public Bindings at(Endpoint endpoint) {
         if (endpoint == Endpoint.AUTHORIZE) {
             return this;
@@ -93,7 +93,7 @@ public record Bindings(
         return new Bindings(takenConstants, List.copyOf(takenAccessors), urlMethods);
     }
 
-    /** What binds a parameter before any URL is built: the annotation, else an accessor, else what is meant as one. */
+    /** Returns what binds a parameter before a call: the annotation, else an accessor, else a misspelt accessor. */
     public Optional<Binding> beforeCall(Parameter parameter) {
         if (isConstant(parameter)) {
             return Optional.of(constants.get(parameter));
@@ -102,7 +102,7 @@ public record Bindings(
         return constructed.isPresent() ? Optional.of(constructed.get()) : Optional.empty();
     }
 
-    /** The accessor that binds a parameter, or what is meant as one, unless the annotation does. */
+    /** Returns the accessor that binds a parameter, or a misspelt one. Empty if the annotation binds it. */
     public Optional<Binding.Construction> atConstruction(Parameter parameter) {
         if (isConstant(parameter)) {
             return Optional.empty();
@@ -116,12 +116,18 @@ public record Bindings(
                 : Optional.empty();
     }
 
-    /** The one of its two names under which the application's id is bound before a call, the older one if neither is. */
+    /**
+     * Returns the parameter that binds the application id before a call. It has two names; the default is the older
+     * one.
+     */
     public Parameter applicationId() {
         return beforeCall(Parameter.APPLICATION_ID).isPresent() ? Parameter.APPLICATION_ID : Parameter.CLIENT_ID;
     }
 
-    /** When that is, if anything binds it then. What is only meant as an accessor binds nothing: one mistake is one finding. */
+    /**
+     * Returns when a parameter is bound, if that is before a call. A misspelt accessor does not count, so that one
+     * mistake gives one finding.
+     */
     public Optional<BindingTime> timeBeforeCall(Parameter parameter) {
         if (isConstant(parameter)) {
             return Optional.of(BindingTime.COMPILE);
@@ -138,12 +144,12 @@ public record Bindings(
         return Optional.empty();
     }
 
-    /** When a parameter is bound for a URL method, if it is. */
+    /** Returns when a parameter is bound for a URL method. Empty if nothing binds it. */
     public Optional<BindingTime> time(Parameter parameter, UrlMethod method) {
         return method.binds(parameter) ? Optional.of(BindingTime.CALL) : timeBeforeCall(parameter);
     }
 
-    /** The constants that are newer than the library, in the order of the annotation, names and values as they are written. */
+    /** Returns the constants that are newer than the library, in the order of the annotation. They are not encoded. */
     public List<NewerConstant> newerConstants() {
         List<NewerConstant> constants = new ArrayList<>();
         if (isConstant(Parameter.PARAMETERS)) {
@@ -175,7 +181,7 @@ public record Bindings(
         return false;
     }
 
-    /** The mode, where it is known at compile time: the constant, or live where nothing binds it. */
+    /** Returns the mode if it is known at compile time: the constant, or live if nothing binds it. */
     public Optional<String> constantMode() {
         if (isConstant(Parameter.MODE)) {
             return Optional.of(constants.get(Parameter.MODE).value());
@@ -184,12 +190,12 @@ public record Bindings(
         return later ? Optional.empty() : Optional.of("LIVE");
     }
 
-    /** Whether any URL may be of live mode. */
+    /** Returns true unless the mode is constant and simulated. */
     public boolean mayBeLive() {
         return !isConstant(Parameter.MODE, "SIMULATED");
     }
 
-    /** The name of the property that a method without arguments stands for: {@code getMake} and {@code make} alike. */
+    /** Returns the property name of a getter: {@code make} for both {@code getMake} and {@code make}. */
     public static String propertyName(String methodName) {
         for (String prefix : List.of("get", "is")) {
             if (methodName.startsWith(prefix)
@@ -202,7 +208,7 @@ public record Bindings(
         return methodName;
     }
 
-    /** Whether a method without arguments is called like a parameter that no accessor can bind. */
+    /** Returns true for a method without arguments that is named like a parameter which no accessor can bind. */
     public static boolean isNoAccessorsName(MethodSource method) {
         if (!method.arguments().isEmpty()) {
             return false;
@@ -237,7 +243,7 @@ public record Bindings(
                 : Optional.empty();
     }
 
-    /** A setter is meant as an accessor: a config is never changed. */
+    /** Reads a setter as a misspelt accessor, because a config is immutable. */
     private static Optional<Accessor> setter(MethodSource method) {
         if (method.arguments().size() != 1 || !method.returns().equals(TypeRef.of(void.class))) {
             return Optional.empty();
@@ -265,7 +271,7 @@ public record Bindings(
         return new UrlMethod(method, List.copyOf(arguments));
     }
 
-    /** What an argument binds: what its annotation names on the wire, else the parameter of its own name. */
+    /** Returns the parameter that an argument binds: the one in its annotation, else the one with its name. */
     private static Optional<WireParameter> boundBy(ArgumentSource argument) {
         Optional<Parameter> known = Optional.empty();
         if (argument.wireName().isPresent()) {
@@ -281,8 +287,9 @@ public record Bindings(
     }
 
     /**
-     * Whether a name may stand in a query as it is and is no other spelling of a parameter that the library knows. Nor is it
-     * another name of the VIN: under that, Connect would let the owner pick any vehicle. A secret belongs in no URL.
+     * Returns true if {@code @ConnectParameter} may bind this name. The name needs no encoding, and it is not another
+     * spelling of a parameter that the library knows. It is no alias of the VIN, because Connect ignores the alias and
+     * lets the owner pick any vehicle. It is no secret, because a URL must not contain one.
      */
     private static boolean isWireName(String name) {
         return WireParameter.isName(name)

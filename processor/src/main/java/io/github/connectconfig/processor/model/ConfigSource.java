@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All that the compiler knows of one annotated type.
+ * Everything that the compiler knows about one annotated type.
  *
- * @param members what the annotation writes explicitly: a text, the name of an enum constant or a boolean as its
- *     only element, the elements of an array
- * @param methods the methods that matter to an implementation, inherited ones included
+ * @param members the explicit members of the annotation. A text, an enum constant (its name) or a boolean is the only
+ *     element; an array has its elements
+ * @param methods the methods that matter to an implementation, including inherited ones
  * @param isComplete false while a value, a type or a super-interface cannot be read
- * @param obstacle why it cannot, where the compiler may not say so
+ * @param obstacle why it cannot be read, if the compiler may not report that
  */
 public record ConfigSource(
         TypeSource type,
@@ -23,12 +23,12 @@ public record ConfigSource(
         boolean isComplete,
         Optional<String> obstacle) {
 
-    /** Whether there is something to say of it already, or all of it is known. */
+    /** Returns true if all of it is known, or if there is already an error to report. */
     public boolean canBeJudged() {
         return isComplete || !environment.fitsProcessor() || type.is(Barrier.IN_COMPACT_SOURCE_FILE);
     }
 
-    /** What options and {@code @SuppressWarnings} say for the type. */
+    /** Returns the settings from options and {@code @SuppressWarnings} for the type. */
     public Settings settings() {
         return environment.settings();
     }

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Names and signatures of a factory. There is one for every source, however wrong, so that callers compile.
+ * The names and signatures of a factory. Every source has one, even an invalid source, so that callers compile.
  *
- * @param constructor what the constructor takes, in the order of the parameter table
+ * @param constructor the arguments of the constructor, in the order of the parameter table
  * @param methods the methods that are abstract to Java, which the factory implements
  * @param inherited the default methods, which a stub may not override by a method of another type
- * @param setters what the fluent request sets, if the interface declares no URL method
+ * @param setters the setters of the fluent request, if the interface declares no URL method
  */
 public record FactoryDescriptor(
         TypeSource type,
@@ -22,7 +22,7 @@ public record FactoryDescriptor(
         List<MethodSource> inherited,
         Optional<List<Parameter>> setters) {
 
-    /** An argument of the constructor, as the accessor that returns it declares it. */
+    /** An argument of the constructor, with the type and annotations of its accessor. */
     public record ConstructorArgument(Parameter parameter, TypeRef type, List<AnnotationRef> nullness) {}
 
     public static FactoryDescriptor of(ConfigSource source, Bindings bindings) {
@@ -43,7 +43,10 @@ public record FactoryDescriptor(
                 bindings.urlMethods().isEmpty() ? Optional.of(setters(bindings)) : Optional.empty());
     }
 
-    /** Whether it can implement the annotated type, which callers of a stub expect too: also if a source has a misspelt type. */
+    /**
+     * Returns true if the factory implements the annotated type. A stub does so even if a source has a misspelt type,
+     * because callers expect it.
+     */
     public boolean isImplementable() {
         for (MethodSource method : methods) {
             boolean isMisspelt = !method.resolves() && method.declaration().isSource();
@@ -68,7 +71,10 @@ public record FactoryDescriptor(
         return List.copyOf(arguments);
     }
 
-    /** The parameters that a request can still set: lists always, since they add up. */
+    /**
+     * Returns the parameters that a request can still set. Lists are always among them, because their elements
+     * accumulate.
+     */
     private static List<Parameter> setters(Bindings bindings) {
         boolean vinIsBound = bindings.beforeCall(Parameter.SINGLE_SELECT_VIN).isPresent();
         Set<Parameter> settled = vinIsBound ? VinPrecedence.settledBy(Parameter.SINGLE_SELECT_VIN) : Set.of();

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the bodies of a factory do; there is one only for a config without errors.
+ * The URLs that a factory builds. Exists only for a config without errors.
  *
  * @param urls the URL methods, in the order of declaration
  * @param request the template of the fluent request, if there is one
  */
 public record FactoryUrls(Bindings bindings, Settings settings, List<PlannedUrl> urls, Optional<UrlTemplate> request) {
 
-    /** A URL method and what it builds. */
+    /** A URL method and the template of its URL. */
     public record PlannedUrl(UrlMethod method, UrlTemplate template) {}
 
     public static FactoryUrls of(FactoryDescriptor shape, Bindings bindings, Settings settings) {
@@ -28,7 +28,7 @@ public record FactoryUrls(Bindings bindings, Settings settings, List<PlannedUrl>
         return new FactoryUrls(bindings, settings, List.copyOf(urls), request);
     }
 
-    /** What a method builds, if it is not an accessor. */
+    /** Returns the URL of a method. Empty for an accessor. */
     public Optional<PlannedUrl> url(MethodSource method) {
         for (PlannedUrl url : urls) {
             if (url.method().method().is(method)) {
@@ -38,7 +38,7 @@ public record FactoryUrls(Bindings bindings, Settings settings, List<PlannedUrl>
         return Optional.empty();
     }
 
-    /** Every template of the factory, in the order of declaration. */
+    /** Returns every template of the factory, in the order of declaration. */
     public List<UrlTemplate> templates() {
         List<UrlTemplate> templates = new ArrayList<>();
         for (PlannedUrl url : urls) {

@@ -5,11 +5,11 @@ import io.github.connectconfig.runtime.Violation;
 import java.util.Optional;
 
 /**
- * One mistake: which rule, which token, and what to say about it.
+ * One mistake: the rule, the token and the text.
  *
- * @param before the headline up to the found value
- * @param value the found value as it was configured, if the headline shows one
- * @param after the headline behind the value
+ * @param before the headline up to the value
+ * @param value the value as it was configured, if the headline shows one
+ * @param after the headline after the value
  * @param help what to type
  * @param note why
  */
@@ -25,22 +25,22 @@ public record Finding(
     private static final int COLUMNS = 100;
     private static final int VALUE = 60;
 
-    /** A finding whose headline shows no value. */
+    /** Returns a finding whose headline shows no value. */
     public static Finding of(Rule rule, FindingLocation where, String sentence) {
         return new Finding(rule, where, sentence, Optional.empty(), "", Optional.empty(), Optional.empty());
     }
 
-    /** A finding about a value, {@code before `value`after}. */
+    /** Returns a finding about a value: {@code before `value`after}. */
     public static Finding of(Rule rule, FindingLocation where, String before, String value, String after) {
         return new Finding(rule, where, before, Optional.of(value), after, Optional.empty(), Optional.empty());
     }
 
-    /** A finding about a value of the annotation, {@code problem `value` in member}. */
+    /** Returns a finding about a value of the annotation: {@code problem `value` in member}. */
     public static Finding of(Rule rule, FindingLocation.Member where, String problem, String value) {
         return of(rule, where, problem, value, " in " + where.label());
     }
 
-    /** The compile-time form of what would be refused at run time. */
+    /** Returns the compile-time finding for a value that is refused at run time. */
     public static Finding of(Violation violation, FindingLocation.Member where, String value) {
         return of(Rule.of(violation.rule()), where, violation.problem(), value).note(violation.expectation());
     }
@@ -57,7 +57,7 @@ public record Finding(
         return new Finding(rule, where, before, value, after, help, Optional.of(text));
     }
 
-    /** The same about a super-interface that the compiler cannot point at. */
+    /** Returns this finding for a super-interface that has no source position. */
     public Finding declaredIn(String superInterface) {
         String declared = " (in " + superInterface + ")";
         int room = COLUMNS - headline().length();
@@ -66,7 +66,9 @@ public record Finding(
                 : new Finding(rule, where, before, value, after + declared, help, note);
     }
 
-    /** The first line, which stands alone: at most 100 columns, the value cut to what fits. */
+    /**
+     * Returns the first line, which is understandable alone. It has at most 100 columns; a longer value is shortened.
+     */
     public String headline() {
         String start = "[ConnectConfig/" + rule.id() + "] " + before;
         int room = COLUMNS - start.length() - after.length() - " ``".length();
@@ -76,7 +78,7 @@ public record Finding(
         return line.length() <= COLUMNS ? line : line.substring(0, COLUMNS - 1) + "…";
     }
 
-    /** All lines, as the compiler is to print them. */
+    /** Returns all lines, as the compiler prints them. */
     public String text() {
         return headline()
                 + help.map(text -> "\n  help: " + text).orElse("")

@@ -3,17 +3,20 @@ package io.github.connectconfig.processor.model;
 import io.github.connectconfig.runtime.Parameter;
 import java.util.OptionalInt;
 
-/** The token that a finding is about; the compiler edge knows where it stands. */
+/** The token that a finding is about. The package {@code compiler} knows its position. */
 public sealed interface FindingLocation {
-    /** The place among the findings of one config, which are printed in the order of the source; compared number by number. */
+    /**
+     * Returns the sort key among the findings of one config, compared number by number. Findings are printed in source
+     * order.
+     */
     int[] order();
 
-    /** The method that it stands in, by its index in {@link ConfigSource#methods()}. */
+    /** Returns the index in {@link ConfigSource#methods()} of the method that contains it. */
     default OptionalInt inMethod() {
         return OptionalInt.empty();
     }
 
-    /** An option of the processor, which stands in no source. */
+    /** An option of the processor, which has no source position. */
     record Option() implements FindingLocation {
         @Override
         public int[] order() {
@@ -37,7 +40,7 @@ public sealed interface FindingLocation {
         }
     }
 
-    /** A member of the annotation, or one element of it; {@link #WHOLE} stands for all of it. */
+    /** A member of the annotation, or one of its elements. {@link #WHOLE} means the whole member. */
     record Member(Parameter parameter, int index) implements FindingLocation {
         public static final int WHOLE = -1;
 
@@ -45,7 +48,7 @@ public sealed interface FindingLocation {
             this(parameter, WHOLE);
         }
 
-        /** As a headline names it: {@code scopes[1]}, {@code make}. */
+        /** Returns the name in a headline: {@code scopes[1]}, {@code make}. */
         public String label() {
             return index == WHOLE ? parameter.label() : parameter.label() + "[" + index + "]";
         }

@@ -13,7 +13,7 @@ public record InheritedNames(Set<String> names) {
     private static final Set<String> PACKAGES_OF_JAVA = Set.of("java", "javax");
     private static final Set<String> PACKAGES_OF_THE_LIBRARY = Set.of("io");
 
-    /** What generated code names of Java. */
+    /** The Java types that generated code uses. */
     private static final Set<String> TYPES_OF_JAVA = Set.of(
             "Boolean",
             "Collection",
@@ -31,7 +31,7 @@ public record InheritedNames(Set<String> names) {
             "SuppressWarnings",
             "URI");
 
-    /** What generated code names of the library. */
+    /** The library types that generated code uses. */
     private static final Set<String> TYPES_OF_THE_LIBRARY = Set.of(
             "ApprovalPrompt",
             "ApprovalPromptSetter",
@@ -46,7 +46,7 @@ public record InheritedNames(Set<String> names) {
             "ValueRule",
             "Values");
 
-    /** The types to write with their packages; of those whose packages are hidden only an import is left. */
+    /** Returns the types to write with their packages. A type whose package is hidden must be imported instead. */
     public Set<String> toQualify() {
         Set<String> toQualify = new HashSet<>(names);
         if (hide(PACKAGES_OF_JAVA)) {
@@ -58,7 +58,7 @@ public record InheritedNames(Set<String> names) {
         return toQualify;
     }
 
-    /** A type that no code in the body could name, as its package is hidden too. */
+    /** Returns a type that the body cannot use, because both its simple name and its package are hidden. */
     public Optional<String> outOfReach() {
         Set<String> outOfReach = new HashSet<>();
         if (hide(PACKAGES_OF_JAVA)) {

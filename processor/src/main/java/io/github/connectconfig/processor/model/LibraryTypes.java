@@ -4,9 +4,9 @@ import io.github.connectconfig.runtime.Parameter;
 import java.util.List;
 
 /**
- * Types of the {@code connect-config} jar by name: those that the compiler is asked for, and those that generated code
- * names. A class literal would load them, which is most of what a processor costs in a fresh compiler; and it would name
- * the copy of the type that the processor's jar holds.
+ * Names of types in the {@code connect-config} jar: those that the processor looks up and those that generated code
+ * uses. A class literal would load the type, and loading classes is most of what a processor costs in a fresh compiler.
+ * It would also load the copy in the processor's jar.
  */
 public final class LibraryTypes {
     public static final String CONNECT_CONFIG = "io.github.connectconfig.ConnectConfig";
@@ -26,12 +26,12 @@ public final class LibraryTypes {
 
     private LibraryTypes() {}
 
-    /** The interface that gives a request the setter of a parameter. */
+    /** Returns the interface that gives a request the setter of a parameter. */
     public static TypeRef.Declared setter(Parameter parameter) {
         return runtime(parameter.capitalizedLabel() + "Setter");
     }
 
-    /** The enum whose constants are the values of a parameter. */
+    /** Returns the enum of a parameter's values. */
     public static TypeRef.Declared enumOf(Parameter parameter) {
         return of("io.github.connectconfig", parameter.capitalizedLabel());
     }

@@ -7,16 +7,16 @@ import java.util.Set;
 import java.util.StringJoiner;
 
 /**
- * A method that an implementation of the interface has: one that it has to write, or one with a body of its own that
- * matters to it.
+ * A method of the interface: an abstract one, or one with a body that matters to an implementation.
  *
- * @param index its place in {@link ConfigSource#methods()}
- * @param body whether it has one, and where
- * @param returns the return type as this interface sees it
- * @param nullness annotations of the method that say whether its result may be null, beside those of its type
- * @param warningsOfOverride what overriding it makes the compiler warn of all the same: {@code deprecation}, {@code removal}
- * @param typeParameters the names of its own type variables with their bounds
- * @param suppressed the rules that {@code @SuppressWarnings} turns off for what is found in it
+ * @param index its index in {@link ConfigSource#methods()}
+ * @param body whether it has a body, and where
+ * @param returns the return type as seen from the annotated interface
+ * @param nullness nullness annotations of the method; those of its type are in the type
+ * @param warningsOfOverride the compiler's warnings about overriding it, even by a deprecated method:
+ *     {@code deprecation}, {@code removal}
+ * @param typeParameters its type variables with their bounds
+ * @param suppressed the rules that {@code @SuppressWarnings} turns off for findings in this method
  * @param endpoint the page of Connect that it leads to, if it builds a URL
  */
 public record MethodSource(
@@ -33,22 +33,22 @@ public record MethodSource(
         Set<Rule> suppressed,
         Endpoint endpoint) {
 
-    /** What may be true of a method beside its signature. */
+    /** Properties of a method that its signature does not show. */
     public enum Trait {
         VAR_ARGS,
-        /** All that declare it deprecate it. */
+        /** Every declaration of it is deprecated. */
         DEPRECATED,
-        /** Callers have to catch something. */
+        /** It declares exceptions that callers must handle. */
         THROWING,
-        /** Only some of those that declare it have it re-authenticate. */
+        /** Only some of its declarations request re-authentication. */
         DISPUTED,
-        /** No class can implement it, as another super-interface declares it in another way. */
+        /** No class can implement it, because super-interfaces declare it in conflicting ways. */
         CONTRADICTORY
     }
 
     /** Where the body of a method is. */
     public enum Body {
-        /** Nowhere: it is an accessor or builds a URL. */
+        /** None: the method is an accessor or builds a URL. */
         NONE,
         DEFAULT,
         /** In the class {@code DefaultImpls} that Kotlin nests in an interface: to Java the method is abstract. */
@@ -70,12 +70,12 @@ public record MethodSource(
         }
     }
 
-    /** How the annotated type comes by a method. */
+    /** How the annotated type gets a method. */
     public enum Heritage {
         /** It declares the method itself. */
         OWN,
         INHERITED,
-        /** It extends the declaring type without type arguments, so that they are lost from the signatures. */
+        /** It extends the declaring type without type arguments, which erases the signatures. */
         INHERITED_RAW
     }
 
@@ -85,10 +85,10 @@ public record MethodSource(
     /**
      * An argument.
      *
-     * @param nullness annotations of the argument that say whether it may be null, beside those of its type
+     * @param nullness nullness annotations of the argument; those of its type are in the type
      * @param wireName the value of its {@code @ConnectParameter}
      * @param otherNames what other super-interfaces call it or bind it to
-     * @param isNamed false where a class file gives no name
+     * @param isNamed false if a class file gives no name
      */
     public record ArgumentSource(
             String name,
@@ -98,7 +98,7 @@ public record MethodSource(
             List<String> otherNames,
             boolean isNamed) {}
 
-    /** Whether both are the same declaration. Compares the index, which is unique within a config. */
+    /** Returns true if both are the same declaration. Compares the index, which is unique within a config. */
     public boolean is(MethodSource other) {
         return index == other.index;
     }
@@ -107,17 +107,17 @@ public record MethodSource(
         return traits.contains(trait);
     }
 
-    /** Whether it is an accessor or builds a URL. */
+    /** Returns true for an accessor and for a URL method. */
     public boolean isAbstract() {
         return body == Body.NONE;
     }
 
-    /** Whether every type of the signature is known. */
+    /** Returns true if every type of the signature is known. */
     public boolean resolves() {
         return !contains(TypeRef.Unresolved.class);
     }
 
-    /** Whether a factory can write its signature down. */
+    /** Returns true if a factory can declare a method with this signature. */
     public boolean canBeWritten() {
         return resolves() && !is(Trait.CONTRADICTORY) && !contains(TypeRef.Inaccessible.class);
     }
@@ -136,24 +136,27 @@ public record MethodSource(
         return returns.contains(form);
     }
 
-    /** Whether no class can implement it, as a class file mentions a type that is missing. Of a source the compiler says so. */
+    /**
+     * Returns true if no class can implement it, because a class file refers to a missing type. In a source, the
+     * compiler reports a missing type.
+     */
     public boolean isOutOfReach() {
         return body != Body.DEFAULT && !resolves() && !declaration.isSource();
     }
 
-    /** Whether it has the signature of {@code request(String)}, which factories generate. */
+    /** Returns true if it has the signature of {@code request(String)}, which factories generate. */
     public boolean isRequest() {
         return name.equals("request")
                 && arguments.size() == 1
                 && arguments.get(0).type().bare().equals(TypeRef.of(String.class));
     }
 
-    /** Whether it has the signature of {@code requestWithoutState()}, which factories generate. */
+    /** Returns true if it has the signature of {@code requestWithoutState()}, which factories generate. */
     public boolean isRequestWithoutState() {
         return name.equals("requestWithoutState") && arguments.isEmpty();
     }
 
-    /** As a finding names it: {@code authorize(String, URI)}. */
+    /** Returns the name in a finding: {@code authorize(String, URI)}. */
     public String label() {
         StringJoiner types = new StringJoiner(", ", name + "(", ")");
         for (ArgumentSource argument : arguments) {

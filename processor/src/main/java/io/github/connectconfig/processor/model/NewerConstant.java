@@ -5,9 +5,9 @@ import io.github.connectconfig.runtime.WireParameter;
 /**
  * A constant parameter that is newer than the library.
  *
- * @param name as it is configured, not encoded
- * @param value as it is configured, not encoded
- * @param isPair whether there was an equals sign between the two
+ * @param name as configured, not encoded
+ * @param value as configured, not encoded
+ * @param isPair false if the text has no equals sign
  */
 public record NewerConstant(String name, String value, boolean isPair) {
     /** Splits a text at its first equals sign. */
@@ -18,7 +18,7 @@ public record NewerConstant(String name, String value, boolean isPair) {
                 : new NewerConstant(pair.substring(0, equals), pair.substring(equals + 1), true);
     }
 
-    /** Whether a query can hold the name as it is. */
+    /** Returns true if it is a pair whose name needs no encoding in a query. */
     public boolean isWellFormed() {
         return isPair && WireParameter.isName(name);
     }

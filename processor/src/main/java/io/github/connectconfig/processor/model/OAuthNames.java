@@ -2,7 +2,7 @@ package io.github.connectconfig.processor.model;
 
 import java.util.List;
 
-/** Names that OAuth, OpenID Connect and API clients use for what Connect takes no parameter for. */
+/** Names from OAuth, OpenID Connect and API clients that are no parameters of Connect. */
 public final class OAuthNames {
     private static final List<String> SECRETS = List.of(
             "secret",
@@ -41,12 +41,12 @@ public final class OAuthNames {
 
     private OAuthNames() {}
 
-    /** Whether it is the name of what has to stay on the server. */
+    /** Returns true for the name of a secret, which must stay on the server. */
     public static boolean isSecret(String name) {
         return SECRETS.contains(ParameterAliases.plain(name));
     }
 
-    /** Whether it is the name of a parameter, but of none of Connect's. */
+    /** Returns true for a known name that is not a parameter of Connect. */
     public static boolean isForeign(String name) {
         return isSecret(name) || OTHERS.contains(ParameterAliases.plain(name));
     }

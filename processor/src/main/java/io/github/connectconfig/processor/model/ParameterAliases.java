@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What SDKs, documentation and tutorials call the parameters. */
+/** Names that SDKs, documentation and tutorials use for the parameters. */
 public final class ParameterAliases {
     private static final Map<Parameter, List<String>> ALIASES = Map.ofEntries(
             of(Parameter.CLIENT_ID, "appId smartcarClientId clientIdentifier"),
@@ -43,12 +43,12 @@ public final class ParameterAliases {
         return Map.entry(parameter, List.of(names.split(" ")));
     }
 
-    /** The other names of a parameter. */
+    /** Returns the aliases of a parameter. */
     public static List<String> of(Parameter parameter) {
         return ALIASES.getOrDefault(parameter, List.of());
     }
 
-    /** The parameter that is called so elsewhere, whatever the case and with or without {@code _}. */
+    /** Returns the parameter with this alias. Ignores case, {@code _} and {@code -}. */
     public static Optional<Parameter> meaning(String name) {
         String plain = plain(name);
         for (Parameter parameter : Parameter.values()) {
@@ -64,7 +64,7 @@ public final class ParameterAliases {
         return Optional.empty();
     }
 
-    /** The parameter of that name, in Java or in the URL, whatever the case and with or without {@code _}. */
+    /** Returns the parameter with this name, in Java or in the URL. Ignores case, {@code _} and {@code -}. */
     public static Optional<Parameter> spelt(String name) {
         String plain = plain(name);
         for (Parameter parameter : Parameter.values()) {
@@ -80,7 +80,7 @@ public final class ParameterAliases {
                 || (parameter.isInQuery() && plain(parameter.wireName()).equals(plain));
     }
 
-    /** A name as it is compared: without case, {@code _} and {@code -}. */
+    /** Returns a name in lower case, without {@code _} and {@code -}. */
     static String plain(String name) {
         return name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
     }

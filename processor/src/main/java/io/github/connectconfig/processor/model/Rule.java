@@ -3,7 +3,10 @@ package io.github.connectconfig.processor.model;
 import io.github.connectconfig.runtime.ValueRule;
 import java.util.Optional;
 
-/** Every rule, in the order of the documentation: by what it is about. Each has a section in {@code docs/rules.md}. */
+/**
+ * Every rule, in the order of the documentation, which groups rules by topic. Each has a section in
+ * {@code docs/rules.md}.
+ */
 public enum Rule {
     NOT_AN_INTERFACE("NotAnInterface", Kind.STRUCTURE, Severity.ERROR),
     SEALED_INTERFACE("SealedInterface", Kind.STRUCTURE, Severity.ERROR),
@@ -63,7 +66,7 @@ public enum Rule {
     UNVERIFIED_WIRE_NAME("UnverifiedWireName", Kind.CATALOGUE, Severity.WARNING),
     USER_BESIDE_EXTERNAL_ID("UserBesideExternalId", Kind.CATALOGUE, Severity.WARNING);
 
-    /** What a rule is about, which says how late it may speak. */
+    /** What a rule is about. The kind limits when the rule can be checked. */
     public enum Kind {
         STRUCTURE,
         OPTION,
@@ -93,7 +96,7 @@ public enum Rule {
         this.atRunTime = Optional.of(rule);
     }
 
-    /** The stable name, part of the product. */
+    /** Returns the name, which is public and does not change. */
     public String id() {
         return id;
     }
@@ -102,18 +105,19 @@ public enum Rule {
         return kind;
     }
 
-    /** The severity where nothing else is configured. */
+    /** Returns the default severity. */
     public Severity severity() {
         return severity;
     }
 
-    /** The same rule as generated code knows it, if it speaks at run time too. */
+    /** Returns this rule in the run-time library, if it is also checked at run time. */
     public Optional<ValueRule> atRunTime() {
         return atRunTime;
     }
 
     /**
-     * False for structure rules, whose factory would not compile, and for {@link #UNPAIRED_SURROGATE}, which no URL can hold.
+     * Returns false for structure rules, whose factory would not compile, and for {@link #UNPAIRED_SURROGATE}, which no
+     * URL can contain.
      */
     public boolean canBeTurnedDown() {
         return kind != Kind.STRUCTURE && this != UNPAIRED_SURROGATE;

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What options and {@code @SuppressWarnings} say for one interface.
+ * The settings for one interface, from options and {@code @SuppressWarnings}.
  *
- * @param severities what differs from the rules' own severities
- * @param permissions names that count as known beside the catalogue
- * @param rememberParameter the wire name of {@code rememberUser}, if it was given
+ * @param severities severities that differ from the rules' defaults
+ * @param permissions additional names that count as known
+ * @param rememberParameter the wire name of {@code rememberUser}, if configured
  */
 public record Settings(Map<Rule, Severity> severities, List<String> permissions, Optional<String> rememberParameter) {
 
@@ -27,7 +27,7 @@ public record Settings(Map<Rule, Severity> severities, List<String> permissions,
         return severity(rule) == Severity.ERROR;
     }
 
-    /** The rule of the first finding that is an error, for which there is no factory. */
+    /** Returns the rule of the first finding that is an error. With an error there is no working factory. */
     public Optional<Rule> firstError(List<Finding> findings) {
         for (Finding finding : findings) {
             if (isError(finding.rule())) {
@@ -37,7 +37,7 @@ public record Settings(Map<Rule, Severity> severities, List<String> permissions,
         return Optional.empty();
     }
 
-    /** The run-time rules that do not throw. */
+    /** Returns the run-time rules that do not throw. */
     public List<ValueRule> silentAtRunTime() {
         List<ValueRule> silent = new ArrayList<>();
         for (ValueRule rule : ValueRule.values()) {
@@ -48,14 +48,14 @@ public record Settings(Map<Rule, Severity> severities, List<String> permissions,
         return silent;
     }
 
-    /** The wire name under which a parameter is written. */
+    /** Returns the name of a parameter in the query string. */
     public String wireName(WireParameter parameter) {
         return parameter == Parameter.REMEMBER_USER
                 ? rememberParameter.orElse(parameter.wireName())
                 : parameter.wireName();
     }
 
-    /** The same with some rules turned off. */
+    /** Returns these settings with some rules off. */
     public Settings without(Set<Rule> rules) {
         Map<Rule, Severity> all = new EnumMap<>(Rule.class);
         all.putAll(severities);

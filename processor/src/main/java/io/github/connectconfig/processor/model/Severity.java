@@ -1,6 +1,6 @@
 package io.github.connectconfig.processor.model;
 
-/** How loudly a rule speaks. */
+/** What the compiler reports for a rule. */
 public enum Severity {
     ERROR,
     WARNING,

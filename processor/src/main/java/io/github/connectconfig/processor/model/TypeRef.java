@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A type as a signature spells it, without the compiler that read it.
+ * A type in a signature, independent of the compiler that read it.
  *
- * <p>The types that every compilation compares write {@code equals} and {@code hashCode} out: those of a record load some 40
- * classes of method handles on first use.
+ * <p>Types that are compared in every compilation have handwritten {@code equals} and {@code hashCode}: those of a
+ * record load some 40 classes of method handles on first use.
  */
 public sealed interface TypeRef {
-    /** A class or interface with the names of the types around it, outermost first. */
+    /** A class or interface, with the names of its enclosing types, outermost first. */
     record Declared(String packageName, List<String> simpleNames, List<TypeRef> arguments) implements TypeRef {
         @Override
         public String text() {
@@ -51,7 +51,7 @@ public sealed interface TypeRef {
         }
     }
 
-    /** A primitive type or {@code void}, by its keyword. */
+    /** A primitive type or {@code void}. */
     record Primitive(String keyword) implements TypeRef {
         @Override
         public String text() {
@@ -125,7 +125,7 @@ public sealed interface TypeRef {
         }
     }
 
-    /** A type with annotations of its use, such as {@code @Nullable String}, which no rule looks at. */
+    /** A type with type annotations, such as {@code @Nullable String}. No rule checks them. */
     record Annotated(TypeRef type, List<AnnotationRef> annotations) implements TypeRef {
         @Override
         public String text() {
@@ -143,7 +143,7 @@ public sealed interface TypeRef {
         }
     }
 
-    /** A type that the factory may not name: private, or of another package and not public. */
+    /** A type that the factory cannot access: private, or package-private in another package. */
     record Inaccessible(Declared type) implements TypeRef {
         @Override
         public String text() {
@@ -151,7 +151,7 @@ public sealed interface TypeRef {
         }
     }
 
-    /** A type that the compiler cannot find, or one that no signature can spell. */
+    /** A type that the compiler cannot find, or that no signature can contain. */
     record Unresolved() implements TypeRef {
         @Override
         public String text() {
@@ -159,10 +159,10 @@ public sealed interface TypeRef {
         }
     }
 
-    /** The type as a reader of the source knows it, with simple names. */
+    /** Returns the type as in source code, with simple names. */
     String text();
 
-    /** Whether it is of a form, or a type in it is. */
+    /** Returns true if it, or a type inside it, is of this class. */
     default boolean contains(Class<? extends TypeRef> form) {
         return form.isInstance(this);
     }
@@ -180,12 +180,12 @@ public sealed interface TypeRef {
         return !contains(Unresolved.class);
     }
 
-    /** Whether a factory can write it down. */
+    /** Returns true if a factory can use this type in a signature. */
     default boolean canBeWritten() {
         return resolves() && !contains(Inaccessible.class);
     }
 
-    /** The same type without annotations. */
+    /** Returns this type without annotations. */
     default TypeRef bare() {
         return this;
     }

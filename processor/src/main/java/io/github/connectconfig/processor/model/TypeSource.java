@@ -5,16 +5,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The annotated type, as it stands in the source.
+ * The annotated type as it is declared.
  *
  * @param names the simple names from the outermost type inwards
- * @param kind what it is, in the words of a finding: {@code interface}, {@code class}, …
- * @param isPublic whether it and every type around it is public
- * @param barriers what keeps other classes from implementing it, if it is an interface
+ * @param kind its kind as findings name it: {@code interface}, {@code class}, …
+ * @param isPublic true if it and every enclosing type are public
+ * @param barriers what prevents other classes from implementing the interface
  * @param extendedTwice a generic interface that it extends, indirectly, with different type arguments
- * @param warningsOfUse what implementing it makes the compiler warn of: {@code deprecation}, {@code removal}, {@code serial}
+ * @param warningsOfUse the compiler's warnings about implementing it: {@code deprecation}, {@code removal},
+ *     {@code serial}
  * @param inheritedNames the simple names of the types and constants that its implementations inherit
- * @param factoryNameTakenBy what else has the name of its factory
+ * @param factoryNameTakenBy what already has the name of its factory
  */
 public record TypeSource(
         String packageName,
@@ -28,20 +29,20 @@ public record TypeSource(
         InheritedNames inheritedNames,
         Optional<String> factoryNameTakenBy) {
 
-    /** What keeps classes in files of their own from implementing an interface. */
+    /** What prevents classes in other files from implementing an interface. */
     public enum Barrier {
-        /** It or a type around it is private. */
+        /** It or an enclosing type is private. */
         PRIVATE,
         SEALED,
         GENERIC,
-        /** It stands in a class that no other class can name. */
+        /** It is in a class that no other class can name. */
         IN_COMPACT_SOURCE_FILE
     }
 
     /**
      * The module of a type.
      *
-     * @param isNamed whether it is one of its own, which exports or hides the type
+     * @param isNamed true for a named module, which exports or hides the type
      * @param knowsGenerated whether it can read {@code javax.annotation.processing.Generated}
      */
     public record ModuleSource(boolean isNamed, boolean knowsGenerated) {}
@@ -50,7 +51,7 @@ public record TypeSource(
         return kind.equals("interface");
     }
 
-    /** Whether a class beside it can implement it. */
+    /** Returns true if a class in the same package can implement it. */
     public boolean isImplementable() {
         return isInterface() && barriers.isEmpty() && extendedTwice.isEmpty();
     }
@@ -71,7 +72,7 @@ public record TypeSource(
         return factoryName(names);
     }
 
-    /** The simple name of the factory of a type with these names. */
+    /** Returns the simple name of the factory for a type with these names. */
     public static String factoryName(List<String> names) {
         return String.join("_", names) + "UrlFactory";
     }

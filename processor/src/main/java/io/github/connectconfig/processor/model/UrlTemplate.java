@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** A URL as literals and slots, in the order in which they are written. */
+/** A URL as literals and slots, in URL order. */
 public record UrlTemplate(List<Segment> segments) {
-    /** A part of a URL. Parts are compared by methods that are written out, as those of {@link TypeRef} are. */
+    /** A part of a URL. Its types have handwritten {@code equals}, for the reason given in {@link TypeRef}. */
     public sealed interface Segment {
-        /** Text that is known at compile time, percent-encoded where it has to be. */
+        /** Text that is known at compile time, already percent-encoded. */
         record Literal(String text) implements Segment {
             @Override
             public boolean equals(Object other) {
@@ -24,10 +24,10 @@ public record UrlTemplate(List<Segment> segments) {
         }
 
         /**
-         * A value bound later.
+         * A value that is bound later.
          *
          * @param time CONSTRUCTION or CALL
-         * @param head what to write before the value, only where there is one; empty for a value that is always there
+         * @param head text to write before the value, only if there is a value; empty if the value is never left out
          */
         record Slot(WireParameter parameter, BindingTime time, String head) implements Segment {
             public boolean isOptional() {
@@ -49,17 +49,17 @@ public record UrlTemplate(List<Segment> segments) {
         }
     }
 
-    /** Whether all of it is known at compile time. */
+    /** Returns true if the whole URL is known at compile time. */
     public boolean isConstant() {
         return isLiteral(segments);
     }
 
-    /** Whether the call binds nothing of it. */
+    /** Returns true if the call binds no part of the URL. */
     public boolean isKnownBeforeCall() {
         return slots(BindingTime.CALL).isEmpty();
     }
 
-    /** The segments cut into what the call binds, a slot each, and what lies between, as long as possible. */
+    /** Splits the segments: one list for each slot that the call binds, one for each run between those slots. */
     public List<List<Segment>> parts() {
         List<List<Segment>> parts = new ArrayList<>();
         List<Segment> between = new ArrayList<>();
@@ -88,7 +88,7 @@ public record UrlTemplate(List<Segment> segments) {
         return segments.size() == 1 && segments.get(0) instanceof Segment.Slot slot && slot.time() == BindingTime.CALL;
     }
 
-    /** The slots that are bound at a time. */
+    /** Returns the slots that are bound at this time. */
     public List<Segment.Slot> slots(BindingTime time) {
         List<Segment.Slot> slots = new ArrayList<>();
         for (Segment segment : segments) {
@@ -99,7 +99,7 @@ public record UrlTemplate(List<Segment> segments) {
         return slots;
     }
 
-    /** Collects segments, neighbouring literals as one. */
+    /** Collects segments and merges adjacent literals. */
     static final class Builder {
         private final List<Segment> segments = new ArrayList<>();
         private final StringBuilder literal = new StringBuilder();

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Builds URL templates. Each parameter stands once, in the group of the latest time at which a part of its value becomes known.
+ * Builds URL templates. Each parameter is in the group of the latest time at which a part of its value becomes known.
  */
 public final class UrlTemplates {
     private final Bindings bindings;
@@ -38,7 +38,7 @@ public final class UrlTemplates {
         this.isRequest = isRequest;
     }
 
-    /** The template of a URL method. */
+    /** Returns the template of a URL method. */
     public static UrlTemplate of(Bindings bindings, Settings settings, UrlMethod method) {
         Set<WireParameter> atCall = new LinkedHashSet<>();
         for (Optional<WireParameter> argument : method.arguments()) {
@@ -49,14 +49,14 @@ public final class UrlTemplates {
         return new UrlTemplates(bindings, method.endpoint(), settings, atCall, false).template();
     }
 
-    /** The template of the fluent request, whose setters may all stay away. */
+    /** Returns the template of the fluent request. Every setter is optional. */
     public static UrlTemplate of(Bindings bindings, Settings settings, List<Parameter> setters) {
         Set<WireParameter> atCall = new LinkedHashSet<>(setters);
         atCall.add(Parameter.STATE);
         return new UrlTemplates(bindings, Endpoint.AUTHORIZE, settings, atCall, true).template();
     }
 
-    /** One parameter of the query: its value if that is known by now, else a slot. */
+    /** One parameter of the query: its value if known, else a slot. */
     private record Part(WireParameter parameter, BindingTime time, Optional<String> value, boolean isOptional) {
         static Part literal(WireParameter parameter, BindingTime group, String value) {
             return new Part(parameter, group, Optional.of(value), false);
@@ -164,7 +164,7 @@ public final class UrlTemplates {
                 : Part.slot(response, time, false);
     }
 
-    /** What a constant looks like in the query, unless it is a default that is not written. */
+    /** Returns the encoded value of a constant. Empty for a default that is not written. */
     private static Optional<String> written(Parameter parameter, Binding.Constant constant) {
         return switch (parameter.form()) {
             case TEXT, PLAIN_TEXT, ADDRESS, ORIGIN ->
@@ -174,7 +174,7 @@ public final class UrlTemplates {
         };
     }
 
-    /** Whether a value bound later may turn out to be none: a setter is not called, or what is given is empty. */
+    /** Returns true if a value may be absent from the URL: its setter is not called, or the given value is empty. */
     private boolean mayBeLeftOut(Parameter parameter, BindingTime time) {
         if (isRequest && time == BindingTime.CALL) {
             return true;
@@ -188,7 +188,7 @@ public final class UrlTemplates {
         return Optional.ofNullable(bindings.constants().get(parameter));
     }
 
-    /** When it is known how a parameter is written, if anything binds it. */
+    /** Returns when it is known how a parameter is written. Empty if nothing binds it. */
     private Optional<BindingTime> time(Parameter parameter) {
         List<BindingTime> others = new ArrayList<>();
         for (Parameter other : parameter.decidedWith()) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The Java types that an accessor or an argument may have, beside the enum of a parameter that has one. */
+/** The Java types that an accessor or an argument may have. A parameter with an enum also allows that enum. */
 public enum ValueType {
     STRING(TypeRef.of(String.class), Form.TEXT, Form.PLAIN_TEXT, Form.ADDRESS, Form.ORIGIN),
     URI(TypeRef.of(java.net.URI.class), Form.ADDRESS),
@@ -27,7 +27,7 @@ public enum ValueType {
         this.forms = Set.of(forms);
     }
 
-    /** Whether values of a parameter may be of a type. */
+    /** Returns true if an accessor or argument of this type can bind the parameter. */
     public static boolean suits(TypeRef type, Parameter parameter) {
         if (parameter.form() == Form.ENUM) {
             return type.bare().equals(LibraryTypes.enumOf(parameter));
@@ -36,7 +36,7 @@ public enum ValueType {
         return value.isPresent() && value.get().forms.contains(parameter.form());
     }
 
-    /** The types that an accessor or argument may have, as a finding lists them. */
+    /** Returns the allowed types, as a finding lists them. */
     public static String namesFor(Parameter parameter) {
         if (parameter.form() == Form.ENUM) {
             return "`" + LibraryTypes.enumOf(parameter).text() + "`";
@@ -52,7 +52,10 @@ public enum ValueType {
         return type;
     }
 
-    /** The type that one is, annotations and Kotlin's {@code List<? extends String>} for a list of texts aside. */
+    /**
+     * Returns the value type of a Java type. Ignores annotations, and reads Kotlin's {@code List<? extends String>} as
+     * a list of strings.
+     */
     public static Optional<ValueType> of(TypeRef type) {
         TypeRef plain = plain(type.bare());
         for (ValueType value : values()) {
@@ -63,7 +66,7 @@ public enum ValueType {
         return Optional.empty();
     }
 
-    /** No type extends String, so a wildcard below it is String. */
+    /** Removes a wildcard with the bound String: String is final. */
     private static TypeRef plain(TypeRef type) {
         boolean isBelowString = type instanceof TypeRef.Declared declared
                 && declared.arguments().size() == 1
