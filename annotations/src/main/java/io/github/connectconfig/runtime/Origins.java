@@ -7,27 +7,27 @@ public final class Origins {
     /** Smartcar's origin of Connect: {@code https://connect.smartcar.com}. */
     public static final String SMARTCAR = "https://connect.smartcar.com";
 
-    private static final Optional<Violation> MALFORMED = Optional.of(new Violation(
-            ValueRule.MALFORMED_ORIGIN,
-            "malformed origin",
-            "an origin is https:// or http:// and an authority, with nothing after it",
-            "write scheme and authority only, such as `https://connect.smartcar.com`"));
-    private static final Optional<Violation> HOST = Optional.of(new Violation(
-            ValueRule.MALFORMED_ORIGIN,
-            "origin with a bad host",
-            "a host has labels between single dots; if the last is a number, it is an IPv4 address of four numbers",
-            "write the name of a host, such as `https://connect.smartcar.com`"));
+    private static final Problems OF_ORIGIN = new Problems(ValueRule.MALFORMED_ORIGIN, "origin", SMARTCAR);
+    private static final Problems OF_APP_ORIGIN =
+            new Problems(ValueRule.MALFORMED_APP_ORIGIN, "app origin", "https://example.com");
 
-    private static final Optional<Violation> MALFORMED_APP = Optional.of(new Violation(
-            ValueRule.MALFORMED_APP_ORIGIN,
-            "malformed app origin",
-            "an origin is https:// or http:// and an authority, with nothing after it",
-            "write scheme and authority only, such as `https://example.com`"));
-    private static final Optional<Violation> APP_HOST = Optional.of(new Violation(
-            ValueRule.MALFORMED_APP_ORIGIN,
-            "app origin with a bad host",
-            "a host has labels between single dots; if the last is a number, it is an IPv4 address of four numbers",
-            "write the name of a host, such as `https://example.com`"));
+    /** What can be wrong with an origin, named as the parameter that has it. */
+    private record Problems(Optional<Violation> form, Optional<Violation> host) {
+        Problems(ValueRule rule, String name, String example) {
+            this(
+                    Optional.of(new Violation(
+                            rule,
+                            "malformed " + name,
+                            "an origin is https:// or http:// and an authority, with nothing after it",
+                            "write scheme and authority only, such as `" + example + "`")),
+                    Optional.of(new Violation(
+                            rule,
+                            name + " with a bad host",
+                            "a host has labels between single dots; if the last is a number, it is an IPv4 address of four"
+                                    + " numbers",
+                            "write the name of a host, such as `" + example + "`")));
+        }
+    }
 
     private Origins() {}
 
@@ -38,18 +38,7 @@ public final class Origins {
      * @return UnresolvedPlaceholder, MalformedOrigin or nothing
      */
     public static Optional<Violation> violation(String origin) {
-        Optional<Violation> placeholder = Placeholders.violation(origin);
-        if (placeholder.isPresent()) {
-            return placeholder;
-        }
-        int length = schemeLength(origin);
-        if (length == 0 || !isAuthority(origin.substring(length))) {
-            return MALFORMED;
-        }
-        return Hosts.isPlain(
-                        Authority.of(origin.substring(length)).orElseThrow().host())
-                ? Optional.empty()
-                : HOST;
+        return violation(origin, OF_ORIGIN);
     }
 
     /**
@@ -59,11 +48,22 @@ public final class Origins {
      * @return UnresolvedPlaceholder, MalformedAppOrigin or nothing
      */
     public static Optional<Violation> appOriginViolation(String appOrigin) {
-        Optional<Violation> violation = violation(appOrigin);
-        if (violation == MALFORMED) {
-            return MALFORMED_APP;
+        return violation(appOrigin, OF_APP_ORIGIN);
+    }
+
+    private static Optional<Violation> violation(String origin, Problems problems) {
+        Optional<Violation> placeholder = Placeholders.violation(origin);
+        if (placeholder.isPresent()) {
+            return placeholder;
         }
-        return violation == HOST ? APP_HOST : violation;
+        int length = schemeLength(origin);
+        if (length == 0 || !isAuthority(origin.substring(length))) {
+            return problems.form();
+        }
+        return Hosts.isPlain(
+                        Authority.of(origin.substring(length)).orElseThrow().host())
+                ? Optional.empty()
+                : problems.host();
     }
 
     /**

@@ -66,7 +66,7 @@ public final class VinPrecedence {
      * @return true if no URL can contain the make
      */
     public static boolean isPointless(BindingTime make, Optional<BindingTime> vin) {
-        return vin.isPresent() && vin.get().compareTo(make) <= 0;
+        return make.isNotBefore(vin);
     }
 
     /**

@@ -10,9 +10,6 @@ import io.github.connectconfig.runtime.BindingTime;
 import io.github.connectconfig.runtime.Endpoint;
 import io.github.connectconfig.runtime.Origins;
 import io.github.connectconfig.runtime.Parameter;
-import io.github.connectconfig.runtime.Quoting;
-import io.github.connectconfig.runtime.ValueRule;
-import io.github.connectconfig.runtime.Violation;
 import java.util.Optional;
 
 /**
@@ -20,25 +17,15 @@ import java.util.Optional;
  * redirect URI.
  */
 final class AppOriginCheck {
-    private static final FindingLocation.Member WHERE = new FindingLocation.Member(Parameter.APP_ORIGIN);
-
     private AppOriginCheck() {}
 
     static Optional<Finding> finding(String appOrigin, CheckContext subject) {
-        Optional<Violation> violation = Origins.appOriginViolation(appOrigin);
-        if (violation.isPresent()) {
-            boolean isPlaceholder = violation.get().rule() == ValueRule.UNRESOLVED_PLACEHOLDER;
-            return Optional.of(Finding.of(violation.get(), WHERE, Quoting.withoutUserInfo(appOrigin))
-                    .help(
-                            isPlaceholder
-                                    ? Texts.accessorFor(Parameter.APP_ORIGIN)
-                                    : Texts.hidden(appOrigin)
-                                            .or(() -> Texts.hostInBrowsers(appOrigin))
-                                            .orElse(violation.get().remedy())));
+        Optional<Finding> malformed =
+                OriginCheck.malformed(Parameter.APP_ORIGIN, appOrigin, Origins.appOriginViolation(appOrigin));
+        if (malformed.isPresent() || !isIgnored(BindingTime.COMPILE, subject)) {
+            return malformed;
         }
-        return isIgnored(BindingTime.COMPILE, subject)
-                ? Optional.of(ignored(WHERE, subject.bindings()))
-                : Optional.empty();
+        return Optional.of(ignored(new FindingLocation.Member(Parameter.APP_ORIGIN), subject.bindings()));
     }
 
     static Optional<Finding> finding(Accessor accessor, CheckContext subject) {
@@ -72,8 +59,7 @@ final class AppOriginCheck {
 
     /** Returns true if a redirect URI is bound no later than the app origin and cannot be empty. */
     private static boolean isNoLater(Optional<BindingTime> redirectUri, BindingTime time, CheckContext subject) {
-        return redirectUri.isPresent()
-                && redirectUri.get().compareTo(time) <= 0
+        return time.isNotBefore(redirectUri)
                 && (redirectUri.get() == BindingTime.COMPILE
                         || subject.settings().isError(Rule.MISSING_REDIRECT_URI));
     }

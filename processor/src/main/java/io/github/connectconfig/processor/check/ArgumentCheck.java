@@ -7,8 +7,6 @@ import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.LibraryTypes;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.processor.model.NewerConstant;
-import io.github.connectconfig.processor.model.OAuthNames;
-import io.github.connectconfig.processor.model.ParameterAliases;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.ValueType;
@@ -68,7 +66,7 @@ final class ArgumentCheck {
         }
         Optional<WireParameter> bound = method.arguments().get(index);
         if (bound.isEmpty()) {
-            return Optional.of(unknown(method, argument, where, bindings));
+            return Optional.of(UnknownArgument.finding(method, argument, where, bindings));
         }
         WireParameter parameter = bound.get();
         if (parameter instanceof Parameter known && !method.endpoint().knows(known)) {
@@ -76,12 +74,14 @@ final class ArgumentCheck {
         }
         Optional<Finding> type = unsupportedType(method, argument, parameter, where, subject);
         Optional<Finding> finding = type.isPresent() ? type : boundTwice(method, index, parameter, bindings);
-        Optional<Finding> overridden =
-                finding.isPresent() ? finding : overriddenByVin(method, parameter, where, bindings);
-        if (overridden.isEmpty() && parameter == Parameter.APP_ORIGIN) {
+        if (finding.isPresent()) {
+            return finding;
+        } else if (parameter == Parameter.MAKE) {
+            return overriddenByVin(method, where, bindings);
+        } else if (parameter == Parameter.APP_ORIGIN) {
             return AppOriginCheck.finding(method, where, subject);
         }
-        return overridden.isPresent() ? overridden : besideExternalId(method, parameter, where);
+        return parameter == Parameter.USER ? besideExternalId(method, where) : Optional.empty();
     }
 
     private static Finding wrongEndpoint(UrlMethod method, Parameter parameter, FindingLocation where) {
@@ -98,15 +98,14 @@ final class ArgumentCheck {
     }
 
     /** Returns the help for a parameter that re-authentication does not accept. */
-    private static String helpOutOf(UrlMethod method, Parameter parameter) {
+    static String helpOutOf(UrlMethod method, Parameter parameter) {
         return parameter == Parameter.SINGLE_SELECT_VIN && !method.binds(Parameter.VEHICLE_ID)
                 ? "write `String vehicleId` in its place, which is Smartcar's id of the vehicle"
                 : "remove the argument, or @Reauthenticate";
     }
 
-    private static Optional<Finding> besideExternalId(
-            UrlMethod method, WireParameter parameter, FindingLocation where) {
-        return parameter == Parameter.USER && method.binds(Parameter.EXTERNAL_ID)
+    private static Optional<Finding> besideExternalId(UrlMethod method, FindingLocation where) {
+        return method.binds(Parameter.EXTERNAL_ID)
                 ? Optional.of(Finding.of(
                                 Rule.USER_BESIDE_EXTERNAL_ID,
                                 where,
@@ -114,86 +113,6 @@ final class ArgumentCheck {
                         .help("remove the argument")
                         .note("Connect takes external_id in place of user, which its newer SDKs deprecate"))
                 : Optional.empty();
-    }
-
-    private static Finding unknown(
-            UrlMethod method, ArgumentSource argument, FindingLocation where, Bindings bindings) {
-        String name = argument.wireName().orElse(argument.name());
-        String after = " of " + Texts.shortened(method.method().name());
-        Optional<Parameter> meant = ParameterNames.meantBy(argument);
-        return Finding.of(Rule.UNKNOWN_PARAMETER, where, "unknown parameter", name, after)
-                .help(
-                        meant.isPresent()
-                                ? helpForMeant(meant.get(), method, argument, bindings)
-                                : helpForUnknown(argument))
-                .note(argument.wireName().isPresent() ? wireNameNote(name) : nameNote(name, meant, method));
-    }
-
-    private static String helpForUnknown(ArgumentSource argument) {
-        if (argument.wireName().isPresent()) {
-            return OAuthNames.isSecret(argument.wireName().get())
-                    ? "remove the argument"
-                    : "write the parameter's name as it stands in a URL";
-        }
-        if (OAuthNames.isForeign(argument.name())) {
-            return "remove the argument";
-        }
-        return "name the argument after a parameter, or write @ConnectParameter(\"…\")";
-    }
-
-    private static String nameNote(String name, Optional<Parameter> meant, UrlMethod method) {
-        if (meant.isEmpty()) {
-            return OAuthNames.isForeign(name)
-                    ? ParameterNames.noteOnForeign(name)
-                    : "parameters are " + ParameterNames.all(method.endpoint());
-        }
-        return meant.get() == Parameter.FLAGS
-                ? "what is a flag, as a country is, is written `country:DE`"
-                : "for a parameter that is newer than this library, @ConnectParameter gives the name";
-    }
-
-    /** Returns a help that does not lead to another error. */
-    private static String helpForMeant(Parameter meant, UrlMethod method, ArgumentSource argument, Bindings bindings) {
-        if (!method.endpoint().knows(meant)) {
-            return meant == Parameter.VEHICLE_ID
-                    ? "write `String vehicleId`, and @Reauthenticate on the method"
-                    : helpOutOf(method, meant);
-        }
-        if (meant.otherName().isPresent()
-                && bindings.time(meant.otherName().get(), method).isPresent()) {
-            return "remove the argument: `" + meant.otherName().get().label() + "` is bound, and is the same id";
-        }
-        Optional<BindingTime> bound = bindings.time(meant, method);
-        if (!meant.isList() && bound.isPresent()) {
-            return "remove the argument: `" + meant.label() + "` is bound by "
-                    + switch (bound.get()) {
-                        case COMPILE -> "the annotation";
-                        case CONSTRUCTION -> "an accessor";
-                        case CALL -> "another argument";
-                    };
-        } else if (argument.wireName().isPresent()) {
-            return meant.isInQuery()
-                    ? "did you mean `" + meant.wireName() + "`?"
-                    : "write `" + Texts.javaType(meant) + " " + meant.label() + "` without @ConnectParameter";
-        }
-        boolean isAllowed = ValueType.suits(argument.type(), meant);
-        return "did you mean `" + (isAllowed ? "" : Texts.javaType(meant) + " ") + meant.label() + "`?";
-    }
-
-    /** Explains why a well-formed name is not the name of a URL parameter. */
-    private static String wireNameNote(String name) {
-        if (OAuthNames.isSecret(name)) {
-            return ParameterNames.noteOnForeign(name);
-        }
-        Optional<Parameter> known = Parameter.named(name);
-        if (known.isPresent() && !known.get().isInQuery()) {
-            return "`" + name + "` stands before the query of a URL";
-        }
-        return known.isPresent()
-                ? "`" + name + "` is the parameter's name in Java, and @ConnectParameter takes the one in the URL"
-                : ParameterAliases.meaning(name).isPresent()
-                        ? "a name in a URL has to be written as Connect writes it, letter by letter"
-                        : "wire names hold letters, digits and . _ ~ - only";
     }
 
     private static Optional<Finding> unsupportedType(
@@ -304,11 +223,8 @@ final class ArgumentCheck {
         return false;
     }
 
-    private static Optional<Finding> overriddenByVin(
-            UrlMethod method, WireParameter parameter, FindingLocation where, Bindings bindings) {
-        return parameter == Parameter.MAKE
-                        && VinPrecedence.isPointless(
-                                BindingTime.CALL, bindings.time(Parameter.SINGLE_SELECT_VIN, method))
+    private static Optional<Finding> overriddenByVin(UrlMethod method, FindingLocation where, Bindings bindings) {
+        return VinPrecedence.isPointless(BindingTime.CALL, bindings.time(Parameter.SINGLE_SELECT_VIN, method))
                 ? Optional.of(overridden(
                         where, "the make of " + Texts.shortened(method.method().name())))
                 : Optional.empty();

@@ -46,7 +46,8 @@ final class ClientIdCheck {
         return parameter == Parameter.APPLICATION_ID ? "application id" : "client id";
     }
 
-    private static String nameOfIts(Parameter parameter) {
+    /** Returns the name as it follows {@code the application's}. */
+    private static String shortName(Parameter parameter) {
         return parameter == Parameter.APPLICATION_ID ? "id" : "client id";
     }
 
@@ -56,7 +57,7 @@ final class ClientIdCheck {
         }
         return violation.rule() == ValueRule.MALFORMED_CLIENT_ID
                 ? mended(id).or(() -> Texts.hidden(id)).orElse("write the id without white space or signs around it")
-                : "copy the application's " + nameOfIts(parameter) + ", a UUID, from the Smartcar dashboard";
+                : "copy the application's " + shortName(parameter) + ", a UUID, from the Smartcar dashboard";
     }
 
     private static boolean isIssued(String clientId) {
@@ -77,7 +78,7 @@ final class ClientIdCheck {
     private static Finding unusual(FindingLocation.Member where, String id) {
         String name = name(where.parameter());
         return Finding.of(Rule.UNUSUAL_CLIENT_ID, where, "unusual " + name, id)
-                .help("copy the application's " + nameOfIts(where.parameter()) + " from the Smartcar dashboard")
+                .help("copy the application's " + shortName(where.parameter()) + " from the Smartcar dashboard")
                 .note(
                         ClientIds.isUuid(id)
                                 ? "samples and tests have such an id, and no application"

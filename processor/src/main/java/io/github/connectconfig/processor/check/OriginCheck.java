@@ -11,20 +11,23 @@ import java.util.Optional;
 
 /** Checks the origin. */
 final class OriginCheck {
-    private static final FindingLocation.Member WHERE = new FindingLocation.Member(Parameter.ORIGIN);
-
     private OriginCheck() {}
 
     static Optional<Finding> finding(String origin) {
-        Optional<Violation> violation = Origins.violation(origin);
+        return malformed(Parameter.ORIGIN, origin, Origins.violation(origin));
+    }
+
+    /** Returns the finding about the form of any origin. */
+    static Optional<Finding> malformed(Parameter parameter, String origin, Optional<Violation> violation) {
         if (violation.isEmpty()) {
             return Optional.empty();
         }
+        FindingLocation.Member where = new FindingLocation.Member(parameter);
         boolean isPlaceholder = violation.get().rule() == ValueRule.UNRESOLVED_PLACEHOLDER;
-        return Optional.of(Finding.of(violation.get(), WHERE, Quoting.withoutUserInfo(origin))
+        return Optional.of(Finding.of(violation.get(), where, Quoting.withoutUserInfo(origin))
                 .help(
                         isPlaceholder
-                                ? Texts.accessorFor(Parameter.ORIGIN)
+                                ? Texts.accessorFor(parameter)
                                 : Texts.hidden(origin)
                                         .or(() -> Texts.hostInBrowsers(origin))
                                         .orElse(violation.get().remedy())));

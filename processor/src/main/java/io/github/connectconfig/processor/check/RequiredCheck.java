@@ -36,7 +36,7 @@ final class RequiredCheck {
         for (UrlMethod method : subject.bindings().urlMethods()) {
             Findings.add(missingVehicle(method), findings);
             if (!method.binds(Parameter.STATE)
-                    && !isPermissionUpdate(method)
+                    && !method.isPermissionUpdate()
                     && !isUnclear(method)
                     && !isSimulated(method, subject)
                     && !MethodCheck.isNoUrl(method)) {
@@ -52,13 +52,6 @@ final class RequiredCheck {
             }
         }
         return findings;
-    }
-
-    /** Returns true for a permission update with Tesla, which has no callback. */
-    private static boolean isPermissionUpdate(UrlMethod method) {
-        return method.endpoint() == Endpoint.REAUTHENTICATE
-                && method.binds(Parameter.MAKE)
-                && !method.binds(Parameter.VEHICLE_ID);
     }
 
     private static Optional<Finding> missingVehicle(UrlMethod method) {

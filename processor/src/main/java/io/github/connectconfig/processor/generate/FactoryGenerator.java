@@ -28,8 +28,7 @@ import javax.lang.model.element.Modifier;
  */
 public final class FactoryGenerator {
     /** Names that method bodies use, so that no argument may have them. */
-    private static final List<String> RESERVED =
-            List.of("VALUES", "List", "Objects", "QueryEncoder", "String", "URI", "Values", "java", "io");
+    private static final List<String> RESERVED = reserved();
 
     private static final AnnotationSpec OVERRIDE =
             AnnotationSpec.builder(Override.class).build();
@@ -103,7 +102,7 @@ public final class FactoryGenerator {
         for (TypeParameter parameter : method.typeParameters()) {
             builder.addTypeVariable(TypeNames.of(parameter));
         }
-        UniqueNames free = new UniqueNames(reserved());
+        UniqueNames free = new UniqueNames(RESERVED);
         List<String> names = new ArrayList<>();
         for (ArgumentSource argument : method.arguments()) {
             String name = free.next(argument.name());
@@ -115,13 +114,14 @@ public final class FactoryGenerator {
     }
 
     private static List<String> reserved() {
-        List<String> reserved = new ArrayList<>(RESERVED);
+        List<String> reserved = new ArrayList<>(
+                List.of("VALUES", "List", "Objects", "QueryEncoder", "String", "URI", "Values", "java", "io"));
         for (Parameter parameter : Parameter.values()) {
             if (parameter.form() == Parameter.Form.ENUM) {
                 reserved.addAll(LibraryTypes.enumOf(parameter).simpleNames());
             }
         }
-        return reserved;
+        return List.copyOf(reserved);
     }
 
     private static ParameterSpec parameter(TypeRef type, List<AnnotationRef> nullness, String name) {

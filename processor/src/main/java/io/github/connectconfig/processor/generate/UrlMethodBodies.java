@@ -18,7 +18,6 @@ import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.UrlTemplate;
 import io.github.connectconfig.processor.model.UrlTemplate.Segment.Slot;
 import io.github.connectconfig.runtime.BindingTime;
-import io.github.connectconfig.runtime.Endpoint;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.WireParameter;
@@ -149,12 +148,12 @@ final class UrlMethodBodies implements MethodBodies {
 
     private Code urlMethod(UrlMethod url, UrlTemplate template, List<String> names) {
         Map<WireParameter, List<Code>> arguments = arguments(url, names);
-        Expressions expressions = new Expressions(bindings.at(url.endpoint()));
+        Expressions atEndpoint = new Expressions(bindings.at(url.endpoint()));
         UniqueNames locals = new UniqueNames(names);
         List<Code> code = new ArrayList<>();
         Map<WireParameter, Code> values = new LinkedHashMap<>();
         for (Slot slot : template.slots(BindingTime.CALL)) {
-            Code value = expressions.encoded(slot.parameter(), arguments);
+            Code value = atEndpoint.encoded(slot.parameter(), arguments);
             if (slot.isOptional()) {
                 // The value is used twice, because its name is written only with it. So optional values are checked
                 // first.
@@ -164,36 +163,29 @@ final class UrlMethodBodies implements MethodBodies {
             }
             values.put(slot.parameter(), value);
         }
-        if (isOfMakeAlone(url)) {
-            code.add(Code.statement(Expressions.call("requireMake", expressions.raw(Parameter.MAKE, arguments))));
+        if (url.isPermissionUpdate()) {
+            code.add(Code.statement(Expressions.call("requireMake", atEndpoint.raw(Parameter.MAKE, arguments))));
         }
         if (mayMeetSimulatedVin(url)) {
             code.add(Code.statement(Expressions.call(
                     "requireVinFitsMode",
-                    expressions.raw(Parameter.SINGLE_SELECT_VIN, arguments),
-                    expressions.raw(Parameter.MODE, arguments))));
+                    atEndpoint.raw(Parameter.SINGLE_SELECT_VIN, arguments),
+                    atEndpoint.raw(Parameter.MODE, arguments))));
         }
         for (Parameter parameter : Parameter.values()) {
             // An overridden value is not written, but it is checked.
             if (parameter.form() == Parameter.Form.TEXT && url.binds(parameter) && !values.containsKey(parameter)) {
-                code.add(Code.statement("$L", expressions.encoded(parameter, arguments)));
+                code.add(Code.statement("$L", atEndpoint.encoded(parameter, arguments)));
             }
         }
         code.add(Code.statement("return $L", urls.url(template, isUri(url), values)));
         return Code.join(code, "");
     }
 
-    /** Returns true if a re-authentication has a make instead of a vehicle. */
-    private static boolean isOfMakeAlone(UrlMethod url) {
-        return url.endpoint() == Endpoint.REAUTHENTICATE
-                && url.binds(Parameter.MAKE)
-                && !url.binds(Parameter.VEHICLE_ID);
-    }
-
     /** Returns true if it is known only at the call whether the VIN of a URL fits the mode. */
     private boolean mayMeetSimulatedVin(UrlMethod url) {
-        Bindings bindings = this.bindings.at(url.endpoint());
-        boolean hasVin = bindings.time(Parameter.SINGLE_SELECT_VIN, url).isPresent();
+        Bindings atEndpoint = bindings.at(url.endpoint());
+        boolean hasVin = atEndpoint.time(Parameter.SINGLE_SELECT_VIN, url).isPresent();
         boolean isSettled = !url.binds(Parameter.SINGLE_SELECT_VIN) && !bindings.isBoundByCall(Parameter.MODE);
         return hasVin && !isSettled && bindings.mayBeLive();
     }

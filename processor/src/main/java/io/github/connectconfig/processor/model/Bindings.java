@@ -32,6 +32,11 @@ public record Bindings(
             return method.endpoint();
         }
 
+        /** Returns true for an update of Tesla's permissions, which has a make in the place of a vehicle, and no callback. */
+        public boolean isPermissionUpdate() {
+            return endpoint() == Endpoint.REAUTHENTICATE && binds(Parameter.MAKE) && !binds(Parameter.VEHICLE_ID);
+        }
+
         public boolean binds(WireParameter parameter) {
             return arguments.contains(Optional.of(parameter));
         }
@@ -266,35 +271,8 @@ public record Bindings(
     private static UrlMethod urlMethod(MethodSource method) {
         List<Optional<WireParameter>> arguments = new ArrayList<>();
         for (ArgumentSource argument : method.arguments()) {
-            arguments.add(boundBy(argument));
+            arguments.add(ArgumentBinding.of(argument));
         }
         return new UrlMethod(method, List.copyOf(arguments));
-    }
-
-    /** Returns the parameter that an argument binds: the one in its annotation, else the one with its name. */
-    private static Optional<WireParameter> boundBy(ArgumentSource argument) {
-        Optional<Parameter> known = Optional.empty();
-        if (argument.wireName().isPresent()) {
-            String wireName = argument.wireName().get();
-            known = Parameter.onTheWire(wireName);
-            if (known.isEmpty() && isWireName(wireName)) {
-                return Optional.of(new WireParameter.Custom(wireName));
-            }
-        } else if (argument.isNamed()) {
-            known = Parameter.named(argument.name());
-        }
-        return known.isPresent() && known.get().isArgument() ? Optional.of(known.get()) : Optional.empty();
-    }
-
-    /**
-     * Returns true if {@code @ConnectParameter} may bind this name. The name needs no encoding, and it is not another
-     * spelling of a parameter that the library knows. It is no alias of the VIN, because Connect ignores the alias and
-     * lets the owner pick any vehicle. It is no secret, because a URL must not contain one.
-     */
-    private static boolean isWireName(String name) {
-        return WireParameter.isName(name)
-                && ParameterAliases.spelt(name).isEmpty()
-                && !OAuthNames.isSecret(name)
-                && !ParameterAliases.meaning(name).equals(Optional.of(Parameter.SINGLE_SELECT_VIN));
     }
 }

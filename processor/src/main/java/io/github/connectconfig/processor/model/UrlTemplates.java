@@ -78,7 +78,7 @@ public final class UrlTemplates {
                 if (part.isPresent()) {
                     groups.get(part.get().time()).add(part.get());
                 }
-            } else if (parameter == Parameter.PARAMETERS) {
+            } else if (parameter.form() == Parameter.Form.PAIRS) {
                 addNewerConstants(groups.get(BindingTime.COMPILE));
             }
         }
