@@ -12,7 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /** Another processor beside ours: in each round it writes the sources, or reports the error, that it was given for it. */
-public final class OtherProcessor extends AbstractProcessor {
+public class OtherProcessor extends AbstractProcessor {
     /** The round that a compiler calls the last one. */
     public static final int LAST = 0;
 
