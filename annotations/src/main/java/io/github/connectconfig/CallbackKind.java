@@ -11,14 +11,14 @@ enum CallbackKind {
     FAILED("an error", CallbackNames.ERROR);
 
     /** What the callback contains, as exception messages describe it. */
-    final String gift;
+    final String contents;
 
     /** The parameter that every callback of this kind has. */
-    final String name;
+    final String parameter;
 
-    CallbackKind(String gift, String name) {
-        this.gift = gift;
-        this.name = name;
+    CallbackKind(String contents, String parameter) {
+        this.contents = contents;
+        this.parameter = parameter;
     }
 
     /**

@@ -18,8 +18,8 @@ final class CallbackParameters {
     /** In characters. Longer than any callback of Connect, and longer than a request line that servers accept. */
     static final int MAX_LENGTH = 16_384;
 
-    /** Parameters that identify the flow if there is neither a code nor an error. */
-    private static final Set<String> TELLING = Set.of(
+    /** Parameters that are needed only if there is neither a code nor an error. */
+    private static final Set<String> NEEDED_ALONE = Set.of(
             CallbackNames.USER_ID,
             CallbackNames.VEHICLE_ID,
             CallbackNames.EXTERNAL_ID,
@@ -31,7 +31,8 @@ final class CallbackParameters {
      * a callback may begin.
      */
     private static final Pattern ADDRESS = Pattern.compile("[^?&=]*\\?("
-            + String.join("|", CallbackNames.CODE, CallbackNames.STATE, CallbackNames.ERROR, String.join("|", TELLING))
+            + String.join(
+                    "|", CallbackNames.CODE, CallbackNames.STATE, CallbackNames.ERROR, String.join("|", NEEDED_ALONE))
             + ")=");
 
     private final Map<String, String> values = new HashMap<>();
@@ -65,8 +66,8 @@ final class CallbackParameters {
     }
 
     private static boolean isHidden(String name, Map<String, String> values) {
-        boolean isToldWithout = values.containsKey(CallbackNames.CODE) || values.containsKey(CallbackNames.ERROR);
-        return !values.containsKey(name) && !(isToldWithout && TELLING.contains(name));
+        boolean hasCodeOrError = values.containsKey(CallbackNames.CODE) || values.containsKey(CallbackNames.ERROR);
+        return !values.containsKey(name) && !(hasCodeOrError && NEEDED_ALONE.contains(name));
     }
 
     private void addEncoded(String pair) {

@@ -145,9 +145,9 @@ public final class ConnectCallback {
 
     private String mismatch(Collection<String> expected, Optional<String> state) {
         if (expected.isEmpty()) {
-            return kind.gift + ", but no state was expected: was the session lost?";
+            return kind.contents + ", but no state was expected: was the session lost?";
         }
-        return kind.gift + (state.isPresent() ? " with a state that was not expected" : " without a state");
+        return kind.contents + (state.isPresent() ? " with a state that was not expected" : " without a state");
     }
 
     /** Compares with all of them, so that the time does not reveal which one was close. */
@@ -160,7 +160,7 @@ public final class ConnectCallback {
     }
 
     private ConnectResult open(StateCheck stateCheck) {
-        String main = parameters.get(kind.name);
+        String main = parameters.get(kind.parameter);
         Optional<String> state = get(CallbackNames.STATE);
         Optional<String> userId = get(CallbackNames.USER_ID);
         Optional<String> externalId = get(CallbackNames.EXTERNAL_ID);
@@ -184,7 +184,7 @@ public final class ConnectCallback {
     /** Returns the names of the main parameter and the state, without values. */
     @Override
     public String toString() {
-        return "ConnectCallback[" + kind.name + "=***"
+        return "ConnectCallback[" + kind.parameter + "=***"
                 + (parameters.containsKey(CallbackNames.STATE) ? ", state=***" : "") + "]";
     }
 }

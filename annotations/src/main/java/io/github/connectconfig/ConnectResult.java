@@ -114,7 +114,7 @@ public sealed interface ConnectResult {
 
     /** Throws for an unexpected flow: somebody edited the address, or two flows share a redirect URI. */
     private static <R> R other(CallbackKind came, CallbackKind expected) {
-        throw new MalformedCallbackException(came.gift + ", where " + expected.gift + " was expected");
+        throw new MalformedCallbackException(came.contents + ", where " + expected.contents + " was expected");
     }
 
     /**

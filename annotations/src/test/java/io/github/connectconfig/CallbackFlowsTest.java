@@ -1,5 +1,6 @@
 package io.github.connectconfig;
 
+import static io.github.connectconfig.Callbacks.assertMalformed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -60,18 +61,18 @@ class CallbackFlowsTest {
 
     @ParameterizedTest
     @CsvSource({"code, a code", "user_id, a user id", "vehicle_id, a vehicle id"})
-    void noSuccessOpensWithoutItsState(String name, String gift) {
+    void noSuccessOpensWithoutItsState(String name, String contents) {
         ConnectCallback without = ConnectCallback.fromQuery(name + "=SECRET&external_id=SECRET");
         ConnectCallback foreign = ConnectCallback.fromQuery(name + "=SECRET&state=OTHER&external_id=SECRET");
         for (ConnectCallback callback : List.of(without, foreign)) {
-            String lost = gift + ", but no state was expected: was the session lost?";
+            String lost = contents + ", but no state was expected: was the session lost?";
             assertMismatch(lost, () -> callback.verify((String) null));
             assertMismatch(lost, () -> callback.verify(Set.of()));
         }
-        assertMismatch(gift + " without a state", () -> without.verify("s"));
-        assertMismatch(gift + " without a state", () -> without.verify(""));
-        assertMismatch(gift + " with a state that was not expected", () -> foreign.verify("s"));
-        assertMismatch(gift + " with a state that was not expected", () -> foreign.verify(Set.of("s", "t")));
+        assertMismatch(contents + " without a state", () -> without.verify("s"));
+        assertMismatch(contents + " without a state", () -> without.verify(""));
+        assertMismatch(contents + " with a state that was not expected", () -> foreign.verify("s"));
+        assertMismatch(contents + " with a state that was not expected", () -> foreign.verify(Set.of("s", "t")));
     }
 
     private static void assertMismatch(String problem, ThrowingCallable call) {
@@ -278,12 +279,6 @@ class CallbackFlowsTest {
 
     private static void assertNull(String name, ThrowingCallable call) {
         assertThatNullPointerException().isThrownBy(call).withMessage(name);
-    }
-
-    private static void assertMalformed(String problem, ThrowingCallable call) {
-        assertThatExceptionOfType(MalformedCallbackException.class)
-                .isThrownBy(call)
-                .withMessage("[ConnectConfig/MalformedCallback] " + problem);
     }
 
     private static ConnectResult open(String query) {

@@ -1,13 +1,14 @@
 package io.github.connectconfig;
 
+import static io.github.connectconfig.Callbacks.assertMalformed;
+import static io.github.connectconfig.Callbacks.authorized;
+import static io.github.connectconfig.Callbacks.failed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.connectconfig.ConnectErrorCode.Known;
-import io.github.connectconfig.ConnectErrorCode.Unknown;
 import io.github.connectconfig.ConnectResult.Authorized;
-import io.github.connectconfig.ConnectResult.Failed;
 import io.github.connectconfig.ConnectResult.StateCheck;
 import io.github.connectconfig.runtime.CallbackNames;
 import io.github.connectconfig.runtime.RedirectUris;
@@ -20,9 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What a callback of Connect is read as. */
 class ConnectCallbackTest {
     private static final String VIN = "0SCAUDI012FE3B132";
 
@@ -140,19 +141,6 @@ class ConnectCallbackTest {
                 .isEqualTo(ConnectCallback.fromQuery("code=c").withoutState());
     }
 
-    @Test
-    void otherTypesAreAMistakeOfTheProgram() {
-        List<Object> others = List.of(
-                7, new StringBuilder("SECRET"), List.of(List.of("SECRET")), new char[] {'c'}, Optional.of(7), Map.of());
-        for (Object other : others) {
-            assertThatExceptionOfType(IllegalArgumentException.class)
-                    .isThrownBy(() -> ConnectCallback.fromParameters(Map.of("code", other)))
-                    .withMessageStartingWith("the parameter `code` has a value that is no text: ")
-                    .withMessageNotContainingAny("SECRET")
-                    .isNotInstanceOf(MalformedCallbackException.class);
-        }
-    }
-
     /** Documented in Smartcar's pages, and what redirect URIs may not have in their queries. */
     @Test
     void theNamesOfConnectAreOneList() {
@@ -241,55 +229,12 @@ class ConnectCallbackTest {
 
     @Test
     void withoutStateIsTheVisibleWayAround() {
-        assertThat(ConnectCallback.fromQuery("code=c").withoutState())
-                .isEqualTo(new Authorized("c", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        assertThat(ConnectCallback.fromQuery("code=c").withoutState()).isEqualTo(authorized("c", null));
         assertThat(ConnectCallback.fromQuery("code=c&state=any").withoutState()).isEqualTo(authorized("c", "any"));
         assertThat(ConnectCallback.fromQuery("error=server_error&state=any").withoutState())
                 .isEqualTo(failed(Known.SERVER_ERROR, StateCheck.UNCHECKED, "any"));
         assertThat(ConnectCallback.fromQuery("error=server_error").withoutState())
                 .isEqualTo(failed(Known.SERVER_ERROR, StateCheck.ABSENT, null));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Known.class)
-    void aFailureOpensWhateverBecameOfTheState(Known code) {
-        String query = "error=" + code.value();
-        assertThat(ConnectCallback.fromQuery(query).verify("s")).isEqualTo(failed(code, StateCheck.ABSENT, null));
-        assertThat(ConnectCallback.fromQuery(query + "&state=s").verify("s"))
-                .isEqualTo(failed(code, StateCheck.FITTED, "s"));
-        assertThat(ConnectCallback.fromQuery(query + "&state=t").verify("s"))
-                .isEqualTo(failed(code, StateCheck.FOREIGN, "t"));
-        assertThat(ConnectCallback.fromQuery(query + "&state=t").verify((String) null))
-                .isEqualTo(failed(code, StateCheck.FOREIGN, "t"));
-    }
-
-    @Test
-    void aFailureHasItsDetails() {
-        String query = "error=vehicle_incompatible&error_description=not+supported&vin=" + VIN
-                + "&make=AUDI&model=e-tron&year=2021&vehicle=other&external_id=e&user_id=u";
-        Failed failed = (Failed) ConnectCallback.fromQuery(query).verify("s");
-        assertThat(failed.description()).contains("not supported");
-        assertThat(failed.vin()).contains(VIN);
-        assertThat(failed.make()).contains("AUDI");
-        assertThat(failed.model()).contains("e-tron");
-        assertThat(failed.year()).contains("2021");
-        assertThat(failed.externalId()).contains("e");
-        assertThat(failed.vehicleId()).isEmpty();
-        assertThat(failed.details()).containsOnlyKeys("vin", "make", "model", "year", "external_id");
-
-        Failed configuration =
-                (Failed) ConnectCallback.fromQuery("error=configuration_error&status_code=400&error_message=mock+VIN")
-                        .verify("s");
-        assertThat(configuration.statusCode()).contains("400");
-        assertThat(configuration.errorMessage()).contains("mock VIN");
-        assertThat(configuration.vin()).isEmpty();
-        assertThat(configuration.externalId()).isEmpty();
-    }
-
-    @Test
-    void anUnknownErrorIsKept() {
-        assertThat(ConnectCallback.fromQuery("error=new_error").verify("s"))
-                .isEqualTo(failed(new Unknown("new_error"), StateCheck.ABSENT, null));
     }
 
     @Test
@@ -299,67 +244,6 @@ class ConnectCallbackTest {
         assertThat(authorized.<String>fold(Authorized::code, f -> f.code().value()))
                 .isEqualTo("c");
         assertThat(failed.<String>fold(Authorized::code, f -> f.code().value())).isEqualTo("no_vehicles");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "state=s",
-                "code=SECRET&error=access_denied&state=s",
-                "code=SECRET&code=SECRET&state=s",
-                "code=SECRET&c%6Fde=x&state=s",
-                "code=SECRET&state=s&state=s",
-                "??code=SECRET&state=s",
-                "reason=a&reason=b&code=SECRET",
-                "error=access_denied&vin=SECRET&vin=SECRET",
-                "code=SECRET%&state=s",
-                "code=SECRET%4&state=s",
-                "code=SECRET%4x&state=s",
-                "code=SECRET%+1&state=s",
-                "code=SECRET%FF&state=s",
-                "code=SECRET%C0%80&state=s",
-                "code=SECRET%ED%A0%80&state=s",
-                "code=SECRET\ud800&state=s",
-                "code=c&state=SECRET%",
-                "error=no_vehicles&vehicle_id=SECRET%FF",
-                "code=SECRET%\uff14\uff11&state=s"
-            })
-    void malformedInputIsOneException(String query) {
-        assertMalformed(() -> ConnectCallback.fromQuery(query));
-    }
-
-    @Test
-    void malformedParametersAreTheSameException() {
-        assertMalformed(() -> ConnectCallback.fromParameters(Map.of()));
-        assertMalformed(() -> ConnectCallback.fromParameters(Map.of("code", List.of("SECRET", "SECRET"))));
-        assertMalformed(() -> ConnectCallback.fromParameters(Map.of("code", List.of())));
-        assertMalformed(() -> ConnectCallback.fromParameters(Map.of("code", Arrays.asList((String) null))));
-        assertMalformed(() -> ConnectCallback.fromParameters(Map.of("code", List.of("SECRET"), "error", List.of("e"))));
-        assertMalformed(() -> ConnectCallback.fromUri(URI.create("mailto:owner@example.com")));
-        assertMalformed(() -> ConnectCallback.fromQuery(null));
-    }
-
-    @Test
-    void absurdLengthIsMalformed() {
-        String fits = "code=SECRET&state=s&x=" + "y".repeat(CallbackParameters.MAX_LENGTH - 22);
-        assertThat(ConnectCallback.fromQuery(fits).verify("s")).isEqualTo(authorized("SECRET", "s"));
-        assertMalformed(() -> ConnectCallback.fromQuery(fits + "y"));
-        assertMalformed(() -> ConnectCallback.fromParameters(
-                Map.of("code", List.of("SECRET".repeat(CallbackParameters.MAX_LENGTH)))));
-    }
-
-    private static void assertMalformed(String problem, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
-        assertThatExceptionOfType(MalformedCallbackException.class)
-                .isThrownBy(call)
-                .withMessage("[ConnectConfig/MalformedCallback] " + problem);
-    }
-
-    private static void assertMalformed(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
-        assertThatExceptionOfType(MalformedCallbackException.class)
-                .isThrownBy(call)
-                .withMessageStartingWith("[ConnectConfig/MalformedCallback] ")
-                .withMessageNotContainingAny("SECRET");
     }
 
     @Test
@@ -390,32 +274,5 @@ class ConnectCallbackTest {
                 .hasToString("Failed[code=new_error, stateCheck=ABSENT, details=[]]");
         assertThat(ConnectCallback.fromQuery("error=a%0Ab").verify("s"))
                 .hasToString("Failed[code=***, stateCheck=ABSENT, details=[]]");
-    }
-
-    /** Descriptions come with a plus or with %20, and one sample of the documentation has a part without an equals sign. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "error=oem_cancelled_login&error_description=left+the+login&state",
-                "error=oem_login_cancelled&error_description=left%20the%20login",
-                "state&error=oem_login_cancelled&code&error_description=left+the%20login"
-            })
-    void aCancelledLoginIsReadAsItIsDocumented(String query) {
-        assertThat(ConnectCallback.fromQuery(query).verify("s"))
-                .isEqualTo(new Failed(
-                        Known.OEM_CANCELLED_LOGIN,
-                        Optional.of("left the login"),
-                        Optional.empty(),
-                        StateCheck.ABSENT,
-                        Map.of()));
-    }
-
-    private static Authorized authorized(String code, String state) {
-        return new Authorized(code, Optional.of(state), Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    /** A failure whose state, if one came, was {@code state}. */
-    private static Failed failed(ConnectErrorCode code, StateCheck check, String state) {
-        return new Failed(code, Optional.empty(), Optional.ofNullable(state), check, Map.of());
     }
 }

@@ -38,14 +38,12 @@ class ConnectConfigTest {
             case TEXT, PLAIN_TEXT, ADDRESS -> "";
             case ORIGIN -> "https://connect.smartcar.com";
             case ENUM ->
-                Map.of(
-                                Parameter.MODE,
-                                Mode.LIVE,
-                                Parameter.APPROVAL_PROMPT,
-                                ApprovalPrompt.AUTO,
-                                Parameter.RESPONSE_TYPE,
-                                ResponseType.CODE)
-                        .get(parameter);
+                switch (parameter) {
+                    case MODE -> Mode.LIVE;
+                    case APPROVAL_PROMPT -> ApprovalPrompt.AUTO;
+                    case RESPONSE_TYPE -> ResponseType.CODE;
+                    default -> throw new AssertionError(parameter);
+                };
             case BOOLEAN -> parameter == Parameter.REMEMBER_USER;
             case LIST, PAIRS -> new String[0];
         };

@@ -1,11 +1,10 @@
 package io.github.connectconfig;
 
+import static io.github.connectconfig.Callbacks.authorized;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.connectconfig.ConnectResult.Authorized;
 import java.net.URI;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +38,7 @@ class WholeAddressTest {
     void anAddressWithAParameterBeforeConnectsIsReadAllTheSame() {
         assertThat(ConnectCallback.fromQuery("https://app.example/cb?tenant=1&code=c&state=s")
                         .verify("s"))
-                .isEqualTo(authorized("s"));
+                .isEqualTo(authorized("c", "s"));
     }
 
     /** An application's own parameter may have a question mark in its name or its value. */
@@ -58,23 +57,19 @@ class WholeAddressTest {
             })
     void aQuestionMarkAloneMakesNoAddress(String own) {
         assertThat(ConnectCallback.fromQuery(own + "&code=c&state=s").verify("s"))
-                .isEqualTo(authorized("s"));
+                .isEqualTo(authorized("c", "s"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"a=1&next?state=1&code=c", "a=?state=1&code=c", "code=c&flag?state", "flag&next?state=1&code=c"})
     void norDoesThatOfALaterParameterWhereNoStateCame(String query) {
-        assertThat(ConnectCallback.fromQuery(query).withoutState()).isEqualTo(authorized(null));
+        assertThat(ConnectCallback.fromQuery(query).withoutState()).isEqualTo(authorized("c", null));
     }
 
     @Test
     void theQueryOfAUriIsNoAddress() {
         URI uri = URI.create("https://app.example/cb?next?state=1&code=c");
-        assertThat(ConnectCallback.fromUri(uri).withoutState()).isEqualTo(authorized(null));
-    }
-
-    private static Authorized authorized(String state) {
-        return new Authorized("c", Optional.ofNullable(state), Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(ConnectCallback.fromUri(uri).withoutState()).isEqualTo(authorized("c", null));
     }
 }

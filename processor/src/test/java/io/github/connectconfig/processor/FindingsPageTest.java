@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.testing.Example;
 import io.github.connectconfig.processor.testing.Golden;
+import io.github.connectconfig.processor.testing.JavacRun;
 import io.github.connectconfig.processor.testing.Page;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import javax.tools.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,23 +53,14 @@ class FindingsPageTest {
         Golden.assertIs(page.toString(), PAGE);
     }
 
-    private static String printed(Example example, Path folder) throws IOException {
-        Path file = folder.resolve("Example.java");
-        Files.writeString(file, example.source());
-        List<String> arguments = new ArrayList<>(List.of(
-                "-encoding", "UTF-8", "-d", folder.toString(), "-classpath", System.getProperty("java.class.path")));
-        arguments.addAll(List.of("-processor", ConnectConfigProcessor.class.getName(), "-Xlint:-options"));
-        arguments.addAll(example.options());
-        arguments.add(file.toString());
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-        ToolProvider.getSystemJavaCompiler().run(null, output, output, arguments.toArray(String[]::new));
-        return output.toString(StandardCharsets.UTF_8)
-                .replace(file.toString(), "Example.java")
-                .replace(System.lineSeparator(), "\n")
+    private static String printed(Example example, Path folder) {
+        String[] options = Stream.concat(Stream.of("-Xlint:-options"), example.options().stream())
+                .toArray(String[]::new);
+        return JavacRun.of(folder, "Example.java", example.source(), options)
+                .output()
                 .lines()
                 .filter(line -> !line.matches("\\d+ (errors?|warnings?)|warning: Implicitly compiled files.*"))
                 .map(String::stripTrailing)
-                .reduce((one, other) -> one + "\n" + other)
-                .orElse("");
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -3,19 +3,15 @@ package io.github.connectconfig.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectconfig.processor.testing.Example;
+import io.github.connectconfig.processor.testing.JavacRun;
 import io.github.connectconfig.processor.testing.Page;
 import io.github.connectconfig.processor.testing.TestCompiler;
 import io.github.connectconfig.runtime.Parameter;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,30 +36,11 @@ class ReadmeTest {
     }
 
     @Test
-    void theErrorOfTheFirstScreenIsWhatJavacPrints(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("FleetConnect.java");
-        Files.writeString(file, firstConfig().replace("\"required:read_vin\"", "\"required:raed_vin\""));
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-        int exitCode = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        output,
-                        output,
-                        "-encoding",
-                        "UTF-8",
-                        "-d",
-                        folder.toString(),
-                        "-classpath",
-                        System.getProperty("java.class.path"),
-                        "-processor",
-                        ConnectConfigProcessor.class.getName(),
-                        file.toString());
-        assertThat(exitCode).isNotZero();
-        String printed = output.toString(StandardCharsets.UTF_8)
-                .replace(file.toString(), "FleetConnect.java")
-                .replace(System.lineSeparator(), "\n")
-                .strip();
-        assertThat(printed).isEqualTo(README.firstScreen().blockWith("error:"));
+    void theErrorOfTheFirstScreenIsWhatJavacPrints(@TempDir Path folder) {
+        JavacRun run = JavacRun.of(
+                folder, "FleetConnect.java", firstConfig().replace("\"required:read_vin\"", "\"required:raed_vin\""));
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.output()).isEqualTo(README.firstScreen().blockWith("error:"));
     }
 
     @Test

@@ -77,24 +77,15 @@ class DocumentationTest {
     /** A request adds to the flags of the annotation, so they are open all the same. */
     @Test
     void theFactoryOfARequestListsItsSetters(@TempDir Path folder) {
-        String request = METHODS.substring(0, METHODS.indexOf("{\n"))
-                .replace("scopes =", "clientId = \"c\", make = \"BMW\", flags = \"a:1\", scopes =");
-        TestCompiler.Outcome outcome = TestCompiler.javac()
-                .withOptions("-Aconnectconfig.severity=UnusualClientId:off")
-                .compile(folder, Map.of("demo/Visits.java", request + "{}"));
-        assertThat(outcome.messages()).isEmpty();
-        assertThat(outcome.generated().get("demo.VisitsUrlFactory"))
+        String constants = "clientId = \"c\", make = \"BMW\", flags = \"a:1\", ";
+        assertThat(factory(folder, constants, "UnusualClientId:off", ""))
                 .contains("<li>{@code singleSelectVin}: the VIN", "<li>{@code flags}: ", "<li>{@code state}: ")
                 .doesNotContain("<li>{@code clientId}", "<li>{@code make}", "<li>{@code scopes}");
     }
 
     @Test
     void flagsOfTheConstructorAreListedAsAddedTo(@TempDir Path folder) {
-        String request = METHODS.substring(0, METHODS.indexOf("{\n"));
-        TestCompiler.Outcome outcome = TestCompiler.javac()
-                .compile(folder, Map.of("demo/Visits.java", request + "{ String clientId(); String[] flags(); }"));
-        assertThat(outcome.messages()).isEmpty();
-        assertThat(outcome.generated().get("demo.VisitsUrlFactory"))
+        assertThat(factory(folder, "", "", "String clientId(); String[] flags();"))
                 .containsPattern("<li>\\{@code flags}: .*; taken by the constructor, added to per URL</li>")
                 .containsPattern("<li>\\{@code clientId}: .*; taken by the constructor</li>");
     }
@@ -102,13 +93,19 @@ class DocumentationTest {
     /** A list of nothing would not be HTML. */
     @Test
     void aFactoryOfConstantsListsNothing(@TempDir Path folder) {
-        String constants = METHODS.substring(0, METHODS.indexOf("{\n"))
-                .replace("scopes =", "clientId = \"8229df9f-91a0-4ff0-a1ae-a1f38ee24d07\", scopes =");
+        String clientId = "clientId = \"8229df9f-91a0-4ff0-a1ae-a1f38ee24d07\", ";
+        assertThat(factory(folder, clientId, "MissingState:off", "String fixed();"))
+                .doesNotContain("<ul>");
+    }
+
+    /** The source of the factory of Visits with more constants, and with other methods. */
+    private static String factory(Path folder, String constants, String severity, String methods) {
+        String head = METHODS.substring(0, METHODS.indexOf("{\n")).replace("scopes =", constants + "scopes =");
         TestCompiler.Outcome outcome = TestCompiler.javac()
-                .withOptions("-Aconnectconfig.severity=MissingState:off")
-                .compile(folder, Map.of("demo/Visits.java", constants + "{ String fixed(); }"));
+                .withOptions("-Aconnectconfig.severity=" + severity)
+                .compile(folder, Map.of("demo/Visits.java", head + "{" + methods + "}"));
         assertThat(outcome.messages()).isEmpty();
-        assertThat(outcome.generated().get("demo.VisitsUrlFactory")).doesNotContain("<ul>");
+        return outcome.generated().get("demo.VisitsUrlFactory");
     }
 
     /** The pages of a strict run over a config and its factory. */

@@ -3,6 +3,7 @@ package io.github.connectconfig.processor.compatibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectconfig.processor.ConnectConfigProcessor;
+import io.github.connectconfig.processor.testing.OtherProcessor;
 import io.github.connectconfig.processor.testing.TestCompiler;
 import io.github.connectconfig.processor.testing.TestCompiler.Kind;
 import java.lang.reflect.Method;
@@ -40,7 +41,7 @@ class OtherProcessorsTest {
                 """;
         for (boolean isFirst : List.of(true, false)) {
             TestCompiler.Outcome outcome = TestCompiler.of(kind)
-                    .withProcessors(inOrder(isFirst, new OneTypeProcessor("demo.Fleet", generated)))
+                    .withProcessors(inOrder(isFirst, OtherProcessor.writing("demo.Fleet", generated)))
                     .compile(folder.resolve("first" + isFirst), Map.of("demo/Use.java", USE));
             assertThat(outcome.messages()).isEmpty();
             Method url = outcome.load("demo.Use").getMethod("url");
@@ -69,7 +70,7 @@ class OtherProcessorsTest {
                 """;
         for (boolean isFirst : List.of(true, false)) {
             TestCompiler.Outcome outcome = TestCompiler.of(kind)
-                    .withProcessors(inOrder(isFirst, new OneTypeProcessor("demo.Build", constant)))
+                    .withProcessors(inOrder(isFirst, OtherProcessor.writing("demo.Build", constant)))
                     .compile(
                             folder.resolve("first" + isFirst), Map.of("demo/Use.java", USE, "demo/Fleet.java", config));
             assertThat(outcome.errors()).isEmpty();

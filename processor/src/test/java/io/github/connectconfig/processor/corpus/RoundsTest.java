@@ -4,26 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.connectconfig.processor.ConnectConfigProcessor;
+import io.github.connectconfig.processor.testing.OtherProcessor;
 import io.github.connectconfig.processor.testing.TestCompiler;
 import io.github.connectconfig.processor.testing.TestCompiler.Kind;
 import io.github.connectconfig.processor.testing.TestCompiler.Message;
 import io.github.connectconfig.processor.testing.TestCompiler.Outcome;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,47 +47,10 @@ class RoundsTest {
     @TempDir
     private Path folder;
 
-    /** Writes one source in its first round. */
-    @SupportedAnnotationTypes("*")
-    private static final class Generating extends AbstractProcessor {
-        private final String name;
-        private final String source;
-        private boolean isDone;
-
-        Generating(String name, String source) {
-            this.name = name;
-            this.source = source;
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latestSupported();
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            if (!isDone) {
-                isDone = true;
-                try (Writer writer =
-                        processingEnv.getFiler().createSourceFile(name).openWriter()) {
-                    writer.write(source);
-                } catch (IOException failure) {
-                    throw new UncheckedIOException(failure);
-                }
-            }
-            return false;
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
     void aGeneratedConstantIsReadInTheNextRound(Kind kind) throws Exception {
-        Outcome outcome = compile(
-                with(
-                        kind,
-                        "demo.Generated",
-                        "package demo;\n\nclass Generated {\n    static final String SCOPE = \"read_fuel\";\n}\n"),
-                config("Generated.SCOPE", ""));
+        Outcome outcome = compile(withConstant(kind, "read_fuel"), config("Generated.SCOPE", ""));
         assertThat(outcome.messages()).isEmpty();
         Object caller = outcome.load("demo.Caller").getConstructor().newInstance();
         assertThat(((java.util.function.Supplier<?>) caller).get().toString()).contains("scope=read_vin%20read_fuel&");
@@ -104,12 +59,7 @@ class RoundsTest {
     @ParameterizedTest
     @EnumSource
     void aGeneratedConstantIsChecked(Kind kind) {
-        Outcome outcome = compile(
-                with(
-                        kind,
-                        "demo.Generated",
-                        "package demo;\n\nclass Generated {\n    static final String SCOPE = \"raed_fuel\";\n}\n"),
-                config("Generated.SCOPE", ""));
+        Outcome outcome = compile(withConstant(kind, "raed_fuel"), config("Generated.SCOPE", ""));
         assertThat(outcome.rules()).containsExactly("UnknownScope");
         assertThat(outcome.errors()).hasSize(1);
     }
@@ -118,12 +68,7 @@ class RoundsTest {
     @ParameterizedTest
     @EnumSource
     void aConfigThatWaitsKeepsTheLinesOfItsArguments(Kind kind) {
-        Outcome outcome = compile(
-                with(
-                        kind,
-                        "demo.Generated",
-                        "package demo;\n\nclass Generated {\n    static final String SCOPE = \"read_fuel\";\n}\n"),
-                methods(config("Generated.SCOPE", ""), """
+        Outcome outcome = compile(withConstant(kind, "read_fuel"), methods(config("Generated.SCOPE", ""), """
                         String authorize(
                                 String state,
                                 String vin);
@@ -329,7 +274,13 @@ class RoundsTest {
     }
 
     private static TestCompiler with(Kind kind, String name, String source) {
-        return TestCompiler.of(kind).withProcessors(new Generating(name, source), new ConnectConfigProcessor());
+        return TestCompiler.of(kind).withProcessors(OtherProcessor.writing(name, source), new ConnectConfigProcessor());
+    }
+
+    /** Another processor generates {@code Generated.SCOPE}. */
+    private static TestCompiler withConstant(Kind kind, String scope) {
+        String source = "package demo;\n\nclass Generated {\n    static final String SCOPE = \"" + scope + "\";\n}\n";
+        return with(kind, "demo.Generated", source);
     }
 
     private Outcome compile(TestCompiler compiler, String config) {

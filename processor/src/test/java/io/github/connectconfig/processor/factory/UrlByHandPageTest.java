@@ -2,11 +2,10 @@ package io.github.connectconfig.processor.factory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.connectconfig.processor.ConnectConfigProcessor;
 import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.processor.testing.JavacRun;
 import io.github.connectconfig.processor.testing.Page;
 import io.github.connectconfig.processor.testing.TestCompiler;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
@@ -21,7 +20,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,7 +102,7 @@ class UrlByHandPageTest {
     }
 
     static Stream<List<String>> parameters() {
-        return rows(PARAMETERS);
+        return PARAMETERS.tableRows().stream();
     }
 
     @ParameterizedTest
@@ -124,7 +122,7 @@ class UrlByHandPageTest {
     }
 
     static Stream<List<String>> sdkRows() {
-        return rows(PAGE.chapter("From an SDK"));
+        return PAGE.chapter("From an SDK").tableRows().stream();
     }
 
     /** An argument that is named as in an SDK is taken, or refused with the name that the row gives. */
@@ -150,30 +148,10 @@ class UrlByHandPageTest {
     }
 
     @Test
-    void theFindingsAreWhatJavacPrints() throws IOException {
-        Path file = folder.resolve("FleetConnect.java");
-        Files.writeString(file, DEFECTS.blockWith("interface"));
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-        int exitCode = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        output,
-                        output,
-                        "-encoding",
-                        "UTF-8",
-                        "-d",
-                        folder.toString(),
-                        "-classpath",
-                        System.getProperty("java.class.path"),
-                        "-processor",
-                        ConnectConfigProcessor.class.getName(),
-                        file.toString());
-        assertThat(exitCode).isNotZero();
-        String printed = output.toString(StandardCharsets.UTF_8)
-                .replace(file.toString(), "FleetConnect.java")
-                .replace(System.lineSeparator(), "\n")
-                .strip();
-        assertThat(printed).isEqualTo(DEFECTS.blockWith("error:"));
+    void theFindingsAreWhatJavacPrints() {
+        JavacRun run = JavacRun.of(folder, "FleetConnect.java", DEFECTS.blockWith("interface"));
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.output()).isEqualTo(DEFECTS.blockWith("error:"));
     }
 
     /** The space in a redirect URI is the one finding of the table that the file has not: it has another redirect URI. */
@@ -245,16 +223,6 @@ class UrlByHandPageTest {
     /** {@code setForcePrompt} takes a force prompt. */
     private static String argumentName(String name) {
         return name.startsWith("set") ? Character.toLowerCase(name.charAt(3)) + name.substring(4) : name;
-    }
-
-    /** The rows of the tables below their heads, each as its cells. */
-    private static Stream<List<String>> rows(Page section) {
-        return section.text()
-                .lines()
-                .filter(line -> line.startsWith("| "))
-                .dropWhile(line -> !line.startsWith("| ---"))
-                .skip(1)
-                .map(line -> List.of(line.substring(2, line.length() - 2).split(" \\| ")));
     }
 
     private static List<String> codes(String cell) {

@@ -12,10 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /** Another processor beside ours: in each round it writes the sources, or reports the error, that it was given for it. */
-public final class OtherProcessor extends AbstractProcessor {
-    /** The round that a compiler calls the last one. */
-    public static final int LAST = 0;
-
+public class OtherProcessor extends AbstractProcessor {
     private final Map<Integer, Map<String, String>> sources;
     private final Map<Integer, String> errors;
     private int round;
@@ -48,7 +45,7 @@ public final class OtherProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
-        round = environment.processingOver() ? LAST : round + 1;
+        round++;
         for (Map.Entry<String, String> source :
                 sources.getOrDefault(round, Map.of()).entrySet()) {
             try (Writer writer =

@@ -65,8 +65,22 @@ public record Page(String text) {
     public List<List<String>> ruleTable() {
         return text.lines()
                 .filter(line -> line.matches("\\| \\[\\w+]\\(#\\w+\\) \\|.*"))
-                .map(line -> List.of(line.substring(2, line.length() - 2).split(" \\| ")))
+                .map(Page::cells)
                 .toList();
+    }
+
+    /** Returns the rows of the only table, without its head, each as its cells. */
+    public List<List<String>> tableRows() {
+        return text.lines()
+                .filter(line -> line.startsWith("| "))
+                .dropWhile(line -> !line.startsWith("| ---"))
+                .skip(1)
+                .map(Page::cells)
+                .toList();
+    }
+
+    private static List<String> cells(String row) {
+        return List.of(row.substring(2, row.length() - 2).split(" \\| "));
     }
 
     /** Returns the first group of each row of a table that has this form. */

@@ -70,6 +70,6 @@ record ConnectRequest(
     }
 
     private Optional<String> value(String name) {
-        return Optional.ofNullable(parameters.get(name)).filter(value -> !value.isEmpty());
+        return Query.value(parameters, name);
     }
 }

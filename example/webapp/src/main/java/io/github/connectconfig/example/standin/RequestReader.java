@@ -59,18 +59,17 @@ class RequestReader {
     ConnectRequest authorize(String query) {
         Map<String, String> parameters = Query.parse(query);
         List<String> reasons = new ArrayList<>();
-        application(parameters, OF_AUTHORIZE, reasons);
-        required(parameters, "response_type", reasons);
-        oneOf(parameters, "response_type", Set.of("code", "none"), reasons);
+        common(parameters, OF_AUTHORIZE, Set.of("code", "none"), reasons);
         oneOf(parameters, "approval_prompt", Set.of("auto", "force"), reasons);
         oneOf(parameters, "mode", Set.of("live", "simulated", "test"), reasons);
         oneOf(parameters, "single_select", Set.of("true", "false"), reasons);
-        if (value(parameters, "single_select_vin").isPresent() && !"true".equals(parameters.get("single_select"))) {
+        if (Query.value(parameters, "single_select_vin").isPresent()
+                && !"true".equals(parameters.get("single_select"))) {
             reasons.add("“single_select_vin” needs “single_select=true”.");
         }
         LinkedHashMap<String, Boolean> scopes = scopes(parameters.getOrDefault("scope", registration.scope()), reasons);
         // what Connect says to a make that it does not know is not documented: here the owner chooses
-        Optional<String> make = value(parameters, "make").filter(registration.brands()::containsKey);
+        Optional<String> make = Query.value(parameters, "make").filter(registration.brands()::containsKey);
         Flow flow = "none".equals(parameters.get("response_type")) ? Flow.NONE : Flow.CODE;
         return accepted(new ConnectRequest(flow, scopes, make, parameters), reasons);
     }
@@ -87,11 +86,9 @@ class RequestReader {
     ConnectRequest reauthenticate(String query) {
         Map<String, String> parameters = Query.parse(query);
         List<String> reasons = new ArrayList<>();
-        application(parameters, OF_REAUTHENTICATE, reasons);
-        required(parameters, "response_type", reasons);
-        oneOf(parameters, "response_type", Set.of("vehicle_id", "none"), reasons);
+        common(parameters, OF_REAUTHENTICATE, Set.of("vehicle_id", "none"), reasons);
         LinkedHashMap<String, Boolean> none = new LinkedHashMap<>();
-        if (value(parameters, "vehicle_id").isPresent()) {
+        if (Query.value(parameters, "vehicle_id").isPresent()) {
             return accepted(new ConnectRequest(Flow.REAUTHENTICATION, none, Optional.empty(), parameters), reasons);
         }
         if (!"TESLA".equals(parameters.get("make")) || !parameters.containsKey("scope")) {
@@ -104,7 +101,8 @@ class RequestReader {
     }
 
     /** Checks what both endpoints need. A redirect URI that is left out is the registered one. */
-    private void application(Map<String, String> parameters, Set<String> known, List<String> reasons) {
+    private void common(
+            Map<String, String> parameters, Set<String> known, Set<String> responseTypes, List<String> reasons) {
         parameters.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> reasons.add("The parameter " + Query.shown(name) + " is unknown."));
@@ -119,6 +117,8 @@ class RequestReader {
                     + " is not registered for this application. Registered: "
                     + Query.shown(registration.redirectUri()) + ".");
         }
+        required(parameters, "response_type", reasons);
+        oneOf(parameters, "response_type", responseTypes, reasons);
     }
 
     private void id(Map<String, String> parameters, String name, List<String> reasons) {
@@ -153,20 +153,16 @@ class RequestReader {
         return scopes;
     }
 
-    private static Optional<String> value(Map<String, String> parameters, String name) {
-        return Optional.ofNullable(parameters.get(name)).filter(value -> !value.isEmpty());
-    }
-
     private static String required(Map<String, String> parameters, String name, List<String> reasons) {
-        String value = parameters.getOrDefault(name, "");
+        Optional<String> value = Query.value(parameters, name);
         if (value.isEmpty()) {
             reasons.add("The parameter “" + name + "” is missing.");
         }
-        return value;
+        return value.orElse("");
     }
 
     private static void oneOf(Map<String, String> parameters, String name, Set<String> values, List<String> reasons) {
-        value(parameters, name)
+        Query.value(parameters, name)
                 .filter(value -> !values.contains(value))
                 .ifPresent(value -> reasons.add("“" + name + "” cannot be " + Query.shown(value) + "."));
     }

@@ -23,7 +23,7 @@ class AnyHandInBrowserTest extends BrowserTest {
         look("phone-4-login");
         logIn("phone@example.com");
         look("phone-5-permissions");
-        browser.click("#tester summary");
+        openTester();
         look("phone-6-tester");
         browser.follow("#allow");
         assertThat(browser.headline()).isEqualTo(CONNECTED);

@@ -3,7 +3,6 @@ package io.github.connectconfig.example.browser;
 import io.github.connectconfig.example.RunningExample;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,15 +63,16 @@ abstract class BrowserTest {
         browser.follow("#login");
     }
 
+    /** Returns what the application sent, by name. */
+    static Map<String, String> openTester() {
+        browser.click("#tester summary");
+        return rows("#tester dl > div");
+    }
+
+    /** With the tester's part of the page open. */
     static void end(String outcome) {
         new Select(browser.find("#outcome")).selectByValue(outcome);
         browser.follow("#end");
-    }
-
-    static List<String> values(String css) {
-        return browser.driver().findElements(By.cssSelector(css)).stream()
-                .map(element -> element.getAttribute("value"))
-                .toList();
     }
 
     /** The terms of a list with what is said of each. */

@@ -188,11 +188,6 @@ class FlowsInBrowserTest extends BrowserTest {
         browser.follow("#login-again");
     }
 
-    private static Map<String, String> openTester() {
-        browser.click("#tester summary");
-        return rows("#tester dl > div");
-    }
-
     private static Map<String, String> facts() {
         return rows(".result + .panel .facts > div");
     }

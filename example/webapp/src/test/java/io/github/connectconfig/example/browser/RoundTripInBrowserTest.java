@@ -85,7 +85,7 @@ class RoundTripInBrowserTest extends BrowserTest {
     @Test
     void aForgedStateConnectsNothing() {
         browser.follow("#connect");
-        browser.click("#tester summary");
+        openTester();
         look("7-tester");
         end("forged");
         assertThat(browser.headline()).isEqualTo(FOREIGN);
@@ -93,7 +93,7 @@ class RoundTripInBrowserTest extends BrowserTest {
 
         browser.follow("#again");
         browser.follow("#connect");
-        browser.click("#tester summary");
+        openTester();
         end("stateless");
         assertThat(browser.headline()).isEqualTo(FOREIGN);
     }
@@ -113,9 +113,7 @@ class RoundTripInBrowserTest extends BrowserTest {
     @Test
     void aStateIsGoodForOneCallback() {
         browser.follow("#connect");
-        browser.click("#tester summary");
-        String state = rows("#tester dl > div").get("state");
-        String callback = example.url("/callback?code=c&state=" + state);
+        String callback = example.url("/callback?code=c&state=" + openTester().get("state"));
         browser.open(callback);
         assertThat(browser.headline()).isEqualTo(CONNECTED);
         browser.open(callback);
@@ -251,7 +249,7 @@ class RoundTripInBrowserTest extends BrowserTest {
     void everyErrorHasItsPage(String error) {
         browser.follow("#connect");
         browser.follow("[value=FORD]");
-        browser.click("#tester summary");
+        openTester();
         end(error);
         assertThat(browser.url()).isEqualTo(example.url("/result"));
         assertThat(browser.text()).contains(error, "Try again").doesNotContain(CONNECTED);
@@ -282,6 +280,12 @@ class RoundTripInBrowserTest extends BrowserTest {
         look("16-configuration-error");
         browser.follow("#return");
         assertThat(browser.text()).contains("configuration_error", "400");
+    }
+
+    private static List<String> values(String css) {
+        return browser.all(css).stream()
+                .map(element -> element.getAttribute("value"))
+                .toList();
     }
 
     private static void startWithVin(String vin) {

@@ -20,8 +20,7 @@ class RequestReaderTest {
     private static final String AGAIN = ID + "&response_type=vehicle_id&vehicle_id=v-1";
     private static final String TESLA =
             ID + "&response_type=vehicle_id&make=TESLA&scope=read_vin%20required%3Aread_odometer";
-    private static final String GOOD = "client_id=id&redirect_uri=https%3A%2F%2Fa.example%2Fcb&response_type=code"
-            + "&scope=required%3Aread_vin%20read_odometer";
+    private static final String GOOD = ID + "&response_type=code&scope=required%3Aread_vin%20read_odometer";
 
     private final RequestReader reader = new RequestReader(new Registration(
             "id",
