@@ -26,8 +26,8 @@ enum RedirectProblem {
             "remove the quotes or brackets around the URI"),
     TEMPLATE(
             "redirect URI of an unnamed client",
-            "behind sc stands the client id itself, such as sc8229df9f-91a0-4ff0-a1ae-a1f38ee24d07://…",
-            "put this config's client id behind `sc`"),
+            "the client id itself follows sc, such as sc8229df9f-91a0-4ff0-a1ae-a1f38ee24d07://…",
+            "write this config's client id after sc"),
     NO_AUTHORITY(
             "redirect URI without a host",
             "a redirect URI is https://…, http://localhost… or sc{clientId}://…, as it is registered",

@@ -25,8 +25,8 @@ public final class RedirectUris {
     private static final Optional<Violation> MISMATCH = Optional.of(new Violation(
             ValueRule.REDIRECT_SCHEME_MISMATCH,
             "redirect URI of another client",
-            "behind sc stands the client id of the same config",
-            "put this config's client id behind `sc`"));
+            "the client id of the same config follows sc",
+            "write this config's client id after sc"));
     private static final Optional<Violation> NO_APP_ORIGIN = Optional.of(new Violation(
             ValueRule.MISSING_APP_ORIGIN,
             "redirect page without app_origin",

@@ -89,7 +89,7 @@ final class ArgumentCheck {
         return parameter == Parameter.VEHICLE_ID
                 ? Finding.of(Rule.WRONG_ENDPOINT, where, name + " takes a vehicleId, which only re-authentication does")
                         .help("write @Reauthenticate on the method, or remove the argument")
-                        .note("the VIN of the only vehicle that may be connected is `singleSelectVin`")
+                        .note("to let the owner connect one vehicle only, bind its VIN: `singleSelectVin`")
                 : Finding.of(
                                 Rule.WRONG_ENDPOINT,
                                 where,
@@ -110,7 +110,7 @@ final class ArgumentCheck {
                                 Rule.USER_BESIDE_EXTERNAL_ID,
                                 where,
                                 Texts.shortened(method.method().name()) + " binds both user and externalId")
-                        .help("remove the argument")
+                        .help("remove the argument for `user`")
                         .note("Connect takes external_id in place of user, which its newer SDKs deprecate"))
                 : Optional.empty();
     }

@@ -52,7 +52,7 @@ final class RememberUserCheck {
         return Optional.of(
                 Finding.of(Rule.REMEMBER_USER_OUTSIDE_SIMULATED_MODE, WHERE, "rememberUser is `false` in live mode")
                         .help("write `mode = SIMULATED`, or remove `rememberUser = false`")
-                        .note("Connect lets it be turned off in simulated mode only"));
+                        .note("Connect accepts `rememberUser = false` in simulated mode only"));
     }
 
     private static Optional<Finding> unverified(FindingLocation where, CheckContext subject) {

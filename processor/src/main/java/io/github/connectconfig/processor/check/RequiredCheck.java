@@ -142,8 +142,9 @@ final class RequiredCheck {
         return List.of(
                 parameter.otherName().isPresent()
                         ? finding.help(help).note("`applicationId` is the newer name of the same id")
-                        : finding.help(help + "; for that of the dashboard, @SuppressWarnings(\"ConnectConfig."
-                                + rule.id() + "\")"));
+                        : finding.help(
+                                help + "; to use the one in the dashboard, write @SuppressWarnings(\"ConnectConfig."
+                                        + rule.id() + "\")"));
     }
 
     /** Returns true if it is unknown what an argument binds. Another finding reports that. */

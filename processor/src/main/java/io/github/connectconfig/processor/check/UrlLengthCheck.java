@@ -49,7 +49,7 @@ final class UrlLengthCheck {
                         Rule.URL_TOO_LONG,
                         new FindingLocation.Annotation(),
                         "the constants make a URL of " + length + " characters")
-                .help("shorten them to at most " + LONGEST + " characters of URL")
+                .help("shorten the constants until the URL has at most " + LONGEST + " characters")
                 .note("servers and browsers refuse long URLs, and state and user are still to come"));
     }
 
