@@ -207,6 +207,12 @@ class CallbackFlowsTest {
         ConnectCallback vehicle = ConnectCallback.fromQuery("vehicle_id=SECRET&user_id=SECRET");
         assertThat(vehicle).hasToString("ConnectCallback[vehicle_id=***]");
         assertThat(vehicle.withoutState()).hasToString("Reauthenticated[vehicleId=***, userId=***]");
+        assertThat(ConnectCallback.fromQuery("vehicle_id=SECRET&state=s&external_id=SECRET")
+                        .verify("s"))
+                .hasToString("Reauthenticated[vehicleId=***, state=***, externalId=***]");
+        assertThat(ConnectCallback.fromQuery("code=SECRET&virtual_key_url=SECRET&user_id=SECRET&external_id=SECRET")
+                        .withoutState())
+                .hasToString("Authorized[code=***, virtualKeyUrl=***, userId=***, externalId=***]");
         assertThat(ConnectCallback.fromQuery("error=server_error&external_id=SECRET&vehicle_id=SECRET")
                         .verify("s"))
                 .hasToString("Failed[code=server_error, stateCheck=ABSENT, details=[external_id, vehicle_id]]");

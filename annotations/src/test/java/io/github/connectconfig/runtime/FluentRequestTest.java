@@ -112,7 +112,17 @@ class FluentRequestTest {
         request.make("BMW").make("TESLA");
         request.singleSelect(true).singleSelect(false);
         request.user("u").user(null);
+        request.externalId("e").externalId(null);
         assertThat(request.url()).isEqualTo(PREFIX + "&make=TESLA");
+    }
+
+    @Test
+    void anExternalIdIsAnyText() {
+        assertThat(request.externalId("owner 42&\u00fc").url()).isEqualTo(PREFIX + "&external_id=owner%2042%26%C3%BC");
+        assertThat(request.externalId("").url()).isEqualTo(PREFIX);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> request.externalId(Samples.LONE_SURROGATE))
+                .withMessageContaining(" in externalId");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.connectconfig.Mode;
+import io.github.connectconfig.ResponseType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,6 +81,7 @@ class ValuesSecrecyTest {
             for (Consumer<String> call : List.<Consumer<String>>of(
                     Values.all()::redirectUri,
                     Values.all()::origin,
+                    each -> Values.all().appOrigin(each, ResponseType.NONE, ""),
                     each -> Values.except(ValueRule.MALFORMED_REDIRECT_URI)
                             .requireAcceptedRedirectUri(each, "", Origins.SMARTCAR))) {
                 refusal(text, call)

@@ -130,6 +130,8 @@ class ValuesTest {
     void missingValuesAreLeftOutWhereTheirRuleIsOff() {
         Values silent = Values.except(ValueRule.values());
         assertThat(silent.clientId("")).isEmpty();
+        assertThat(silent.applicationId("")).isEmpty();
+        assertThat(silent.vehicleId("")).isEmpty();
         assertThat(silent.redirectUri("")).isEmpty();
         assertThat(silent.scopes(List.of(), List.of())).isEmpty();
         assertThat(silent.state("")).isEmpty();
@@ -139,6 +141,10 @@ class ValuesTest {
     static Stream<Consumer<Values>> unencodable() {
         return Stream.of(
                 values -> values.clientId(Samples.LONE_SURROGATE),
+                values -> values.applicationId(Samples.LONE_SURROGATE),
+                // Connect ignores it, and it is checked all the same.
+                values -> values.appOrigin("https://" + Samples.LONE_SURROGATE, ResponseType.CODE, ""),
+                values -> values.vehicleId(Samples.LONE_SURROGATE),
                 values -> values.redirectUri("https://a.b/" + Samples.LONE_SURROGATE),
                 values -> values.make(Samples.LONE_SURROGATE),
                 values -> values.singleSelectVin(Samples.LONE_SURROGATE),
@@ -157,6 +163,8 @@ class ValuesTest {
     @Test
     void valuesComeBackEncoded() {
         assertThat(ALL.clientId(Samples.CLIENT_ID)).isSameAs(Samples.CLIENT_ID);
+        assertThat(ALL.applicationId(Samples.CLIENT_ID)).isSameAs(Samples.CLIENT_ID);
+        assertThat(ALL.vehicleId("v/1")).isEqualTo("v%2F1");
         assertThat(ALL.redirectUri("https://a.b/c?d=e")).isEqualTo("https%3A%2F%2Fa.b%2Fc%3Fd%3De");
         assertThat(ALL.redirectUri(URI.create("https://a.b/c"))).isEqualTo("https%3A%2F%2Fa.b%2Fc");
         assertThat(ALL.make("TESLA")).isSameAs("TESLA");
@@ -181,6 +189,20 @@ class ValuesTest {
     }
 
     @Test
+    void anAppOriginIsWrittenWithoutACodeAndWithoutARedirectUri() {
+        for (String none : Arrays.asList("", null)) {
+            assertThat(ALL.appOrigin("https://a.b", ResponseType.NONE, none)).isEqualTo("https%3A%2F%2Fa.b");
+            assertThat(ALL.appOrigin("https://a.b", ResponseType.CODE, none)).isEmpty();
+            assertThat(ALL.appOrigin(none, ResponseType.NONE, "")).isEmpty();
+        }
+        assertThat(ALL.appOrigin("https://a.b", ResponseType.NONE, (URI) null)).isEqualTo("https%3A%2F%2Fa.b");
+        assertThat(ALL.appOrigin("https://a.b", ResponseType.NONE, "https://a.b/c"))
+                .isEmpty();
+        assertThat(ALL.appOrigin("https://a.b", ResponseType.NONE, URI.create("https://a.b/c")))
+                .isEmpty();
+    }
+
+    @Test
     void nullLeavesOptionalValuesOut() {
         assertThat(ALL.approvalPrompt(null)).isEmpty();
         assertThat(ALL.make(null)).isEmpty();
@@ -200,6 +222,8 @@ class ValuesTest {
     void nullIsRefusedByName() {
         Map<String, ThrowingCallable> calls = Map.of(
                 "clientId", () -> ALL.clientId(null),
+                "applicationId", () -> ALL.applicationId(null),
+                "vehicleId", () -> ALL.vehicleId(null),
                 "redirectUri", () -> ALL.redirectUri((String) null),
                 "mode", () -> ALL.mode(null),
                 "singleSelectVin", () -> ALL.singleSelectVin(null),
@@ -209,6 +233,12 @@ class ValuesTest {
                 "flags[0]", () -> ALL.flags(List.of("a:b"), new String[] {null}));
         calls.forEach((name, call) ->
                 assertThatNullPointerException().isThrownBy(call).withMessage(name));
+        assertThatNullPointerException()
+                .isThrownBy(() -> ALL.responseType(null))
+                .withMessage("responseType");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ALL.reauthenticationResponse(null))
+                .withMessage("responseType");
         assertThatNullPointerException()
                 .isThrownBy(() -> ALL.redirectUri((URI) null))
                 .withMessage("redirectUri");

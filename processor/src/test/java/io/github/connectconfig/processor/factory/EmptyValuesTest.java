@@ -193,14 +193,18 @@ class EmptyValuesTest {
 
     /** What a deployment forgets is named with the variable that usually brings it. */
     @ParameterizedTest
-    @CsvSource({"clientId, String, SMARTCAR_CLIENT_ID", "redirectUri, URI, SMARTCAR_REDIRECT_URI"})
-    void whatIsNotSetSaysWhereItShouldHaveComeFrom(String label, String type, String variable) {
+    @CsvSource({
+        "clientId, String, SMARTCAR_CLIENT_ID, ''",
+        "applicationId, String, SMARTCAR_CLIENT_ID, -clientId",
+        "redirectUri, URI, SMARTCAR_REDIRECT_URI, ''"
+    })
+    void whatIsNotSetSaysWhereItShouldHaveComeFrom(String label, String type, String variable, String members) {
         String question =
                 label + ": is the property or environment variable that brings it set, such as " + variable + "?";
         Object empty = type.equals("URI") ? URI.create("") : "";
-        assertThatThrownBy(() -> new LateValue(Time.CONSTRUCTION, label, type, empty, "").factory(factories))
+        assertThatThrownBy(() -> new LateValue(Time.CONSTRUCTION, label, type, empty, members).factory(factories))
                 .hasMessageEndingWith("empty value in " + question);
-        assertThatThrownBy(() -> new LateValue(Time.CONSTRUCTION, label, type, null, "").factory(factories))
+        assertThatThrownBy(() -> new LateValue(Time.CONSTRUCTION, label, type, null, members).factory(factories))
                 .hasMessage(question.replaceFirst(":", " is null:"));
     }
 

@@ -18,6 +18,7 @@ import javax.tools.Diagnostic;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Names of users that generated code needs for something else: factories compile without a warning and work. */
@@ -256,6 +257,26 @@ class NamesInTheWayTest {
         for (int index = 1; index < arguments.length; index++) {
             assertThat(url.parameter(wireName(ARGUMENTS.get(index - 1)))).isEqualTo("s" + index);
         }
+    }
+
+    /** An argument hides a type of its name, which the method needs for a constant. */
+    @ParameterizedTest
+    @EnumSource
+    void anArgumentMayHaveTheNameOfAnEnum(TestCompiler.Kind kind, @TempDir Path folder) {
+        Object factory = new Configs()
+                .config(
+                        "Fleet",
+                        "-redirectUri; responseType = ResponseType.NONE; mode = Mode.SIMULATED",
+                        "String url(String appOrigin, boolean rememberUser, @ConnectParameter(\"a\") String ResponseType,"
+                                + " @ConnectParameter(\"b\") String Mode);")
+                .compile(TestCompiler.of(kind).withOptions("-Aconnectconfig.rememberParameter=remember_me"), folder)
+                .create("Fleet");
+        assertThat(ConnectUrl.of(call(factory, "url", "https://a.example", false, "x", "y"))
+                        .parameters())
+                .containsEntry("app_origin", "https://a.example")
+                .containsEntry("remember_me", "false")
+                .containsEntry("a", "x")
+                .containsEntry("b", "y");
     }
 
     private static Object[] arguments(Class<?> factory) {

@@ -2,6 +2,7 @@ package io.github.connectconfig.processor.factory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectconfig.Mode;
 import io.github.connectconfig.processor.testing.TestCompiler;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,6 +20,7 @@ class NewerConstantsTest {
                         "Fleet",
                         "flags=\"country:DE\"; parameters={\"b=c=d\", \"a=x y&z\", \"c=\"}",
                         "String url(String make);")
+                .config("Later", "-mode; parameters=\"b=c\"", "Mode mode();", "String url(String state);")
                 .config("Requests", "parameters=\"sdk_platform=android\"")
                 .compile(TestCompiler.of(kind).withOptions("-Aconnectconfig.severity=MissingState:off"), folder);
         ConnectUrl url = ConnectUrl.of(Factories.call(factories.create("Fleet"), "url", "BMW"));
@@ -26,6 +28,9 @@ class NewerConstantsTest {
                 .containsExactly(
                         "client_id", "redirect_uri", "response_type", "scope", "mode", "flags", "b", "a", "c", "make");
         assertThat(url.parameters()).containsAllEntriesOf(Map.of("b", "c=d", "a", "x y&z", "c", ""));
+        assertThat(ConnectUrl.of(Factories.call(factories.create("Later", Mode.LIVE), "url", "s"))
+                        .names())
+                .containsExactly("client_id", "redirect_uri", "response_type", "scope", "b", "mode", "state");
         assertThat(Factories.url(Factories.set(factories.create("Requests"), "user", "u"))
                         .names())
                 .endsWith("mode", "sdk_platform", "state", "user");

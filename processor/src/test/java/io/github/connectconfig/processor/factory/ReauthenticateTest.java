@@ -59,6 +59,13 @@ class ReauthenticateTest {
                             "@Reauthenticate String again(String clientId, URI redirectUri, ResponseType responseType,"
                                     + " String vehicleId, String user, @ConnectParameter(\"beta\") String beta,"
                                     + " String origin, String state, String externalId);")
+                    .config(
+                            "Given",
+                            "-scopes",
+                            "List<String> scopes();",
+                            "String make();",
+                            "String authorize(String state);",
+                            "@Reauthenticate URI update(String state, String make, List<String> scopes);")
                     .config("NoState", "mode=Mode.SIMULATED", "@Reauthenticate URI again(String vehicleId);")
                     .source("demo/Upper.java", """
                             package demo;
@@ -119,14 +126,27 @@ class ReauthenticateTest {
                 .isEqualTo(none.replace("&redirect_uri=" + REDIRECT, ""));
     }
 
-    /** Scopes and make are those of the call alone, and nothing else of the annotation is written. */
+    /** Scopes and make are those of the call alone, and nothing else of the annotation or the constructor is written. */
     @ParameterizedTest
     @EnumSource
     void aPermissionUpdate(TestCompiler.Kind kind) {
-        Object factory = compiled.get(kind).create("Full");
-        assertThat(Factories.call(factory, "update", "s", "TESLA", List.of("control_security", "read_charge")))
-                .hasToString(HEAD + "client_id=" + CLIENT_ID + "&redirect_uri=" + REDIRECT
-                        + "&response_type=vehicle_id&scope=control_security%20read_charge&make=TESLA&state=s");
+        for (Object factory : List.of(
+                compiled.get(kind).create("Full"), compiled.get(kind).create("Given", List.of("read_vin"), "BMW"))) {
+            assertThat(Factories.call(factory, "update", "s", "TESLA", List.of("control_security", "read_charge")))
+                    .hasToString(HEAD + "client_id=" + CLIENT_ID + "&redirect_uri=" + REDIRECT
+                            + "&response_type=vehicle_id&scope=control_security%20read_charge&make=TESLA&state=s");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theJavadocCallsTheResponseTypeAsItIsBound(TestCompiler.Kind kind, @TempDir Path folder) {
+        assertThat(new Configs()
+                        .config("Fleet", "-scopes", "ResponseType responseType();", AGAIN)
+                        .outcome(TestCompiler.of(kind), folder)
+                        .generated()
+                        .get("demo.FleetUrlFactory"))
+                .contains("&response_type={responseType}&vehicle_id={vehicleId}&state={state}}");
     }
 
     @ParameterizedTest

@@ -211,6 +211,8 @@ class RunTimeRulesTest {
         for (Time time : List.of(Time.CONSTRUCTION, Time.CALL)) {
             boolean throwing = time == Time.CONSTRUCTION;
             cases.add(of("WrongClientId", time, "clientId", "String", "client_01", "id_01", "", throwing));
+            cases.add(
+                    of("WrongClientId", time, "applicationId", "String", "client_01", "id_01", "-clientId", throwing));
             pairs.forEach((rule, pair) -> {
                 String bad = pair.get(0);
                 String good = pair.get(1);
@@ -232,6 +234,15 @@ class RunTimeRulesTest {
                     other,
                     Configs.CLIENT_ID,
                     redirect,
+                    throwing));
+            cases.add(of(
+                    "RedirectSchemeMismatch",
+                    time,
+                    "applicationId",
+                    "String",
+                    other,
+                    Configs.CLIENT_ID,
+                    redirect + "; -clientId",
                     throwing));
         }
         for (Time time : Time.values()) {

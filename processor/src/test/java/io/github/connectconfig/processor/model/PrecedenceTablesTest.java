@@ -8,7 +8,9 @@ import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.VinPrecedence;
 import io.github.connectconfig.runtime.VinPrecedence.Outcome;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -101,5 +103,23 @@ class PrecedenceTablesTest {
     void rememberUserBesideTheMode(BindingTime bound, boolean isTrue, BindingTime mode, BindingTime decided) {
         List<BindingTime> others = mode == null ? List.of() : List.of(mode);
         assertThat(DecisionTime.of(Optional.ofNullable(bound), isTrue, others)).isEqualTo(Optional.ofNullable(decided));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # appOrigin    | response type | redirect URI | decided
+                           | CALL          | CALL         |
+             COMPILE       | COMPILE       |              | COMPILE
+             COMPILE       | CONSTRUCTION  | CALL         | CALL
+             COMPILE       | CALL          | CONSTRUCTION | CALL
+             CONSTRUCTION  | COMPILE       | CONSTRUCTION | CONSTRUCTION
+             CONSTRUCTION  | CALL          | COMPILE      | CALL
+             CALL          | COMPILE       | CONSTRUCTION | CALL
+            """)
+    void appOriginBesideResponseTypeAndRedirectUri(
+            BindingTime bound, BindingTime responseType, BindingTime redirectUri, BindingTime decided) {
+        List<BindingTime> others =
+                Stream.of(responseType, redirectUri).filter(Objects::nonNull).toList();
+        assertThat(DecisionTime.of(Optional.ofNullable(bound), false, others)).isEqualTo(Optional.ofNullable(decided));
     }
 }

@@ -1,0 +1,12 @@
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback",
+    appOrigin = "https://app.example.com", // error: AppOriginIgnored
+    scopes = "read_vin")
+public interface Fleet {
+    String appOrigin();
+}

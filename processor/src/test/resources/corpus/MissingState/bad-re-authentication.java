@@ -1,0 +1,14 @@
+// call: new FleetUrlFactory().again("x")
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+import io.github.connectconfig.Reauthenticate;
+import java.net.URI;
+
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback")
+public interface Fleet {
+    @Reauthenticate URI again(String vehicleId); // warning: MissingState
+    @Reauthenticate URI againWithItsMake(String vehicleId, String make); // warning: MissingState
+}
