@@ -13,16 +13,31 @@ import java.util.List;
  * @param <R> the type of the request itself
  */
 public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRequest {
-    /** The text before the value, {@code &name=}, for each parameter of a request, in the order of the table. */
-    private static final List<String> HEADS = heads();
+    private static final String APPROVAL_PROMPT = head(Parameter.APPROVAL_PROMPT);
+    private static final String MAKE = head(Parameter.MAKE);
+    private static final String SINGLE_SELECT = head(Parameter.SINGLE_SELECT);
+    private static final String SINGLE_SELECT_VIN = head(Parameter.SINGLE_SELECT_VIN);
+    private static final String FLAGS = head(Parameter.FLAGS);
+    private static final String STATE = head(Parameter.STATE);
+    private static final String USER = head(Parameter.USER);
+    private static final String EXTERNAL_ID = head(Parameter.EXTERNAL_ID);
 
     private final Values values;
     private final String prefix;
-    /**
-     * The percent-encoded value of each parameter; null or {@code ""} for one that is not written. A request that
-     * restricts another one shares this array, so that no value is lost.
-     */
-    private final String[] encoded;
+    /** The request that this one restricts, or null. It holds the values of both, so that none is lost. */
+    private final FluentRequest<?> original;
+
+    // Percent-encoded, or "" for a parameter that is not written. Fields, because escape analysis removes an array only
+    // if
+    // it knows each index.
+    private String approvalPrompt = "";
+    private String make = "";
+    private String singleSelect = "";
+    private String singleSelectVin = "";
+    private String flags = "";
+    private String state = "";
+    private String user = "";
+    private String externalId = "";
 
     /**
      * Creates a request with a state only.
@@ -34,8 +49,8 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
     protected FluentRequest(Values values, String prefix, String state) {
         this.values = values;
         this.prefix = prefix;
-        this.encoded = new String[HEADS.size()];
-        bind(Parameter.STATE, state);
+        this.original = null;
+        this.state = state;
     }
 
     /**
@@ -46,17 +61,15 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
     protected FluentRequest(FluentRequest<?> before) {
         this.values = before.values;
         this.prefix = before.prefix;
-        this.encoded = before.encoded;
+        this.original = before.holder();
     }
 
-    private static List<String> heads() {
-        List<String> heads = new ArrayList<>();
-        for (Parameter parameter : Parameter.values()) {
-            if (parameter.isInRequest()) {
-                heads.add("&" + parameter.wireName() + "=");
-            }
-        }
-        return List.copyOf(heads);
+    private static String head(Parameter parameter) {
+        return "&" + parameter.wireName() + "=";
+    }
+
+    private FluentRequest<?> holder() {
+        return original == null ? this : original;
     }
 
     /** The cast is safe, because a generated class passes itself as R. */
@@ -74,8 +87,8 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
      * @throws NullPointerException if a flag is null
      */
     public final R flags(String... flags) {
-        List<String> all = values.flags(elements(Parameter.FLAGS), flags);
-        bind(Parameter.FLAGS, QueryEncoder.encodeAll("flags", all));
+        List<String> all = values.flags(elements(holder().flags), flags);
+        holder().flags = QueryEncoder.encodeAll("flags", all);
         return self();
     }
 
@@ -87,7 +100,7 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
      * @throws IllegalArgumentException if the text has an unpaired surrogate, which a URL cannot encode
      */
     public final R user(String user) {
-        bind(Parameter.USER, values.text("user", user));
+        holder().user = values.text("user", user);
         return self();
     }
 
@@ -99,7 +112,7 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
      * @throws IllegalArgumentException if the text has an unpaired surrogate, which a URL cannot encode
      */
     public final R externalId(String externalId) {
-        bind(Parameter.EXTERNAL_ID, values.text("externalId", externalId));
+        holder().externalId = values.text("externalId", externalId);
         return self();
     }
 
@@ -110,15 +123,29 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
      * @param value as {@link Values} returns it, percent-encoded; {@code ""} leaves it out
      */
     protected final void bind(Parameter parameter, String value) {
-        if (VinPrecedence.isSettled(parameter, !isEmpty(encoded, Parameter.SINGLE_SELECT_VIN.placeInRequest()))) {
+        if (VinPrecedence.isExcluded(parameter, !holder().singleSelectVin.isEmpty())) {
             return;
         }
-        encoded[parameter.placeInRequest()] = value;
+        holder().set(parameter, value);
         if (parameter == Parameter.SINGLE_SELECT_VIN) {
-            for (Parameter settled : VinPrecedence.settledBy(parameter)) {
-                String beside = VinPrecedence.besideVin(settled);
-                encoded[settled.placeInRequest()] = isInPrefix(settled, beside) ? "" : beside;
+            for (Parameter excluded : VinPrecedence.excludedBy(parameter)) {
+                String beside = VinPrecedence.besideVin(excluded);
+                holder().set(excluded, isInPrefix(excluded, beside) ? "" : beside);
             }
+        }
+    }
+
+    private void set(Parameter parameter, String value) {
+        switch (parameter) {
+            case APPROVAL_PROMPT -> approvalPrompt = value;
+            case MAKE -> make = value;
+            case SINGLE_SELECT -> singleSelect = value;
+            case SINGLE_SELECT_VIN -> singleSelectVin = value;
+            case FLAGS -> flags = value;
+            case STATE -> state = value;
+            case USER -> user = value;
+            case EXTERNAL_ID -> externalId = value;
+            default -> throw new IllegalArgumentException(parameter.label() + " is not bound per URL");
         }
     }
 
@@ -132,12 +159,11 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
         return isInPrefix(Parameter.MODE, Mode.LIVE.value()) ? Mode.LIVE : Mode.SIMULATED;
     }
 
-    /** Returns the elements of a list that are already bound, decoded. */
-    final List<String> elements(Parameter parameter) {
-        String list = encoded[parameter.placeInRequest()];
+    /** Returns the elements of a list, decoded. */
+    private static List<String> elements(String encoded) {
         List<String> elements = new ArrayList<>();
-        if (!isEmpty(encoded, parameter.placeInRequest())) {
-            for (String element : list.split(QueryEncoder.SPACE, -1)) {
+        if (!encoded.isEmpty()) {
+            for (String element : encoded.split(QueryEncoder.SPACE, -1)) {
                 elements.add(QueryDecoder.decode(element).orElseThrow());
             }
         }
@@ -150,48 +176,32 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
 
     @Override
     public final String url() {
-        return join(prefix, encoded);
+        return holder().join();
     }
 
-    /** Joins four parameters at once: few requests have more, and each iteration copies the URL. */
-    private static String join(String prefix, String[] encoded) {
-        String url = prefix;
-        for (int first = next(encoded, 0); first < encoded.length; ) {
-            int second = next(encoded, first + 1);
-            int third = next(encoded, second + 1);
-            int fourth = next(encoded, third + 1);
-            url = url
-                    + HEADS.get(first)
-                    + encoded[first]
-                    + head(second)
-                    + value(encoded, second)
-                    + head(third)
-                    + value(encoded, third)
-                    + head(fourth)
-                    + value(encoded, fourth);
-            first = next(encoded, fourth + 1);
+    /**
+     * The short text in the middle is joined first, so that the URL is copied once. Several calls of one static method
+     * also keep the JVM from inlining it here: this method stays small enough to be inlined itself, with the request.
+     */
+    private String join() {
+        String middle = join("", "", APPROVAL_PROMPT, approvalPrompt, MAKE, make);
+        middle = join(middle, "", SINGLE_SELECT, singleSelect, SINGLE_SELECT_VIN, singleSelectVin);
+        middle = join(middle, "", FLAGS, flags, "", "");
+        String ownerHead = user.isEmpty() ? EXTERNAL_ID : USER;
+        String owner = externalId.isEmpty() ? user : user.isEmpty() ? externalId : user + EXTERNAL_ID + externalId;
+        return join(prefix, middle, STATE, state, ownerHead, owner);
+    }
+
+    private static String join(
+            String start, String middle, String firstHead, String first, String secondHead, String second) {
+        if (first.isEmpty() && second.isEmpty() && middle.isEmpty()) {
+            return start;
         }
-        return url;
-    }
-
-    /** Returns the index of the next parameter that is written, or the length of the array. */
-    private static int next(String[] encoded, int from) {
-        int place = from;
-        while (place < encoded.length && isEmpty(encoded, place)) {
-            place++;
-        }
-        return place;
-    }
-
-    private static boolean isEmpty(String[] encoded, int place) {
-        return encoded[place] == null || encoded[place].isEmpty();
-    }
-
-    private static String head(int place) {
-        return place < HEADS.size() ? HEADS.get(place) : "";
-    }
-
-    private static String value(String[] encoded, int place) {
-        return place < encoded.length ? encoded[place] : "";
+        return start
+                + middle
+                + (first.isEmpty() ? "" : firstHead)
+                + first
+                + (second.isEmpty() ? "" : secondHead)
+                + second;
     }
 }

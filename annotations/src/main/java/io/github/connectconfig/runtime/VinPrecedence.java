@@ -9,8 +9,8 @@ import java.util.Set;
  * written as Connect would read them.
  */
 public final class VinPrecedence {
-    private static final Set<Parameter> SETTLED_BY_VIN = Set.of(Parameter.MAKE, Parameter.SINGLE_SELECT);
-    private static final Set<Parameter> SETTLED_BY_MAKE = Set.of(Parameter.SINGLE_SELECT_VIN);
+    private static final Set<Parameter> EXCLUDED_BY_VIN = Set.of(Parameter.MAKE, Parameter.SINGLE_SELECT);
+    private static final Set<Parameter> EXCLUDED_BY_MAKE = Set.of(Parameter.SINGLE_SELECT_VIN);
 
     private VinPrecedence() {}
 
@@ -42,7 +42,7 @@ public final class VinPrecedence {
             boolean isTrue,
             Optional<BindingTime> vin,
             boolean isOptional) {
-        if (!SETTLED_BY_VIN.contains(parameter) || vin.isEmpty() || isAsBound(parameter, bound, isTrue, vin.get())) {
+        if (!EXCLUDED_BY_VIN.contains(parameter) || vin.isEmpty() || isAsBound(parameter, bound, isTrue, vin.get())) {
             return Outcome.AS_BOUND;
         } else if (isOptional && vin.get() == BindingTime.CALL) {
             return Outcome.AT_CALL;
@@ -80,8 +80,8 @@ public final class VinPrecedence {
     }
 
     /** Returns whether a request can no longer set a parameter. */
-    static boolean isSettled(Parameter parameter, boolean hasVin) {
-        return hasVin && SETTLED_BY_VIN.contains(parameter);
+    static boolean isExcluded(Parameter parameter, boolean hasVin) {
+        return hasVin && EXCLUDED_BY_VIN.contains(parameter);
     }
 
     /**
@@ -90,10 +90,10 @@ public final class VinPrecedence {
      * @param parameter the other parameter
      * @return the parameters; empty for most
      */
-    public static Set<Parameter> settledBy(Parameter parameter) {
+    public static Set<Parameter> excludedBy(Parameter parameter) {
         if (parameter == Parameter.SINGLE_SELECT_VIN) {
-            return SETTLED_BY_VIN;
+            return EXCLUDED_BY_VIN;
         }
-        return parameter == Parameter.MAKE ? SETTLED_BY_MAKE : Set.of();
+        return parameter == Parameter.MAKE ? EXCLUDED_BY_MAKE : Set.of();
     }
 }

@@ -66,7 +66,7 @@ class FluentRequestTest {
         assertThat(all.uri()).isEqualTo(URI.create(all.url()));
     }
 
-    /** However many there are, and whichever: they are joined four at a time. */
+    /** However many there are, and whichever: the middle is joined before the URL. */
     @Test
     void everySetOfParametersIsWrittenInTheOrderOfTheTable() {
         List<Parameter> parameters = Stream.of(Parameter.values())

@@ -162,7 +162,7 @@ final class ConstructorBody {
     }
 
     private void addVinCheck(List<Code> code) {
-        if (settledAtConstruction(Set.of(Parameter.SINGLE_SELECT_VIN), Set.of(Parameter.MODE))) {
+        if (isKnownAtConstruction(Set.of(Parameter.SINGLE_SELECT_VIN), Set.of(Parameter.MODE))) {
             code.add(Code.statement(Expressions.call(
                     "requireVinFitsMode",
                     expressions.beforeCall(Parameter.SINGLE_SELECT_VIN),
@@ -173,7 +173,7 @@ final class ConstructorBody {
     private void addRedirectCheck(List<Code> code) {
         Parameter id = bindings.applicationId();
         Set<Parameter> optional = bindings.isBoundByCall(id) ? Set.of(Parameter.ORIGIN) : Set.of(id, Parameter.ORIGIN);
-        if (settledAtConstruction(Set.of(Parameter.REDIRECT_URI), optional)) {
+        if (isKnownAtConstruction(Set.of(Parameter.REDIRECT_URI), optional)) {
             code.add(Code.statement(Expressions.call(
                     "requireAcceptedRedirectUri",
                     expressions.redirectText(),
@@ -186,7 +186,7 @@ final class ConstructorBody {
      * Returns true if a rule that needs several parameters can be checked in the constructor: all are known there, and
      * at least one comes from an accessor.
      */
-    private boolean settledAtConstruction(Set<Parameter> required, Set<Parameter> optional) {
+    private boolean isKnownAtConstruction(Set<Parameter> required, Set<Parameter> optional) {
         boolean bound = true;
         for (Parameter parameter : required) {
             bound &= bindings.beforeCall(parameter).isPresent();

@@ -40,7 +40,7 @@ final class RequestTypes {
         this.docs = docs;
         this.setters = shape.setters().orElseThrow();
         for (Parameter parameter : setters) {
-            if (!VinPrecedence.settledBy(parameter).isEmpty()) {
+            if (!VinPrecedence.excludedBy(parameter).isEmpty()) {
                 narrowed.put(parameter, whole.peerClass(parameter == Parameter.MAKE ? "MakeRequest" : "VinRequest"));
             }
         }
@@ -112,7 +112,7 @@ final class RequestTypes {
                         .addCode("super(before);\n")
                         .build());
         for (Parameter parameter : setters) {
-            if (!VinPrecedence.settledBy(by).contains(parameter)) {
+            if (!VinPrecedence.excludedBy(by).contains(parameter)) {
                 addSetter(parameter, name, type);
             }
         }

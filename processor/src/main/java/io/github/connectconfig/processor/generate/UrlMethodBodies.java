@@ -186,8 +186,9 @@ final class UrlMethodBodies implements MethodBodies {
     private boolean mayMeetSimulatedVin(UrlMethod url) {
         Bindings atEndpoint = bindings.at(url.endpoint());
         boolean hasVin = atEndpoint.time(Parameter.SINGLE_SELECT_VIN, url).isPresent();
-        boolean isSettled = !url.binds(Parameter.SINGLE_SELECT_VIN) && !bindings.isBoundByCall(Parameter.MODE);
-        return hasVin && !isSettled && bindings.mayBeLive();
+        boolean isCheckedByConstructor =
+                !url.binds(Parameter.SINGLE_SELECT_VIN) && !bindings.isBoundByCall(Parameter.MODE);
+        return hasVin && !isCheckedByConstructor && bindings.mayBeLive();
     }
 
     /** Returns the arguments that bind each parameter; a list may have several. */

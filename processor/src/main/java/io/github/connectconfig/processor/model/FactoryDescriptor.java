@@ -77,12 +77,12 @@ public record FactoryDescriptor(
      */
     private static List<Parameter> setters(Bindings bindings) {
         boolean vinIsBound = bindings.beforeCall(Parameter.SINGLE_SELECT_VIN).isPresent();
-        Set<Parameter> settled = vinIsBound ? VinPrecedence.settledBy(Parameter.SINGLE_SELECT_VIN) : Set.of();
+        Set<Parameter> excluded = vinIsBound ? VinPrecedence.excludedBy(Parameter.SINGLE_SELECT_VIN) : Set.of();
         List<Parameter> setters = new ArrayList<>();
         for (Parameter parameter : Parameter.values()) {
             boolean isOpen =
                     parameter.isList() || bindings.beforeCall(parameter).isEmpty();
-            if (parameter.isSetter() && isOpen && !settled.contains(parameter)) {
+            if (parameter.isSetter() && isOpen && !excluded.contains(parameter)) {
                 setters.add(parameter);
             }
         }

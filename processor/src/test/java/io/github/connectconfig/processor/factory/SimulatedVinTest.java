@@ -83,7 +83,7 @@ class SimulatedVinTest {
                 .withMessage("mode");
     }
 
-    /** Where another method takes a mode, neither the compiler nor the constructor has settled it. */
+    /** Where another method takes a mode, neither the compiler nor the constructor knows it. */
     @Test
     void aMethodWithoutAModeIsLive() {
         Object factory = factories.create("OneOfTwo");
