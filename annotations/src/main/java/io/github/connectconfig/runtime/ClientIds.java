@@ -27,7 +27,7 @@ public final class ClientIds {
                 "no quotes, braces, commas and names belong to it, in a variable such as SMARTCAR_CLIENT_ID either"));
         this.withSecret = Optional.of(new Violation(
                 ValueRule.MALFORMED_CLIENT_ID,
-                name + " with a secret behind it",
+                name + " followed by a secret",
                 "the secret stays on the server: it belongs to the exchange of the code, and in no URL"));
         this.wrong = Optional.of(new Violation(
                 ValueRule.WRONG_CLIENT_ID,

@@ -18,7 +18,7 @@ enum RedirectProblem {
             "remove the white space, or write `%20` for a blank that belongs to it"),
     HIDDEN(
             "redirect URI with hidden signs",
-            "a URI has no control characters and none that nobody sees",
+            "a URI has no control characters and no invisible ones",
             "remove the invisible character"),
     WRAPPED(
             "redirect URI with signs around it",
@@ -31,7 +31,7 @@ enum RedirectProblem {
     NO_AUTHORITY(
             "redirect URI without a host",
             "a redirect URI is https://…, http://localhost… or sc{clientId}://…, as it is registered",
-            "write a host behind the scheme and two slashes, such as `https://example.com/callback`"),
+            "write a host after the scheme and two slashes, such as `https://example.com/callback`"),
     SCHEME(
             "redirect URI with a bad scheme",
             "a scheme has letters, digits, hyphens, dots and plus signs only",
@@ -43,7 +43,7 @@ enum RedirectProblem {
     PORT(
             "redirect URI with a bad port",
             "a port is a number from 1 to 65535",
-            "write a port from 1 to 65535 behind the colon, or remove the colon"),
+            "write a port from 1 to 65535 after the colon, or remove the colon"),
     ADDRESS(
             "redirect URI with a bad address",
             "square brackets stand around an IPv6 address, and for nothing else before the path",
@@ -58,15 +58,15 @@ enum RedirectProblem {
             "write the name of a host, or an IPv4 address such as `192.0.2.1`"),
     FRAGMENT(
             "redirect URI with a fragment",
-            "a server never sees what stands behind a number sign",
-            "remove the number sign and what stands behind it, or write `%23` for one that belongs to a value"),
+            "a browser does not send the part after a number sign to the server",
+            "remove the number sign and everything after it, or write `%23` for one that belongs to a value"),
     CHARACTER(
             "malformed redirect URI",
             "braces, pipes, quotes, backslashes, carets and angle brackets stand encoded in a URI",
             "write `%7B` and `%7D` for braces, `%7C` for a pipe, `%22` for a quote; `/` for a backslash"),
     ESCAPE(
             "redirect URI with a broken escape",
-            "two hexadecimal digits stand behind each percent sign",
+            "each percent sign is followed by two hexadecimal digits",
             "write `%25` for a percent sign that belongs to a value"),
     BRACKETS(
             "redirect URI with brackets",
@@ -82,12 +82,12 @@ enum RedirectProblem {
             "write `/` where a part of the path ends; another name for the part, or the query, otherwise"),
     CONTROL(
             "redirect URI with control codes",
-            "Jetty and others answer a path with %00 to %1F or %7F, which nobody sees, with 400",
+            "Jetty and others answer 400 to a path with a control character (%00 to %1F or %7F)",
             "remove the escape of a control character from the path"),
     SEMICOLON(
             "redirect URI with nameless `;`",
             "Jetty and others answer a path with `/;`, `/.;` or `/..;` with 400",
-            "write a name before the semicolon, or remove what stands between the slashes"),
+            "write a name before the semicolon, or remove the text between the slashes"),
     NAMELESS(
             "redirect URI with nameless value",
             "Tomcat answers a parameter without a name with 400",

@@ -35,7 +35,7 @@ public final class RedirectUris {
     private static final Optional<Violation> WRONG_APP_ORIGIN = Optional.of(new Violation(
             ValueRule.MISSING_APP_ORIGIN,
             "redirect page with a bad app_origin",
-            "an origin is https:// (http:// on localhost) and a host, with no path behind it",
+            "an origin is https:// (http:// on localhost) and a host, without a path",
             "write scheme, host and port of the page that opens Connect, such as `app_origin=https://example.com`"));
 
     private static final String REDIRECT_PAGE = "javascript-sdk.smartcar.com";

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** Rules about states. */
 public final class States {
     private static final Optional<Violation> EMPTY = Optional.of(
-            new Violation(ValueRule.EMPTY_STATE, "empty value", "a state is a value that nobody can guess"));
+            new Violation(ValueRule.EMPTY_STATE, "empty value", "a state is a value that cannot be guessed"));
 
     private States() {}
 

@@ -23,10 +23,10 @@ import java.util.function.BiFunction;
  */
 public final class Values {
     /** Not an {@code EnumSet}: it uses reflection on the enum, and shrinkers rename what it looks for. */
-    private final Set<ValueRule> silent;
+    private final Set<ValueRule> unenforced;
 
-    private Values(Set<ValueRule> silent) {
-        this.silent = silent;
+    private Values(Set<ValueRule> unenforced) {
+        this.unenforced = unenforced;
     }
 
     /**
@@ -42,11 +42,11 @@ public final class Values {
      * Returns an instance for a config with rules that do not throw. {@code UnpairedSurrogate} always throws, because
      * no URL can contain such a value.
      *
-     * @param silent the rules that are off or warnings
+     * @param unenforced the rules that are off or warnings
      * @return an immutable instance
      */
-    public static Values except(ValueRule... silent) {
-        return new Values(Set.copyOf(Arrays.asList(silent)));
+    public static Values except(ValueRule... unenforced) {
+        return new Values(Set.copyOf(Arrays.asList(unenforced)));
     }
 
     /**
@@ -461,7 +461,7 @@ public final class Values {
     }
 
     private void refuse(Violation violation, String where, Optional<String> shown) {
-        if (!silent.contains(violation.rule())) {
+        if (!unenforced.contains(violation.rule())) {
             throw new IllegalArgumentException(violation.message(where, shown));
         }
     }

@@ -79,7 +79,7 @@ class RulesPageTest {
     @EnumSource
     void aSectionSaysHowToConfigureTheRule(Rule rule) {
         String section = PAGE.rule(rule.id()).text();
-        if (rule.canBeTurnedDown()) {
+        if (rule.isConfigurable()) {
             assertThat(section).contains("\nConfigure: `-Aconnectconfig.severity=" + rule.id() + ":");
             assertThat(section.contains("@SuppressWarnings(\"ConnectConfig." + rule.id() + "\")"))
                     .isEqualTo(rule.kind() != Kind.OPTION);
@@ -136,8 +136,8 @@ class RulesPageTest {
         TestCompiler.Outcome outcome = failing.withOptions(options).compile(folder, libraryClasses());
         assertThat(outcome.rules())
                 .containsExactlyElementsOf(
-                        rule.canBeTurnedDown() ? List.of() : List.of(Rule.INVALID_OPTION.id(), rule.id()));
-        assertThat(outcome.success()).isEqualTo(rule.canBeTurnedDown());
+                        rule.isConfigurable() ? List.of() : List.of(Rule.INVALID_OPTION.id(), rule.id()));
+        assertThat(outcome.success()).isEqualTo(rule.isConfigurable());
     }
 
     /** Each folder of the corpus is named after the rule that it is about. */

@@ -77,7 +77,7 @@ final class AppOriginCheck {
         return Finding.of(
                         Rule.APP_ORIGIN_IGNORED,
                         where,
-                        "appOrigin is ignored " + (hasRedirectUri ? "beside a redirect URI" : "with a code"))
+                        "appOrigin is ignored with " + (hasRedirectUri ? "a redirect URI" : "a code"))
                 .help(
                         hasRedirectUri
                                 ? "remove `appOrigin`" + (isNone ? " or `redirectUri`" : "")

@@ -81,7 +81,7 @@ final class ArgumentCheck {
         } else if (parameter == Parameter.APP_ORIGIN) {
             return AppOriginCheck.finding(method, where, subject);
         }
-        return parameter == Parameter.USER ? besideExternalId(method, where) : Optional.empty();
+        return parameter == Parameter.USER ? withExternalId(method, where) : Optional.empty();
     }
 
     private static Finding wrongEndpoint(UrlMethod method, Parameter parameter, FindingLocation where) {
@@ -104,7 +104,7 @@ final class ArgumentCheck {
                 : "remove the argument, or @Reauthenticate";
     }
 
-    private static Optional<Finding> besideExternalId(UrlMethod method, FindingLocation where) {
+    private static Optional<Finding> withExternalId(UrlMethod method, FindingLocation where) {
         return method.binds(Parameter.EXTERNAL_ID)
                 ? Optional.of(Finding.of(
                                 Rule.USER_BESIDE_EXTERNAL_ID,

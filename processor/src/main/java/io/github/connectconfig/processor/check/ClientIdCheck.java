@@ -56,7 +56,7 @@ final class ClientIdCheck {
             return Texts.accessorFor(parameter);
         }
         return violation.rule() == ValueRule.MALFORMED_CLIENT_ID
-                ? mended(id).or(() -> Texts.hidden(id)).orElse("write the id without white space or signs around it")
+                ? corrected(id).or(() -> Texts.hidden(id)).orElse("write the id without white space or signs around it")
                 : "copy the application's " + shortName(parameter) + ", a UUID, from the Smartcar dashboard";
     }
 
@@ -67,12 +67,12 @@ final class ClientIdCheck {
     /**
      * Extracts the id from a line of a file, {@code SMARTCAR_CLIENT_ID="8229df9f-…",}, or from a pair of id and secret.
      */
-    private static Optional<String> mended(String clientId) {
+    private static Optional<String> corrected(String clientId) {
         String visible = Texts.visible(clientId);
         String id = Wrapping.without(visible.substring(visible.indexOf('=') + 1));
         return Optional.of(id.indexOf(':') < 0 ? id : id.substring(0, id.indexOf(':')))
                 .filter(ClientIdCheck::isIssued)
-                .map(mended -> "write `" + mended + "`");
+                .map(corrected -> "write `" + corrected + "`");
     }
 
     private static Finding unusual(FindingLocation.Member where, String id) {

@@ -91,7 +91,7 @@ public final class ConfigCheck {
     private static boolean isSuppressed(Finding finding, List<MethodSource> methods) {
         OptionalInt method = finding.where().inMethod();
         return method.isPresent()
-                && finding.rule().canBeTurnedDown()
+                && finding.rule().isConfigurable()
                 && methods.get(method.getAsInt()).suppressed().contains(finding.rule());
     }
 }

@@ -88,7 +88,7 @@ final class FlagCheck {
             boolean isDuplicate = other > index && Flags.name(flag).equals(Flags.name(flags.get(index)));
             elements.add(meant.size() == 1 ? meant.get(0) : isDuplicate ? "" : flag);
         }
-        return Offer.beside(
+        return Offer.of(
                 elements, where, index, offered, (one, other) -> Flags.name(one).equals(Flags.name(other)));
     }
 

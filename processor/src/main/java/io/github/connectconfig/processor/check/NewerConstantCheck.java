@@ -64,9 +64,10 @@ final class NewerConstantCheck {
     /** Returns an example that reuses as much of the user's text as possible. */
     private static String example(NewerConstant constant) {
         String name = constant.name().strip();
-        NewerConstant mended = new NewerConstant(name, constant.value().strip(), true);
-        return mended.isWellFormed() && mended.name().length() + mended.value().length() <= 40
-                ? mended.name() + "=" + (mended.value().isEmpty() ? "true" : mended.value())
+        NewerConstant corrected = new NewerConstant(name, constant.value().strip(), true);
+        return corrected.isWellFormed()
+                        && corrected.name().length() + corrected.value().length() <= 40
+                ? corrected.name() + "=" + (corrected.value().isEmpty() ? "true" : corrected.value())
                 : "sdk_platform=android";
     }
 

@@ -22,7 +22,7 @@ record Offer(List<String> fresh, Optional<String> removal) {
      * @param elements the whole list, each element as it was meant
      * @param where the element to replace
      */
-    static Offer beside(
+    static Offer of(
             List<String> elements,
             FindingLocation.Member where,
             int index,

@@ -82,7 +82,7 @@ final class ScopeCheck {
         int neighbour = index + 1 < scopes.size() ? index + 1 : index - 1;
         List<String> meant = neighbour < 0 ? List.of() : reading.scopes(scopes.get(neighbour));
         if (meant.size() != 1) {
-            return "write a permission behind it, such as \"" + Permission.REQUIRED + Permission.READ_VIN + "\"";
+            return "write a permission after it, such as \"" + Permission.REQUIRED + Permission.READ_VIN + "\"";
         }
         String both = "scopes[" + Math.min(index, neighbour) + "] and scopes[" + Math.max(index, neighbour) + "]";
         return "write \"" + Permission.REQUIRED + Scopes.permission(meant.get(0)) + "\" in the place of " + both;

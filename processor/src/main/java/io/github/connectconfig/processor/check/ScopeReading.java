@@ -83,7 +83,7 @@ record ScopeReading(List<String> known) {
         for (int before = 0; before < index; before++) {
             elements.set(before, scope(scopes.get(before)).orElse(scopes.get(before)));
         }
-        return Offer.beside(
+        return Offer.of(
                 elements,
                 where,
                 index,

@@ -39,7 +39,7 @@ final class Texts {
         return hidden.isEmpty()
                 ? Optional.empty()
                 : Optional.of("remove " + Quoting.of(Character.toString(hidden.getAsInt()), 20)
-                        + ", which nobody sees: retype the text, or paste it through an editor that shows it");
+                        + ", which is invisible: retype the text, or paste it through an editor that shows it");
     }
 
     /** Returns the text without invisible characters. */

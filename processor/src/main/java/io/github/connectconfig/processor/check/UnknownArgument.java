@@ -33,7 +33,7 @@ final class UnknownArgument {
         if (argument.wireName().isPresent()) {
             return OAuthNames.isSecret(argument.wireName().get())
                     ? "remove the argument"
-                    : "write the parameter's name as it stands in a URL";
+                    : "write the parameter's name as it is in a URL";
         }
         if (OAuthNames.isForeign(argument.name())) {
             return "remove the argument";
@@ -87,7 +87,7 @@ final class UnknownArgument {
         }
         Optional<Parameter> known = Parameter.named(name);
         if (known.isPresent() && !known.get().isInQuery()) {
-            return "`" + name + "` stands before the query of a URL";
+            return "`" + name + "` is not in the query string of a URL";
         }
         return known.isPresent()
                 ? "`" + name + "` is the parameter's name in Java, and @ConnectParameter takes the one in the URL"

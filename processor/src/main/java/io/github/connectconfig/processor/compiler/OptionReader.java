@@ -89,7 +89,7 @@ public final class OptionReader {
             reportUnknownRule(id, SEVERITY);
         } else if (severity.isEmpty()) {
             report("unknown severity", level, in(SEVERITY), "write error, warning or off");
-        } else if (!rule.get().canBeTurnedDown()) {
+        } else if (!rule.get().isConfigurable()) {
             report("fixed rule", id, in(SEVERITY), "remove the entry: this rule is always an error");
         } else {
             severities.put(rule.get(), severity.get());
@@ -110,7 +110,7 @@ public final class OptionReader {
                 "unknown rule",
                 id,
                 in(option),
-                "write the id behind `ConnectConfig/` of a finding, such as UnknownMake");
+                "write the id that follows `ConnectConfig/` in a finding, such as UnknownMake");
     }
 
     private void permission(String name) {
@@ -130,7 +130,7 @@ public final class OptionReader {
                     isTaken ? "name of another parameter" : "malformed name",
                     name,
                     in(REMEMBER_PARAMETER),
-                    "write the parameter's name as it stands in a URL");
+                    "write the parameter's name as it is in a URL");
         } else {
             rememberParameter = Optional.of(name);
         }

@@ -79,7 +79,7 @@ final class UrlMethodBodies implements MethodBodies {
                             Modifier.PRIVATE,
                             Modifier.STATIC,
                             Modifier.FINAL)
-                    .initializer(values(plan.settings().silentAtRunTime()).block())
+                    .initializer(values(plan.settings().unenforcedAtRunTime()).block())
                     .build());
         }
         all.addAll(constructor.fields());
@@ -103,9 +103,9 @@ final class UrlMethodBodies implements MethodBodies {
         return needsValues;
     }
 
-    private static Code values(List<ValueRule> silent) {
+    private static Code values(List<ValueRule> unenforced) {
         List<Code> rules = new ArrayList<>();
-        for (ValueRule rule : silent) {
+        for (ValueRule rule : unenforced) {
             rules.add(Code.of("$T.$N", LibraryTypes.VALUE_RULE, rule.name()));
         }
         return rules.isEmpty()

@@ -119,7 +119,7 @@ public enum Rule {
      * Returns false for structure rules, whose factory would not compile, and for {@link #UNPAIRED_SURROGATE}, which no
      * URL can contain.
      */
-    public boolean canBeTurnedDown() {
+    public boolean isConfigurable() {
         return kind != Kind.STRUCTURE && this != UNPAIRED_SURROGATE;
     }
 

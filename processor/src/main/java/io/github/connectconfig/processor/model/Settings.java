@@ -38,14 +38,14 @@ public record Settings(Map<Rule, Severity> severities, List<String> permissions,
     }
 
     /** Returns the run-time rules that do not throw. */
-    public List<ValueRule> silentAtRunTime() {
-        List<ValueRule> silent = new ArrayList<>();
+    public List<ValueRule> unenforcedAtRunTime() {
+        List<ValueRule> unenforced = new ArrayList<>();
         for (ValueRule rule : ValueRule.values()) {
             if (!isError(Rule.of(rule))) {
-                silent.add(rule);
+                unenforced.add(rule);
             }
         }
-        return silent;
+        return unenforced;
     }
 
     /** Returns the name of a parameter in the query string. */
@@ -60,7 +60,7 @@ public record Settings(Map<Rule, Severity> severities, List<String> permissions,
         Map<Rule, Severity> all = new EnumMap<>(Rule.class);
         all.putAll(severities);
         for (Rule rule : rules) {
-            if (rule.canBeTurnedDown()) {
+            if (rule.isConfigurable()) {
                 all.put(rule, Severity.OFF);
             }
         }

@@ -30,7 +30,7 @@ class BadInputTest {
     private static final int CONFIGS = 60;
     private static final String ALL_OFF = "-Aconnectconfig.severity="
             + Arrays.stream(Rule.values())
-                    .filter(Rule::canBeTurnedDown)
+                    .filter(Rule::isConfigurable)
                     .map(rule -> rule.id() + ":off")
                     .collect(Collectors.joining(","));
 
