@@ -1,4 +1,4 @@
-// One finding, and no word of the factory that the caller needs. The log repeats the first error at its end.
+// One finding, and no error about the factory that the caller uses. The log repeats the first error at its end.
 def log = new File(basedir, 'build.log').text
 def rules = (log =~ /\[ConnectConfig\/\w+\] .*/).collect().unique()
 assert rules == ['[ConnectConfig/UnknownScope] unknown scope `required:raed_vin` in scopes[0]']: rules

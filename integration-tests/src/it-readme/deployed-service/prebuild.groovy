@@ -1,4 +1,4 @@
-// A project of the blocks of docs/deployed-service.md, each in the file that the line before it begins with.
+// Makes a project of the code blocks of docs/deployed-service.md. The line before a block begins with its file's name.
 def page = new File(new File(readme).parentFile, 'docs/deployed-service.md').text
 def files = page =~ /(?ms)^`([\w.\/-]+)`[^`]*?(?:`[^`\n]+`[^`]*?)*\n\n```\w+\n(.*?)\n```$/
 def written = files.collect { match ->

@@ -1,4 +1,4 @@
-// The project of `wrong` with the library alone: nothing is on the processor path.
+// The project of `wrong` with the library only: the processor path is empty.
 evaluate(new File(new File(readme).parentFile, 'integration-tests/src/it-readme/wrong/prebuild.groovy'))
 def pom = new File(basedir, 'pom.xml')
 def without = pom.text.replaceFirst('(?s)<configuration>.*?</configuration>', '')

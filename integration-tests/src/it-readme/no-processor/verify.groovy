@@ -1,4 +1,4 @@
-// What docs/builds.md says of a build without the processor: the factory is missing, and no message mentions the mistake.
+// As docs/builds.md says about a build without the processor: the factory is missing, and no message mentions the mistake.
 def block = (new File(new File(readme).parentFile, 'docs/builds.md').text =~ /(?m)^\[ERROR] (….*cannot find symbol)\n(  symbol: .*)\n/)
 assert block.find()
 def log = new File(basedir, 'build.log').text

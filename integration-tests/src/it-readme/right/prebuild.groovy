@@ -1,4 +1,4 @@
-// A new project of README's blocks: the pom, the config and the call.
+// Makes a new project of README's code blocks: the pom, the config and the call.
 def block = { language, part ->
     def found = (new File(readme).text =~ /(?ms)^```(\w+)\n(.*?)\n```$/).find { it[1] == language && it[2].contains(part) }
     assert found: "README has no block of $language with $part"

@@ -11,7 +11,7 @@ assert urls == [[
     'state=a%20b',
     'user=owner',
 ] as Set]
-// A finding has its line, the text there with a mark under it, and then the message.
+// A finding has its line number, the source line with a mark under it, and then the message.
 def text = log.join('\n')
 assert log.findAll { it =~ /^\[error\] .*\.java/ } == ['[error] wrong/src/demo/Fleet.java:9:15']
 assert text =~ /\[error\] wrong\/src\/demo\/Fleet.java:9:15\n +scopes = .*\n +\^{19}\n\[ConnectConfig\/UnknownScope\] unknown scope `required:raed_vin` in scopes\[0\]\n +help: did you mean `required:read_vin`\?\n/

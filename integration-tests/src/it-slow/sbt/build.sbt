@@ -1,4 +1,4 @@
-// As users write it, but for the version and the repository of what is being tested.
+// As users write it, except for the version and the repository of Connect Config.
 val connectConfig = sys.props("connect-config.version")
 ThisBuild / resolvers += "users" at sys.props("connect-config.repository")
 
@@ -7,15 +7,15 @@ val common = Seq(
   crossPaths := false,
   libraryDependencies += "io.github.connectconfig" % "connect-config" % connectConfig,
   libraryDependencies += "io.github.connectconfig" % "connect-config-processor" % connectConfig % Provided,
-  // From JDK 23 on, javac runs no processor of the class path without -proc:full.
+  // From JDK 23 on, javac does not run processors from the class path without -proc:full.
   Compile / javacOptions ++= Seq("--release", "17", "-proc:full", "-Xlint:all,-processing", "-Werror"),
-  // Else generated sources lie among the classes, where the next build finds those of one that has failed.
+  // Otherwise generated sources are among the classes, where a build finds those of a failed build before it.
   Compile / javacOptions ++= {
     val generated = (Compile / sourceManaged).value
     IO.createDirectory(generated)
     Seq("-s", generated.getPath)
   },
-  // zinc does not know where a generated class comes from: whatever changes, it has to compile all.
+  // zinc does not know from which source a generated class comes, so it has to recompile all sources on each change.
   incOptions ~= (_.withRecompileAllFraction(0.0)),
   run / fork := true
 )

@@ -1,4 +1,4 @@
-// The program of docs/callback.md, on a port that is free here.
+// Writes the program of docs/callback.md, with a free port.
 def page = new File(new File(readme).parentFile, 'docs/callback.md').text
 def port = new ServerSocket(0).withCloseable { it.localPort } as String
 ['LocalConnect', 'Main'].each { name ->

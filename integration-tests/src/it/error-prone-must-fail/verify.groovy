@@ -1,4 +1,4 @@
-// One mistake is one error: NullAway has nothing to say of a factory that cannot be used.
+// One mistake gives one error: NullAway reports nothing about the factory of an invalid config.
 def log = new File(basedir, 'build.log').text
 def errors = log.readLines().findAll { it =~ /^\[ERROR\] \S+\.java:/ }.unique()
 assert errors.size() == 1: errors

@@ -1,4 +1,4 @@
-// The finding stands at the stub that Groovy has written of Fleet.groovy: an annotation is one line there.
+// The position of the finding is in the stub that Groovy generates for Fleet.groovy, where an annotation is one line.
 def log = new File(basedir, 'build.log').text
 def errors = log.readLines().findAll { it =~ /ERROR.*\.(java|groovy):/ }.unique()
 assert errors.size() == 1: errors

@@ -1,4 +1,4 @@
-// Dagger, MapStruct and AutoValue wait for the factory of a wrong config: they get one, and have nothing to say.
+// Dagger, MapStruct and AutoValue wait for the factory of an invalid config. They get one, and report nothing.
 def log = new File(basedir, 'build.log').text
 def errors = log.readLines().findAll { it =~ /^\[ERROR\] (\S+\.java:|.*could not be resolved)/ }.unique()
 assert errors.size() == 1: errors

@@ -5,7 +5,7 @@ assert whole.size() == 12: whole
 assert whole.count { it.startsWith('https://connect.smartcar.com/oauth/authorize?') } == 3
 assert whole.findAll { it.startsWith('refused: [ConnectConfig/') }.collect { it.replaceAll(/.*ConnectConfig\/|\].*/, '') } ==
     ['MalformedMake', 'DuplicateScope', 'MalformedVin', 'WrongClientId']
-// They did shrink and rename.
+// R8 and ProGuard did remove and rename classes.
 ['r8', 'proguard'].each {
     def names = new java.util.zip.ZipFile(new File(basedir, "target/${it}.jar")).withCloseable { jar -> jar.entries().collect { it.name } }
     assert names.contains('demo/Main.class')

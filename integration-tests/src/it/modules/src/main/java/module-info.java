@@ -1,4 +1,4 @@
-/** Hands its factory on, but not the library: the factory has to stay quiet about that. */
+/** Exports its factory, but does not re-export the library: the factory has to suppress the lint warning about that. */
 module demo {
   requires io.github.connectconfig;
 

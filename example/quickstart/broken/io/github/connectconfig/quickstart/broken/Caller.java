@@ -1,6 +1,6 @@
 package io.github.connectconfig.quickstart.broken;
 
-/** Code that uses a broken config: one mistake stays one error, and nothing is reported here. */
+/** Uses the factory of a broken config: each mistake is one error, so no error is reported here. */
 final class Caller {
     private Caller() {}
 

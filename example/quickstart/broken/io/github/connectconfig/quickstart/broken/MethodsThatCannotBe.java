@@ -5,7 +5,7 @@ import io.github.connectconfig.Mode;
 import io.github.connectconfig.Permission;
 import java.net.URI;
 
-/** Methods that no factory can implement, and a warning. */
+/** Methods that the factory cannot implement, and one method that only causes a warning. */
 @ConnectConfig(scopes = Permission.READ_VIN, mode = Mode.LIVE)
 public interface MethodsThatCannotBe {
     String clientid();

@@ -2,6 +2,6 @@ package io.github.connectconfig.quickstart.broken;
 
 import io.github.connectconfig.ConnectConfig;
 
-/** What Connect requires and nobody says. */
+/** Nothing binds the parameters that Connect requires. */
 @ConnectConfig
 public interface NothingIsBound {}

@@ -5,7 +5,7 @@ import static io.github.connectconfig.Mode.SIMULATED;
 import io.github.connectconfig.ConnectConfig;
 import io.github.connectconfig.Permission;
 
-/** Connect would let the owner connect any vehicle. */
+/** A VIN without single select: Connect would ignore it and let the owner connect any vehicle. */
 @ConnectConfig(
         clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
         redirectUri = "https://example.com/callback",

@@ -2,7 +2,7 @@ package io.github.connectconfig.quickstart.broken;
 
 import io.github.connectconfig.ConnectConfig;
 
-/** The credential of another API, and all permissions in one string. */
+/** A client id that belongs to another API, and two permissions in one string. */
 @ConnectConfig(
         clientId = "client_01HZX3T2Y4",
         redirectUri = "https://example.com/callback",

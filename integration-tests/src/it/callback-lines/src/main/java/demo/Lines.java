@@ -3,7 +3,7 @@ package demo;
 import io.github.connectconfig.ConnectCallback;
 import java.util.Map;
 
-/** How each framework hands over a callback, as docs/callback.md says it. */
+/** The lines of docs/callback.md, one for each framework. */
 final class Lines {
     ConnectCallback servlet(jakarta.servlet.http.HttpServletRequest request) {
         return ConnectCallback.fromQuery(request.getQueryString());

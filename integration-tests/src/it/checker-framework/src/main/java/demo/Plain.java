@@ -2,7 +2,7 @@ package demo;
 
 import io.github.connectconfig.ConnectConfig;
 
-/** Nothing but requests. */
+/** A config without methods: the factory has requests. */
 @ConnectConfig(
     clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
     redirectUri = "https://example.com/callback",

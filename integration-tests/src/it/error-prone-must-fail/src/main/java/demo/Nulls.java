@@ -6,28 +6,28 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Owners of whom little is known: whatever may be left out is null. */
+/** Owners of whom little is known: all optional values may be null. */
 @ConnectConfig(
     clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
     redirectUri = "https://example.com/callback",
     scopes = "raed_vin")
 public interface Nulls {
   /**
-   * One vehicle only.
+   * Whether the owner may connect only one vehicle.
    *
    * @return null or false for any number
    */
   @Nullable Boolean singleSelect();
 
   /**
-   * Flags of all visits.
+   * The flags of all visits.
    *
    * @return null for none
    */
   @Nullable List<String> flags();
 
   /**
-   * For an owner who may be known.
+   * The URL for an owner who may be known.
    *
    * @param state the visit
    * @param user the owner, or null
@@ -37,7 +37,7 @@ public interface Nulls {
   String authorize(String state, @Nullable String user, @ConnectParameter("fleet_id") @Nullable String id);
 
   /**
-   * With flags of this visit.
+   * The URL with flags of this visit.
    *
    * @param state the visit
    * @param flags flags, or null
@@ -46,7 +46,7 @@ public interface Nulls {
   URI flagged(String state, String @Nullable ... flags);
 
   /**
-   * With a list of flags.
+   * The URL with a list of flags.
    *
    * @param state the visit
    * @param flags flags, or null

@@ -6,32 +6,32 @@ import io.github.connectconfig.Mode;
 import java.net.URI;
 import java.util.List;
 
-/** Owners who visit, with everything bound late. */
+/** A config whose values are bound as late as possible. */
 @ConnectConfig(scopes = "read_vin")
 public interface Visits {
   /**
-   * Our application.
+   * The id of our application.
    *
    * @return its id
    */
   String clientId();
 
   /**
-   * Where owners come back.
+   * The redirect URI.
    *
    * @return an absolute URI
    */
   URI redirectUri();
 
   /**
-   * Real vehicles or not.
+   * Whether vehicles are real or simulated.
    *
    * @return the mode
    */
   Mode mode();
 
   /**
-   * For any vehicle of a make.
+   * The URL for any vehicle of a make.
    *
    * @param state the visit
    * @param make the make
@@ -41,7 +41,7 @@ public interface Visits {
   String authorize(String state, String make, List<String> flags);
 
   /**
-   * For one vehicle.
+   * The URL for one vehicle.
    *
    * @param state the visit
    * @param vin the vehicle

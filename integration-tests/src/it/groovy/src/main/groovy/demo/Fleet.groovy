@@ -5,7 +5,7 @@ import io.github.connectconfig.ConnectParameter
 import io.github.connectconfig.Mode
 import io.github.connectconfig.Permission
 
-/** A config written in Groovy: javac and the processor see the stub that Groovy writes of it. */
+/** A config written in Groovy: javac and the processor see the stub that Groovy generates for it. */
 @ConnectConfig(
     redirectUri = 'https://example.com/callback',
     scopes = ['required:read_vin', Permission.READ_ODOMETER])

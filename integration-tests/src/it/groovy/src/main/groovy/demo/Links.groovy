@@ -1,6 +1,6 @@
 package demo
 
-/** What the configs share. */
+/** The redirect URI that the configs share. */
 interface Links {
   String CALLBACK = 'https://example.com/callback'
 }

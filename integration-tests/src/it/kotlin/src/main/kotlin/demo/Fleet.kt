@@ -6,7 +6,7 @@ import io.github.connectconfig.Mode
 import io.github.connectconfig.Permission
 import java.net.URI
 
-/** Properties are bound at construction, arguments per URL. */
+/** Properties are bound at construction, arguments at the call. */
 @Suppress("ConnectConfig.UnknownMake")
 @ConnectConfig(redirectUri = "https://example.com/callback", scopes = ["required:read_vin", Permission.READ_ODOMETER], make = "TRABANT")
 interface Fleet {

@@ -5,7 +5,7 @@ import dagger.Provides;
 import io.github.connectconfig.Mode;
 import javax.inject.Singleton;
 
-/** Dagger has to wait for the factory, which this module provides, and for what the others generate. */
+/** Dagger has to wait for the factory, which this module provides, and for the classes that the others generate. */
 @Module
 final class ConnectModule {
   private ConnectModule() {}

@@ -3,7 +3,7 @@ package demo;
 import io.github.connectconfig.Mode;
 import java.util.function.Supplier;
 
-/** Of the JDK's types only, so that code outside the framework can call it. */
+/** Uses only types of the JDK, so that code outside the OSGi framework can call it. */
 public final class Visit implements Supplier<String> {
   @Override
   public String get() {

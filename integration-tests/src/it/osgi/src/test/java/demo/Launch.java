@@ -10,7 +10,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 
-/** Starts Felix with this project's bundle and the library as it is built, and calls the bundle. */
+/** Starts Felix with this project's bundle and the library's jar, and calls the bundle. */
 public final class Launch {
   private Launch() {}
 

@@ -6,7 +6,7 @@ import io.github.connectconfig.Mode;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Prints what the library says; each line begins with the argument, so that a log holds several runs. */
+/** Prints URLs and exceptions. Each line begins with the argument, because the log contains several runs. */
 public final class Main {
   private Main() {}
 

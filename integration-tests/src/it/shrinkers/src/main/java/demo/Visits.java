@@ -3,7 +3,7 @@ package demo;
 import io.github.connectconfig.ConnectConfig;
 import io.github.connectconfig.Mode;
 
-/** With requests, and with a rule that does not throw. */
+/** A config with requests, and with a rule that does not throw. */
 @SuppressWarnings("ConnectConfig.MalformedFlag")
 @ConnectConfig(
     clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",

@@ -5,7 +5,7 @@ import static io.github.connectconfig.Mode.SIMULATED;
 import io.github.connectconfig.ConnectConfig;
 import io.github.connectconfig.Permission;
 
-/** What a developer runs on the own machine: simulated vehicles, and a callback on localhost. */
+/** A config for development: simulated vehicles, and a callback on localhost. */
 @ConnectConfig(
         clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
         redirectUri = "http://localhost:8080/callback",

@@ -6,8 +6,8 @@ import io.github.connectconfig.ConnectConfig;
 import io.github.connectconfig.Permission;
 
 /**
- * A fleet of real vehicles in Germany: without VIN and odometer there is no contract, so the owner must grant them, and
- * is asked again at every renewal.
+ * A fleet of real vehicles in Germany. The contract needs the VIN and the odometer, so both are required. Connect asks
+ * for the permissions on each visit, also if the owner has granted them before.
  */
 @ConnectConfig(
         clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",

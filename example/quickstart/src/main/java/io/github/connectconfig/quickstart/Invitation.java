@@ -1,8 +1,8 @@
 package io.github.connectconfig.quickstart;
 
 /**
- * Invites vehicle owners. It knows the interface and not the factory, so its test needs neither a client id nor a URL of
- * Smartcar's.
+ * Invites vehicle owners. It depends on the interface and not on the factory, so its test needs neither a client id nor
+ * a real URL.
  */
 public final class Invitation {
     private final ServiceConnect connect;
@@ -11,7 +11,7 @@ public final class Invitation {
         this.connect = connect;
     }
 
-    /** The text of the mail to an owner. */
+    /** Returns the text of the mail to an owner. */
     public String text(String name, String user, String state) {
         return "Hello " + name + ", connect your car here: " + connect.authorize(state, user);
     }

@@ -31,7 +31,7 @@ public final class Quickstart {
         System.out.println(UrlTable.of(headline, url));
     }
 
-    /** A value that nobody can guess: keep it in the owner's session and compare it when Connect sends it back. */
+    /** Returns a value that nobody can guess. An application keeps it in the owner's session for the callback. */
     private static String newState() {
         byte[] bytes = new byte[16];
         new SecureRandom().nextBytes(bytes);

@@ -6,8 +6,8 @@ import io.github.connectconfig.Permission;
 import java.net.URI;
 
 /**
- * A deployed service: staging and production differ in client id, redirect URI and mode, so the factory's constructor
- * takes these. The rest of the code sees this interface only, and tests replace it.
+ * The config of a deployed service. Staging and production have different client ids, redirect URIs and modes, so these
+ * are accessors, and the factory's constructor takes them. All other code uses this interface, which tests can replace.
  */
 @ConnectConfig(scopes = {Permission.READ_VEHICLE_INFO, Permission.READ_VIN})
 public interface ServiceConnect {
@@ -23,6 +23,6 @@ public interface ServiceConnect {
     /** For an owner whose brand is known: Connect skips the brand selector. */
     URI authorizeBrand(String state, String make);
 
-    /** For an owner whose vehicle is known: no other can be connected. */
+    /** For an owner whose vehicle is known: the owner can connect no other vehicle. */
     URI authorizeVehicle(String state, String singleSelectVin);
 }

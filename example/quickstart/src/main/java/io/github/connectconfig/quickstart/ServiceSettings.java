@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * What differs between deployments, from environment variables.
+ * The settings that differ between deployments, from environment variables.
  *
  * @param clientId {@code CONNECT_CLIENT_ID}
  * @param redirectUri {@code CONNECT_REDIRECT_URI}
@@ -13,10 +13,10 @@ import java.util.Map;
  */
 public record ServiceSettings(String clientId, URI redirectUri, Mode mode) {
     /**
-     * Reads the variables; of each that is not set, the value for development.
+     * Returns the values of the variables. A variable that is not set has the value for development.
      *
      * @param environment such as {@link System#getenv()}
-     * @throws IllegalArgumentException if a mode is none, or a URI cannot be parsed
+     * @throws IllegalArgumentException if a variable is not a mode or not a URI
      */
     public static ServiceSettings from(Map<String, String> environment) {
         return new ServiceSettings(
@@ -26,9 +26,9 @@ public record ServiceSettings(String clientId, URI redirectUri, Mode mode) {
     }
 
     /**
-     * The one place of the service that names the factory.
+     * Returns the factory. No other code of the service names its class.
      *
-     * @throws IllegalArgumentException if Connect would refuse a value; the message names the rule
+     * @throws IllegalArgumentException if Connect would reject a value; the message names the rule
      */
     public ServiceConnect connect() {
         return new ServiceConnectUrlFactory(clientId, redirectUri, mode);

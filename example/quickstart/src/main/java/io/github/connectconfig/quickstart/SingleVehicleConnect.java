@@ -5,7 +5,7 @@ import static io.github.connectconfig.Mode.SIMULATED;
 import io.github.connectconfig.ConnectConfig;
 import io.github.connectconfig.Permission;
 
-/** The one vehicle of a demonstration; no other can be connected by mistake. */
+/** A demonstration with one vehicle: nobody can connect another one by mistake. */
 @ConnectConfig(
         clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
         redirectUri = "https://demo.example.com/callback",

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A URL and its decoded parameters, for people to read. */
+/** Formats a URL and its decoded parameters for people. */
 final class UrlTable {
     private UrlTable() {}
 
-    /** The parameters in the order of the URL. */
+    /** Returns the decoded parameters in the order of the URL. */
     static Map<String, String> parameters(String url) {
         Map<String, String> parameters = new LinkedHashMap<>();
         for (String pair : url.substring(url.indexOf('?') + 1).split("&")) {
@@ -20,7 +20,7 @@ final class UrlTable {
         return parameters;
     }
 
-    /** A headline, the URL, and a line for each parameter, its name padded so that the values align. */
+    /** Returns a headline, the URL, and one line for each parameter, with aligned values. */
     static String of(String headline, String url) {
         Map<String, String> parameters = parameters(url);
         int width = parameters.keySet().stream().mapToInt(String::length).max().orElse(0);

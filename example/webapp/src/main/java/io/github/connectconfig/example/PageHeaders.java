@@ -8,7 +8,10 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Pages load nothing from elsewhere, run no script, stand in no frame, and tell nobody the URL with the code. */
+/**
+ * Adds security headers to all pages: no content from other sites, no scripts, no frames, no caching, and no referrer,
+ * because the URL of a callback contains the code.
+ */
 public final class PageHeaders implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

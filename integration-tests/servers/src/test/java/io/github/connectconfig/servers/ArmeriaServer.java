@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 final class ArmeriaServer implements Server {
-    /** The folder above and control characters: queries are checked as paths are. */
+    /** Armeria checks query strings like paths: it rejects {@code ..} and control characters. */
     private static final Pattern REFUSED =
             Pattern.compile("(^|[=&;/\\\\])\\.\\.($|[=&;/\\\\])|[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
 

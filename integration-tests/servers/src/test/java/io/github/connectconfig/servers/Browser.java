@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Sends a request target as it is over a socket of its own, for HTTP clients mend or refuse what browsers send. */
+/** Sends a request target unchanged over a socket. HTTP clients correct or reject what browsers send. */
 record Browser(int port) {
     private static final int PATIENCE_MILLIS = 10_000;
     private static final int BUFFER = 8192;
@@ -17,7 +17,7 @@ record Browser(int port) {
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *([0-9]+)");
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] ([0-9]{3})");
 
-    /** A status of 0 where the server has closed the connection without a word. */
+    /** The status is 0 if the server closed the connection without a response. */
     record Response(int status, String body) {}
 
     Response get(Visit visit, String... headers) throws IOException {
@@ -34,13 +34,13 @@ record Browser(int port) {
         }
     }
 
-    /** A server that refuses a request need not read it to its end, and may reset the connection behind its answer. */
+    /** A server may reject a request before it has read all of it, and reset the connection after the response. */
     private static String exchange(Socket socket, byte[] request) throws IOException {
         ByteArrayOutputStream received = new ByteArrayOutputStream();
         try {
             socket.getOutputStream().write(request);
         } catch (SocketException closed) {
-            // The answer may be there all the same.
+            // The response may have arrived anyway.
         }
         try {
             byte[] some = new byte[BUFFER];
@@ -49,12 +49,12 @@ record Browser(int port) {
                 received.write(some, 0, read);
             }
         } catch (SocketException closed) {
-            // What came before counts.
+            // Use what was received before.
         }
         return received.toString(StandardCharsets.ISO_8859_1);
     }
 
-    /** Not all servers close the connection when they are asked to. */
+    /** Returns true for a complete response, because not all servers close the connection on request. */
     private static boolean isComplete(ByteArrayOutputStream received) {
         String text = received.toString(StandardCharsets.ISO_8859_1);
         int head = text.indexOf(END_OF_HEAD);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever query a server lets through ends in a result, or in an exception that is documented. */
+/** Every query string that reaches the handler gives a result or a documented exception. */
 class HostileQueriesTest {
     private static final String SEED = "servers.seed";
     private static final int RUNS = 500;
@@ -64,7 +64,7 @@ class HostileQueriesTest {
         assertThat(outcomes.keySet()).anyMatch(outcome -> outcome.contains("malformed"));
     }
 
-    /** Names of Connect between bytes of all kinds, but for those at which a request target ends. */
+    /** Mixes names of Connect's parameters with all bytes, except those that end a request target. */
     private static String query(Random random) {
         StringBuilder query = new StringBuilder();
         for (int parts = random.nextInt(12) + 1; parts > 0; parts--) {

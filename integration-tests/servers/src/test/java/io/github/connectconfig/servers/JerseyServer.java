@@ -10,7 +10,7 @@ import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 
-/** On Grizzly. */
+/** Jersey on Grizzly. */
 final class JerseyServer implements Server {
     private HttpServer server;
 

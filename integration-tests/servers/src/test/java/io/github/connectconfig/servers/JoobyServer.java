@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** On Netty. */
+/** Jooby on Netty. */
 final class JoobyServer implements Server {
     private io.jooby.Server server;
 
@@ -33,7 +33,7 @@ final class JoobyServer implements Server {
         return server.getOptions().getPort();
     }
 
-    /** Names with dots or brackets lead into an object, and no name may be both a value and an object. */
+    /** Jooby reads names with dots or brackets as parts of an object. A name cannot be a value and an object. */
     @Override
     public boolean refuses(Visit visit) {
         Set<String> names = Stream.of(visit.query().split("&"))

@@ -15,7 +15,7 @@ import java.net.ServerSocket;
 import java.util.List;
 import kotlin.Unit;
 
-/** From Java: a suspending function is one with a continuation, which is handed on to the last call. */
+/** Ktor, called from Java, where a suspending function has a continuation as its last argument. */
 final class KtorServer implements Server {
     private EmbeddedServer<?, ?> server;
 
@@ -45,7 +45,7 @@ final class KtorServer implements Server {
         return port;
     }
 
-    /** Which port Ktor has chosen itself, only a suspending function tells. */
+    /** Returns the port that Ktor has chosen, which only a suspending function returns. */
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

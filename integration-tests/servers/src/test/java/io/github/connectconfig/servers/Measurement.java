@@ -8,19 +8,19 @@ import java.util.List;
 /**
  * What one server does with callbacks.
  *
- * @param queries what came of each of {@link #QUERIES}
- * @param places what came of each of {@link #PLACES}
+ * @param queries the outcome of each of {@link #QUERIES}
+ * @param places the outcome of each of {@link #PLACES}
  * @param longest the longest request target that reaches the handler
- * @param countsHeaders whether headers take away from it
+ * @param countsHeaders whether the limit includes the headers
  */
 record Measurement(List<Answer> queries, List<Answer> places, int longest, boolean countsHeaders) {
-    /** Beyond it the length is of no interest: our own reader takes 16,384 characters. */
+    /** Longer targets are not measured: {@code ConnectCallback} accepts 16,384 characters. */
     static final int ENDLESS = 1_000_000;
 
     /**
-     * A callback of which one part is out of the ordinary.
+     * A callback with one unusual part.
      *
-     * @param redirectUri the redirect URI that it comes of
+     * @param redirectUri the redirect URI with this part
      */
     record Kind(String title, String redirectUri, Visit visit, SentBack sentBack) {
         private static Kind foreign(String parameter) {

@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A redirect URI in pieces.
+ * A redirect URI as a list of pieces.
  *
- * @param isPlain whether none of them is odd
+ * @param isPlain whether no piece is unusual
  */
 record RedirectUri(List<String> pieces, boolean isPlain) {
-    /** One piece in so many is odd. */
+    /** One of this many pieces is unusual. */
     private static final int ODDITY = 12;
 
     private static final int MOST = 4;
@@ -34,7 +34,7 @@ record RedirectUri(List<String> pieces, boolean isPlain) {
             ; ;v=1 ;jsessionid=1 / %2F %2f %5C %25 %00 %0A %7F %C2%85 %E2%80%AE %E9 /. /.. /../ %2e%2e ..; %3F %23
             \ufeff \u00ad | {id} [0] ^ ` \\ # %ZZ %
             """);
-    /** Spelt in full, for a list that lacks one to be found out. */
+    /** Written out, and not read from the library, so that a name missing there makes a test fail. */
     private static final List<String> NAMES_OF_CONNECT = List.of(
             "code",
             "state",
@@ -67,7 +67,7 @@ record RedirectUri(List<String> pieces, boolean isPlain) {
             %C2%85 %E2%80%AE [1] [ ] 100% %ZZ %4 %u0041 a|b {a} \u202e \u00a0 ^ ` \\ < > " # ../.. %2e%2e%2f .. /../
             """);
 
-    /** Pieces of one kind, between blanks. */
+    /** Pieces of one kind, separated by spaces. */
     private record Words(List<String> plain, List<String> odd) {
         Words(String plain, String odd) {
             this(List.of(plain.strip().split("[ \n]+")), List.of(odd.strip().split("[ \n]+")));
@@ -78,7 +78,7 @@ record RedirectUri(List<String> pieces, boolean isPlain) {
         return new Draft(random).redirectUri();
     }
 
-    /** Takes pieces by chance. */
+    /** Chooses random pieces. */
     private static final class Draft {
         private final Random random;
         private final List<String> pieces = new ArrayList<>();
@@ -138,7 +138,7 @@ record RedirectUri(List<String> pieces, boolean isPlain) {
         return String.join("", pieces);
     }
 
-    /** All that lack one piece, or have the plainest origin. */
+    /** Returns all redirect URIs with one piece less, and the one with the simplest origin. */
     Stream<RedirectUri> smaller() {
         Stream<RedirectUri> shorter = IntStream.range(1, pieces.size()).mapToObj(index -> {
             List<String> rest = new ArrayList<>(pieces);
@@ -158,7 +158,7 @@ record RedirectUri(List<String> pieces, boolean isPlain) {
         return new RedirectUri(List.copyOf(others), isPlain);
     }
 
-    /** The visit that a browser makes of it when Connect has appended its query, if it can. */
+    /** Returns what a browser sends after Connect has appended its parameters. Empty if a browser cannot open the URL. */
     Optional<Visit> visit(String query) {
         String text = text();
         return Visit.of(text + (text.contains("?") ? "&" : "?") + query);

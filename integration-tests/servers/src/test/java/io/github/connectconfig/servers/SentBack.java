@@ -21,26 +21,26 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * What Connect sends an owner back with.
+ * The parameters of a callback.
  *
- * @param query what it adds to the redirect URI
- * @param state what it was sent
- * @param result what the application has to read
+ * @param query what Connect appends to the redirect URI
+ * @param state the state that the application sent
+ * @param result what the application has to receive
  */
 record SentBack(String query, String state, ConnectResult result) {
     private static final List<String> ERRORS =
             List.of("access_denied", "vehicle_incompatible", "configuration_error", "error_of_tomorrow");
     private static final List<String> DETAILS =
             List.of("vin", "make", "model", "year", "status_code", "error_message", "external_id", "vehicle_id");
-    /** From the battery capacity flow. */
+    /** Parameters of the battery capacity flow. */
     private static final List<String> OTHERS = List.of("selected_capacity", "reason");
 
-    /** A code and a state, however they are written. */
+    /** Returns a callback with a code and a state, in the given encoding. */
     static SentBack of(String query, String code, String state) {
         return new SentBack(query, state, authorized(Map.of("code", code, "state", state)));
     }
 
-    /** Any of the names that Connect is known to send, in any order, with values that have to be encoded. */
+    /** Returns a random callback: parameters that Connect sends, in any order, with values that need encoding. */
     static SentBack random(Random random) {
         Map<String, String> sent = new TreeMap<>();
         String state = text(random);

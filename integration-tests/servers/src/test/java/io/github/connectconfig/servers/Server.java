@@ -4,15 +4,15 @@ import io.github.connectconfig.ConnectCallback;
 import java.util.function.Supplier;
 
 /**
- * A server or a framework with one handler for all of its paths, set up as its documentation does. Each class hands the
- * callback over in one line, which {@link ServersPage} takes from its source.
+ * A server or a framework with one handler for all paths, set up as its documentation says. Each class reads the callback
+ * in one line, which {@link ServersPage} copies from the source.
  */
 interface Server {
-    /** As people call it. */
+    /** Returns the usual name of the server. */
     String name();
 
     /**
-     * Starts on a port of the loopback address that is free.
+     * Starts the server on a free port of the loopback address.
      *
      * @return the port
      */
@@ -21,19 +21,19 @@ interface Server {
     void stop() throws Exception;
 
     /**
-     * Whether it may refuse what our check accepts, since most servers take it and there is no other way to write it; the
-     * page says so.
+     * Returns true for a visit that this server may reject although our check accepts its redirect URI. Most servers accept
+     * it, and it cannot be written in another way. The page lists these cases.
      */
     default boolean refuses(Visit visit) {
         return false;
     }
 
-    /** What an application does with a callback. What the server throws on the way to it is the server's to answer. */
+    /** The application's part of a handler. Exceptions of the server before it are handled by the server. */
     interface Handler {
-        /** From the query as it was sent. */
+        /** Reads the raw query string. */
         String answer(Supplier<ConnectCallback> raw);
 
-        /** The same, and again from the map that the framework has decoded. */
+        /** Reads the raw query string, and then the map that the framework has decoded. */
         String answer(Supplier<ConnectCallback> raw, Supplier<ConnectCallback> decoded);
     }
 }

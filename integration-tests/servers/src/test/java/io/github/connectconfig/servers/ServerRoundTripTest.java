@@ -16,12 +16,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever redirect URI is accepted, its callbacks come back from each server, through both of its lines. */
+/** If our check accepts a redirect URI, its callbacks arrive on each server, through both of the server's lines. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServerRoundTripTest {
     private static final String REDIRECT_URIS = "servers.redirectUris";
     private static final String SEED = "servers.seed";
-    /** To find the part that matters takes some requests. */
+    /** The test reduces at most this many failures, because each reduction takes many requests. */
     private static final int MOST_REDUCED = 100;
 
     private final int runs = Integer.getInteger(REDIRECT_URIS, 2_000);
@@ -81,12 +81,12 @@ class ServerRoundTripTest {
                 .isEmpty();
     }
 
-    /** A redirect URI, and what is added to it. */
+    /** A redirect URI, and the parameters that Connect adds. */
     private record Trip(RedirectUri redirectUri, SentBack sentBack) {}
 
-    /** Visits one server. */
+    /** Sends callbacks to one server. */
     private record Client(Server server, Visits visits, Browser browser) {
-        /** What came in place of the callback. */
+        /** Returns what arrived instead of the callback. Empty if the callback arrived. */
         Optional<String> loses(Trip trip) throws IOException {
             Optional<Visit> visit = trip.redirectUri().visit(trip.sentBack().query());
             if (visit.isEmpty()) {
@@ -98,7 +98,7 @@ class ServerRoundTripTest {
             return isLost ? Optional.of(answer.toString()) : Optional.empty();
         }
 
-        /** Its redirect URI without what does not matter to how it is lost. */
+        /** Returns the smallest part of the redirect URI that is lost in the same way. */
         RedirectUri reduced(Trip trip, String outcome) throws IOException {
             for (RedirectUri smaller : trip.redirectUri().smaller().toList()) {
                 Trip less = new Trip(smaller, trip.sentBack());

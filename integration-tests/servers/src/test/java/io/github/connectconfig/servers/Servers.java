@@ -2,7 +2,7 @@ package io.github.connectconfig.servers;
 
 import java.util.List;
 
-/** All of them, in the order of the page. */
+/** All servers, in the order of the page. */
 final class Servers {
     private Servers() {}
 

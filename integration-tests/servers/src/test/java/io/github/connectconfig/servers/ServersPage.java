@@ -17,7 +17,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes {@code docs/servers.md}: words from a file, versions from the build, lines from the sources, the rest measured. */
+/**
+ * Writes {@code docs/servers.md}: the text from a file, versions from the build, lines from the sources, and measured
+ * values.
+ */
 final class ServersPage {
     private static final Path SOURCES = Path.of("src/test/java/io/github/connectconfig/servers");
     private static final String CALL = "ConnectCallback.from";
@@ -102,7 +105,7 @@ final class ServersPage {
         return String.join("\n", lines);
     }
 
-    /** The calls that hand a callback over, as they stand in the class: first of the raw query, then of the map. */
+    /** Returns the calls in the server's class that read a callback: first from the raw query string, then from the map. */
     static List<String> calls(Server server) {
         String source;
         try {
@@ -119,7 +122,7 @@ final class ServersPage {
         return calls;
     }
 
-    /** Behind the bracket that closes the first one. */
+    /** Returns the index after the bracket that closes the first bracket. */
     private static int end(String source, int from) {
         int at = source.indexOf('(', from);
         for (int depth = 0; ; at++) {

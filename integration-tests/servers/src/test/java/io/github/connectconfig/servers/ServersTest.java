@@ -18,7 +18,7 @@ class ServersTest {
     private static final Path PAGE = DOCS.resolve("servers.md");
     private static final Pattern LINE = Pattern.compile("`(ConnectCallback\\.from[^`]+)`");
 
-    /** What {@code docs/callback.md} tells, and none of these servers takes. */
+    /** Lines of {@code docs/callback.md} that no server here runs. */
     private static final Set<String> NOT_RUN = Set.of(
             "ConnectCallback.fromQuery(request.queryString())",
             "ConnectCallback.fromParameters(request.queryMap().toMap())",

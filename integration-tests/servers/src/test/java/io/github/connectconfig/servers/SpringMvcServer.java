@@ -10,7 +10,7 @@ import org.springframework.web.context.support.AnnotationConfigWebApplicationCon
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
-/** On Tomcat, as Spring Boot has it. */
+/** Spring MVC on Tomcat, as in Spring Boot. */
 final class SpringMvcServer implements Server {
     private final TomcatServer tomcat = new TomcatServer();
 

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a browser sends for a URL, by the <a href="https://url.spec.whatwg.org/">URL Standard</a>.
+ * What a browser sends for a URL, according to the <a href="https://url.spec.whatwg.org/">URL Standard</a>.
  *
- * @param host for the header {@code Host}
- * @param target path and query
+ * @param host the value of the header {@code Host}
+ * @param target the path and the query string
  */
 record Visit(String host, String target) {
     private static final String ENCODED_IN_PATHS = " \"<>^`{}";
@@ -35,12 +35,12 @@ record Visit(String host, String target) {
         return target.substring(path().length() + 1);
     }
 
-    /** Whether it is a name by RFC 1123, which knows no underscores, and no hyphens at the ends of labels. */
+    /** Returns true for a host name of RFC 1123: no underscores, and no hyphens at the ends of labels. */
     boolean hasStrictHost() {
         return STRICT_HOST.matcher(host).matches();
     }
 
-    /** Nothing where a browser knows no such URL, or takes its host for another one. */
+    /** Returns the visit. Empty if the URL is invalid for a browser, or if a browser would read another host. */
     static Optional<Visit> of(String url) {
         int authority = url.indexOf("://") + 3;
         String rest = url.substring(authority);
@@ -54,7 +54,7 @@ record Visit(String host, String target) {
         return host(host, isHttps ? ":443" : ":80").map(name -> new Visit(name, all));
     }
 
-    /** Nothing where there is no such host, or where it is another one than what stands there. */
+    /** Returns the host as a browser reads it. Empty if it is invalid or becomes another host. */
     private static Optional<String> host(String text, String defaultPort) {
         String host = text.endsWith(defaultPort) ? text.substring(0, text.length() - defaultPort.length()) : text;
         String lower = host.toLowerCase(Locale.ROOT);
@@ -74,7 +74,7 @@ record Visit(String host, String target) {
         }
     }
 
-    /** Without the segments that mean this folder, or the one above, in any spelling. */
+    /** Returns the path without {@code .} and {@code ..} segments, also if they are percent-encoded. */
     private static String path(String text) {
         Deque<String> segments = new ArrayDeque<>();
         String[] all = text.substring(1).split("/", -1);

@@ -11,11 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The application behind a server: opens each callback, and answers with what came of it. */
+/** The application in a server: it reads each callback and responds with the outcome. */
 final class Visits implements Server.Handler {
     private static final String COMES = "comes";
 
-    /** The brackets tell our answer from the server's own and from what frames it. */
+    /** The brackets separate our response from the server's own pages and from chunk sizes. */
     private static final Pattern ANSWER = Pattern.compile("\\[raw: ([^]]*)](?:\\[decoded: ([^]]*)])?");
 
     private final Queue<RuntimeException> thrown = new ConcurrentLinkedQueue<>();
@@ -25,7 +25,7 @@ final class Visits implements Server.Handler {
         expected = sentBack;
     }
 
-    /** What came out of {@link ConnectCallback} and is none of its documented exceptions. */
+    /** Returns the undocumented exceptions that {@link ConnectCallback} has thrown. */
     Queue<RuntimeException> thrown() {
         return thrown;
     }
@@ -64,7 +64,7 @@ final class Visits implements Server.Handler {
         }
     }
 
-    /** What the application or, where it was not reached, the server has answered, from each of both lines. */
+    /** The response of the application for both lines or, if the handler was not called, that of the server. */
     record Answer(String raw, String decoded) {
         static Answer of(Browser.Response response) {
             Matcher answer = ANSWER.matcher(response.body());

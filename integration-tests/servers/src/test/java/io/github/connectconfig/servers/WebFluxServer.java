@@ -11,7 +11,7 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 
-/** On Reactor Netty, as Spring Boot has it. */
+/** Spring WebFlux on Reactor Netty, as in Spring Boot. */
 final class WebFluxServer implements Server {
     private DisposableServer server;
 

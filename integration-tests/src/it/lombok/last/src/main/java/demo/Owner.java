@@ -2,7 +2,7 @@ package demo;
 
 import lombok.Value;
 
-/** Its getters are Lombok's; the config reads one of its constants. */
+/** Lombok generates the getters; the config uses a constant of this class. */
 @Value
 public class Owner {
   static final String REDIRECT = "https://example.com/callback";

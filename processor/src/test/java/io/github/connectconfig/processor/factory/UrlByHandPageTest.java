@@ -209,7 +209,7 @@ class UrlByHandPageTest {
                                 ? "responseType = ResponseType.NONE"
                                 : "redirectUri = \"https://example.com/cb\"",
                         "scopes = \"read_vin\"",
-                        words.contains("beside `singleSelect = true`") ? "singleSelect = true" : "")
+                        words.contains("with `singleSelect = true`") ? "singleSelect = true" : "")
                 .filter(other -> !other.isEmpty() && !other.startsWith(label + " ="))
                 .toList();
         String written = member.endsWith("=") ? "" : member;

@@ -5,39 +5,42 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an application asks Connect for.
+ * The request of an application.
  *
- * @param flow how the visit goes and ends
- * @param scopes by permission name, in the order of the request: whether it is required
- * @param make skips the brand selector
- * @param parameters everything, as it was sent
+ * @param flow which pages the visit has, and how it ends
+ * @param scopes for each permission, in the order of the request: true if it is required
+ * @param make the brand, if the visit skips the brand selector
+ * @param parameters all parameters, decoded
  */
 record ConnectRequest(
         Flow flow, LinkedHashMap<String, Boolean> scopes, Optional<String> make, Map<String, String> parameters) {
 
-    /** What the owner comes for. */
+    /** The purpose of a visit. */
     enum Flow {
-        /** Access, for a code. */
+        /** Access to vehicles; the callback has a code. */
         CODE,
-        /** Access, without a code. */
+        /** Access to vehicles; the callback has no code. */
         NONE,
-        /** A new login to the account of a vehicle that is connected. */
+        /** A new login for a vehicle that is already connected. */
         REAUTHENTICATION,
-        /** What a Tesla's owner did not grant there. Nobody is sent back from it. */
+        /** The permissions that an owner has not granted at Tesla. It does not redirect the owner back. */
         TESLA_PERMISSIONS
     }
 
-    /** Comes back as it is. */
+    /** The state, which the callback returns unchanged. */
     Optional<String> state() {
         return value("state");
     }
 
-    /** The application's own id of the owner. The text {@code null} clears a stored one; that none comes back then is a guess. */
+    /**
+     * The application's own id of the owner. The text {@code null} clears a stored id. That the callback has none then is
+     * not documented.
+     */
     Optional<String> externalId() {
         return value("external_id").filter(id -> !id.equals("null"));
     }
 
-    /** Smartcar's id of the vehicle to log in to again. */
+    /** Smartcar's id of the vehicle for which the owner logs in again. */
     Optional<String> vehicleId() {
         return value("vehicle_id");
     }
@@ -46,7 +49,7 @@ record ConnectRequest(
         return "true".equals(parameters.get("single_select"));
     }
 
-    /** The VIN of the only vehicle. */
+    /** The VIN of the only vehicle that the owner may connect. */
     public Optional<String> vin() {
         return value("single_select_vin");
     }
@@ -55,12 +58,12 @@ record ConnectRequest(
         return !parameters.getOrDefault("mode", "live").equals("live");
     }
 
-    /** Whether to ask again for what was approved before. */
+    /** Returns true if the owner has to approve again what was approved before. */
     boolean isForced() {
         return flow == Flow.TESLA_PERMISSIONS || "force".equals(parameters.get("approval_prompt"));
     }
 
-    /** A mock VIN in live mode is one of the settings that Connect answers with an error page. */
+    /** Returns true for a simulated VIN in live mode, for which Connect shows an error page. */
     boolean isMisconfigured() {
         return !isSimulated() && vin().orElse("").startsWith("0SC");
     }

@@ -3,7 +3,7 @@ package io.github.connectconfig.example.standin;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The ways in which a visit ends without access; the tester may choose one on any page. */
+/** The errors with which a visit can end. The tester can choose one on each page. */
 enum Ending {
     ACCESS_DENIED("access_denied", "The owner refused the requested permissions"),
     INVALID_SUBSCRIPTION("invalid_subscription", "The vehicle's connected services are not active"),
@@ -31,7 +31,10 @@ enum Ending {
         return error;
     }
 
-    /** The parameters of the callback. The documentation shows the state with a refusal only, and the owner's id with all. */
+    /**
+     * Returns the parameters of the callback. In Smartcar's documentation only {@code access_denied} has the state, and
+     * every error has the external id.
+     */
     Map<String, String> parameters(Visit visit, Vehicle vehicle) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("error", error);

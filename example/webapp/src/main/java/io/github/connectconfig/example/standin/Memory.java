@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Visits on their way and what was approved before, until the stand-in stops. */
+/** Keeps the open visits and the approvals until the stand-in stops. */
 @Component
 class Memory {
-    /** The oldest of more are forgotten. */
+    /** If there are more entries, the oldest are removed. */
     private static final int MOST = 1_000;
 
     private final Map<String, Visit> visits = bounded();

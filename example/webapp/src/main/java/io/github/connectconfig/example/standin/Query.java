@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Queries as the stand-in reads and writes them, with the means of the JDK. */
+/** Parses and writes query strings, with classes of the JDK only. */
 final class Query {
     private static final int MAX_LENGTH = 8_000;
     private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
@@ -17,11 +17,11 @@ final class Query {
     private Query() {}
 
     /**
-     * Reads a query.
+     * Parses a query string.
      *
-     * @param query still encoded; null is none
-     * @return each parameter once, in order
-     * @throws Refusal for a query that is too long, repeats a parameter, or is not encoded as UTF-8
+     * @param query still percent-encoded; null if there is none
+     * @return the decoded parameters, in the order of the query string
+     * @throws Refusal if the query string is too long, repeats a parameter, or is not percent-encoded UTF-8
      */
     static Map<String, String> parse(String query) {
         Map<String, String> parameters = new LinkedHashMap<>();
@@ -41,13 +41,13 @@ final class Query {
         return parameters;
     }
 
-    /** The value of a parameter; an empty one is none. */
+    /** Returns the value of a parameter. An empty value counts as missing. */
     static Optional<String> value(Map<String, String> parameters, String name) {
         return Optional.ofNullable(parameters.get(name)).filter(value -> !value.isEmpty());
     }
 
     private static String decode(String text) {
-        // the JDK's decoder lets %+1 pass, and replaces bytes that are not UTF-8
+        // The JDK's decoder accepts %+1, and replaces bytes that are not UTF-8.
         String decoded = BROKEN.matcher(text).find() ? "\uFFFD" : URLDecoder.decode(text, StandardCharsets.UTF_8);
         if (decoded.indexOf('\uFFFD') >= 0) {
             throw new Refusal("The request is not percent-encoded UTF-8.");
@@ -56,9 +56,9 @@ final class Query {
     }
 
     /**
-     * Writes parameters behind a URI.
+     * Appends parameters to a URI.
      *
-     * @param uri may have a query
+     * @param uri with or without a query string
      * @param parameters not encoded
      * @return the URI with the parameters
      */
@@ -73,7 +73,7 @@ final class Query {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** A name or value as a sentence on a page can hold it. */
+    /** Returns a name or a value in quotes and shortened, for a sentence on a page. */
     static String shown(String text) {
         return "“" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "”";
     }

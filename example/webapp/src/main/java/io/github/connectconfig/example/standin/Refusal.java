@@ -2,7 +2,7 @@ package io.github.connectconfig.example.standin;
 
 import java.util.List;
 
-/** Connect does not start: the page with status 400 says why, and nobody is sent anywhere. */
+/** The stand-in rejects the request: it shows the reasons on a page with status 400, and does not redirect. */
 final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
 

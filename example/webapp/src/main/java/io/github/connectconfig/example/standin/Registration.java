@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What the stand-in knows: one application, and a small world of permissions and vehicles.
+ * The data of the stand-in: one application, its permissions, and vehicles.
  *
  * @param clientId the application's id
- * @param redirectUri the only one that owners are sent back to
- * @param scope what it asks for when a request does not say so, as chosen in the dashboard
+ * @param redirectUri the only registered redirect URI
+ * @param scope the permissions of a request without scopes, as chosen in the dashboard
  * @param application the name that owners read
- * @param permissions what the application may ask for, and what owners read for it
- * @param brands by make: what owners read, then models
+ * @param permissions each permission that the application may request, with the text that owners read
+ * @param brands for each make, the name that owners read, then the models
  */
 @ConfigurationProperties("stand-in")
 record Registration(
@@ -29,7 +29,7 @@ record Registration(
         return brands.get(make).get(0);
     }
 
-    /** The vehicles of everybody's account with a brand. */
+    /** Returns the vehicles of a brand; all owners have the same ones. */
     List<Vehicle> vehicles(String make) {
         List<String> brand = brands.get(make);
         List<Vehicle> vehicles = new ArrayList<>();
@@ -39,7 +39,7 @@ record Registration(
         return vehicles;
     }
 
-    /** A VIN that none of the brands has is a vehicle all the same: it may be a real one. */
+    /** Returns the vehicle with this VIN. An unknown VIN is a vehicle too, because it may be a real one. */
     Vehicle vehicle(String vin) {
         Optional<Vehicle> known = brands.keySet().stream()
                 .flatMap(make -> vehicles(make).stream())

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Reads what an application asks for, and refuses what Connect would. */
+/** Parses the request of an application, and rejects what Connect would reject. */
 @Component
 class RequestReader {
     private static final Set<String> OF_AUTHORIZE = Set.of(
@@ -50,11 +50,11 @@ class RequestReader {
     }
 
     /**
-     * Reads a request of {@code /oauth/authorize}.
+     * Parses a request to {@code /oauth/authorize}.
      *
-     * @param query still encoded
+     * @param query the query string, still percent-encoded
      * @return the request
-     * @throws Refusal with everything that is wrong with it
+     * @throws Refusal with all mistakes in the request
      */
     ConnectRequest authorize(String query) {
         Map<String, String> parameters = Query.parse(query);
@@ -68,20 +68,20 @@ class RequestReader {
             reasons.add("“single_select_vin” needs “single_select=true”.");
         }
         LinkedHashMap<String, Boolean> scopes = scopes(parameters.getOrDefault("scope", registration.scope()), reasons);
-        // what Connect says to a make that it does not know is not documented: here the owner chooses
+        // It is not documented how Connect treats an unknown make. Here the owner chooses a brand.
         Optional<String> make = Query.value(parameters, "make").filter(registration.brands()::containsKey);
         Flow flow = "none".equals(parameters.get("response_type")) ? Flow.NONE : Flow.CODE;
         return accepted(new ConnectRequest(flow, scopes, make, parameters), reasons);
     }
 
     /**
-     * Reads a request of {@code /oauth/reauthenticate}. Some of it is not documented, and a choice: an unknown vehicle is one
-     * all the same, a make or a scope beside a vehicle changes nothing, the response type {@code none} neither, and what the
-     * other endpoint alone is known to take is refused.
+     * Parses a request to {@code /oauth/reauthenticate}. The documentation does not cover all cases. The stand-in accepts an
+     * unknown vehicle, ignores a make or a scope if there is a vehicle, treats the response type {@code none} as {@code
+     * vehicle_id}, and rejects parameters that only the other endpoint is known to accept.
      *
-     * @param query still encoded
+     * @param query the query string, still percent-encoded
      * @return the request
-     * @throws Refusal with everything that is wrong with it
+     * @throws Refusal with all mistakes in the request
      */
     ConnectRequest reauthenticate(String query) {
         Map<String, String> parameters = Query.parse(query);
@@ -100,7 +100,7 @@ class RequestReader {
         return accepted(new ConnectRequest(Flow.TESLA_PERMISSIONS, scopes, Optional.of("TESLA"), parameters), reasons);
     }
 
-    /** Checks what both endpoints need. A redirect URI that is left out is the registered one. */
+    /** Checks the parameters of both endpoints. A missing redirect URI means the registered one. */
     private void common(
             Map<String, String> parameters, Set<String> known, Set<String> responseTypes, List<String> reasons) {
         parameters.keySet().stream()

@@ -11,9 +11,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Takes the place of Smartcar Connect on a developer's machine, and behaves as its documentation says. It is an
- * application of its own on a port of its own, reads {@code stand-in.properties}, and shares no code with the library
- * that it is there to try.
+ * A stand-in for Smartcar Connect on a developer's machine, which behaves as Connect's documentation says. It is a
+ * separate Spring application on a separate port, reads {@code stand-in.properties}, and shares no code with the library.
  */
 public final class StandIn implements AutoCloseable {
     private final ConfigurableApplicationContext context;
@@ -23,15 +22,15 @@ public final class StandIn implements AutoCloseable {
     }
 
     /**
-     * Starts it on this machine's loopback address.
+     * Starts the stand-in on the loopback address of this machine.
      *
-     * @param port where
-     * @param clientId the one application that is registered
-     * @param redirectUri the one redirect URI that is registered for it
+     * @param port the port to listen on
+     * @param clientId the id of the only registered application
+     * @param redirectUri the only redirect URI of that application
      * @return the running stand-in
      */
     public static StandIn start(int port, String clientId, String redirectUri) {
-        // arguments, for these alone are stronger than what was meant for the application itself
+        // Arguments, because only they override settings that were meant for the application itself.
         return new StandIn(new SpringApplicationBuilder(Pages.class)
                 .web(WebApplicationType.SERVLET)
                 .registerShutdownHook(false)
@@ -49,7 +48,7 @@ public final class StandIn implements AutoCloseable {
         context.close();
     }
 
-    /** The pages, apart from those of the application. */
+    /** The Spring configuration of the stand-in, separate from that of the application. */
     @Configuration
     @EnableAutoConfiguration
     @ComponentScan

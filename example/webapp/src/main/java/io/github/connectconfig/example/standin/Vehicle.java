@@ -6,12 +6,12 @@ import java.util.Locale;
  * A vehicle in an owner's account.
  *
  * @param vin 17 characters
- * @param make the token of its brand, or empty
+ * @param make as in the URL, or empty
  * @param name brand and model
- * @param year of the model, or empty
+ * @param year the model year, or empty
  */
 record Vehicle(String vin, String make, String name, String year) {
-    /** Its VIN looks as those of simulated vehicles do, and is the same at every start. */
+    /** Returns a vehicle whose VIN has the form of simulated vehicles and is the same at every start. */
     static Vehicle simulated(String make, String brand, String model) {
         int hash = (make + model).hashCode();
         String letters = (make + "XXXXXX").substring(0, 6);

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * How far an owner has come.
+ * An owner's visit, with the choices made so far.
  *
- * @param request what the application asked for
- * @param make the brand that was chosen
- * @param email who has logged in
+ * @param request the request of the application
+ * @param make the brand, if the request has one or the owner has chosen one
+ * @param email the address of the owner, after the login
  */
 record Visit(ConnectRequest request, Optional<String> make, Optional<String> email) {
-    /** The pages, each with its name in the list of steps. */
+    /** The pages of a visit, each with its name in the list of steps. */
     enum Step {
         MISCONFIGURED(""),
         BRAND("Brand"),
@@ -40,7 +40,7 @@ record Visit(ConnectRequest request, Optional<String> make, Optional<String> ema
         }
     }
 
-    /** All that this owner has to go through. */
+    /** Returns the pages that this owner sees. */
     public List<Step> steps() {
         if (request.flow() == Flow.REAUTHENTICATION) {
             return List.of(Step.LOGIN);
@@ -71,12 +71,12 @@ record Visit(ConnectRequest request, Optional<String> make, Optional<String> ema
         return new Visit(request, make, Optional.of(entered));
     }
 
-    /** What an approval is remembered by: the same owner, the same brand or vehicle. */
+    /** Returns the key of an approval: the owner, the brand or the vehicle, and the mode. */
     String approvalKey() {
         return email.orElse("") + " " + request.vin().or(() -> make).orElse("") + " " + request.isSimulated();
     }
 
-    /** The parameters of the callback when all went well. */
+    /** Returns the parameters of a successful callback. */
     Map<String, String> success() {
         Map<String, String> parameters = new LinkedHashMap<>();
         switch (request.flow()) {
@@ -94,7 +94,7 @@ record Visit(ConnectRequest request, Optional<String> make, Optional<String> ema
         return parameters;
     }
 
-    /** The same for each visit of an owner. */
+    /** Returns an id that is the same on each visit of an owner. */
     private String userId() {
         return UUID.nameUUIDFromBytes(email.orElse("").getBytes(StandardCharsets.UTF_8))
                 .toString();

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** Leads an owner from the application's request to the redirect back. */
+/** Serves the pages of a visit, from the application's request to the redirect back. */
 @Controller
 class VisitController {
     private final Registration registration;
@@ -104,7 +104,7 @@ class VisitController {
         return back(id, visit.success());
     }
 
-    /** Tesla's permission updates: nobody leaves before all is granted, and nobody is sent back. */
+    /** Ends Tesla's permission updates once the owner has granted all permissions, without a redirect back. */
     @PostMapping("/visits/{id}/grant")
     String grant(@PathVariable String id, @RequestParam(defaultValue = "") Set<String> permissions, Model model) {
         Visit visit = memory.visit(id);
@@ -124,7 +124,7 @@ class VisitController {
         return "granted";
     }
 
-    /** The owner goes back, or the tester chooses how the visit ends. */
+    /** Ends the visit, because the owner goes back or the tester chose an ending. */
     @PostMapping("/visits/{id}/end")
     String end(@PathVariable String id, @RequestParam(defaultValue = "") String outcome) {
         Visit visit = memory.visit(id);
@@ -167,7 +167,7 @@ class VisitController {
         return visit.step().page();
     }
 
-    /** Only what was not approved before, unless the application insists. */
+    /** Returns the permissions that were not approved before, or all if the application forces the prompt. */
     private Map<String, Boolean> asked(Visit visit) {
         Map<String, Boolean> asked = new LinkedHashMap<>(visit.request().scopes());
         if (!visit.request().isForced()) {

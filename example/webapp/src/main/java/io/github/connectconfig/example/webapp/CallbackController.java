@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** Takes back the owners that Connect returns. */
+/** Receives the callbacks of Connect. */
 @Controller
 class CallbackController {
     private static final String RESULT = "result";
@@ -24,12 +24,13 @@ class CallbackController {
         this.states = states;
     }
 
-    /** Opens the callback, and goes on to a page without the code in its address. */
+    /** Verifies the callback, and redirects to a page without the code in its address. */
     @GetMapping("/callback")
     String callback(HttpServletRequest request, HttpSession session) {
         ConnectResult result = states.open(session, ConnectCallback.fromQuery(request.getQueryString()));
-        // an application would also exchange a code, once, for an access token; an id is no proof of anything, for it
-        // stands in an address that anybody can edit: ask Smartcar's API before relying on one
+        // A real application would exchange the code here, once, for an access token. An id proves nothing, because
+        // anybody
+        // can edit an address: ask Smartcar's API before you rely on an id.
         ResultPage page = result.fold(ResultPage::of, ResultPage::of, ResultPage::of, ResultPage::of);
         session.setAttribute(RESULT, page);
         return "redirect:/result";

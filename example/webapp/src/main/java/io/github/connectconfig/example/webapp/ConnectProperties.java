@@ -5,10 +5,10 @@ import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What differs between a developer's machine and production.
+ * The settings that differ between a developer's machine and production.
  *
  * @param clientId the application's id
- * @param redirectUri where owners come back to, as registered for the application
+ * @param redirectUri a redirect URI that is registered for the application
  * @param mode real or simulated vehicles
  * @param origin scheme and authority of Connect
  */

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
-/** Brings the stand-in for Connect along, so that the round trip works without an account. */
+/** Starts the stand-in for Connect, so that the round trip works without an account. */
 @Configuration
 @Profile("development")
 class DevelopmentConfiguration {

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page with the button, and what the button does. */
+/** Shows the page with the button, and handles the button. */
 @Controller
 class HomeController {
     private static final List<String> MAKES =
@@ -33,7 +33,7 @@ class HomeController {
         return page(model);
     }
 
-    /** Sends the owner to Connect with a state of their own. */
+    /** Redirects the owner to Connect, with a new state. */
     @PostMapping("/connect")
     String connect(
             @RequestParam(defaultValue = "any") String start,
@@ -57,7 +57,7 @@ class HomeController {
             };
             return "redirect:" + url;
         } catch (IllegalArgumentException refused) {
-            // the factory checks what the owner typed: the page need not know what a VIN looks like
+            // The factory checks the input of the owner, so this page does not have to validate a VIN.
             states.withdraw(session, state);
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             model.addAttribute("refusal", refused.getMessage())

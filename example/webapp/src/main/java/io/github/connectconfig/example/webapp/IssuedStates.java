@@ -10,12 +10,12 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
-/** The states of the visits that this browser has started and not yet ended: one for each open tab. */
+/** The states of this browser's open visits: one for each tab. */
 @Component
 class IssuedStates {
     private static final String ATTRIBUTE = IssuedStates.class.getName();
 
-    /** More tabs than anybody has open; the oldest one is forgotten first. */
+    /** More tabs than anybody has open. If there are more states, the oldest is removed. */
     private static final int MOST = 16;
 
     String issue(HttpSession session) {
@@ -32,8 +32,8 @@ class IssuedStates {
     }
 
     /**
-     * Opens a callback. Each state is good for one: it is gone before another callback, which may come at the same moment, is
-     * compared with what is left.
+     * Verifies a callback and removes its state, under one lock: each state is valid for one callback, also if two arrive at
+     * the same time.
      */
     ConnectResult open(HttpSession session, ConnectCallback callback) {
         synchronized (WebUtils.getSessionMutex(session)) {
@@ -43,7 +43,7 @@ class IssuedStates {
         }
     }
 
-    /** For a visit that did not come about. */
+    /** Removes the state of a visit that did not start. */
     void withdraw(HttpSession session, String state) {
         synchronized (WebUtils.getSessionMutex(session)) {
             List<String> left =

@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
 import org.springframework.web.util.WebUtils;
 
-/** This application's own id of an owner, which Connect returns. Real ones come from a login; here each browser is an owner. */
+/**
+ * This application's own id of an owner, which Connect returns. A real application uses the id of the logged-in user; here
+ * each browser is an owner.
+ */
 final class OwnerId {
     private static final String ATTRIBUTE = OwnerId.class.getName();
 

@@ -9,10 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page for owners whose vehicle is connected, but out of reach. */
+/** The page for owners who have to log in again for a connected vehicle. */
 @Controller
 class ReauthenticationController {
-    /** An application knows its vehicles' ids from Smartcar's API, whose error also says that it is time for this page. */
+    /** A real application gets the ids of its vehicles, and the error that requires this page, from Smartcar's API. */
     private static final String SAMPLE_VEHICLE = "36ab27d0-fd9d-4455-823a-ce30af709ffc";
 
     private final VehicleConnect connect;
@@ -28,7 +28,7 @@ class ReauthenticationController {
         return page(SAMPLE_VEHICLE, model);
     }
 
-    /** Sends the owner to the login of one vehicle. */
+    /** Redirects the owner to the login for one vehicle. */
     @PostMapping("/reauthenticate")
     String reauthenticate(
             @RequestParam(defaultValue = "") String vehicle,
@@ -46,7 +46,7 @@ class ReauthenticationController {
         }
     }
 
-    /** Sends the owner to grant what is missing. Nobody comes back from there. */
+    /** Redirects the owner to the missing permissions. Connect does not redirect the owner back. */
     @PostMapping("/tesla-permissions")
     String tesla() {
         return "redirect:" + connect.updateTeslaPermissions(Make.TESLA, connect.scopes());

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What an owner reads after the visit, and the facts that a developer wants to see below it.
+ * The page after a visit: a message for the owner, and below it the facts for a developer.
  *
- * @param tone decides on colour and sign
+ * @param tone decides the colour and the sign
  * @param headline what happened
  * @param advice what to do now
  * @param facts label and value
@@ -26,13 +26,13 @@ record ResultPage(Tone tone, String headline, String advice, LinkedHashMap<Strin
 
     private static final String FITTED = "came back, and is the one this browser was given";
 
-    /** How bad it is. */
+    /** The kind of result. */
     enum Tone {
-        /** The vehicle is connected, or so again. */
+        /** The vehicle is connected, or connected again. */
         GOOD,
-        /** The owner decided otherwise, which is no mistake. */
+        /** The owner decided not to connect, which is not a mistake. */
         CALM,
-        /** Something is in the way. */
+        /** There is a problem to fix. */
         BAD
     }
 
@@ -45,7 +45,7 @@ record ResultPage(Tone tone, String headline, String advice, LinkedHashMap<Strin
         return connected(facts);
     }
 
-    /** After the response type {@code none}. */
+    /** The page for the response type {@code none}. */
     static ResultPage of(Connected connected) {
         LinkedHashMap<String, String> facts = new LinkedHashMap<>();
         facts.put("Code", "none, as was asked for");
@@ -118,7 +118,7 @@ record ResultPage(Tone tone, String headline, String advice, LinkedHashMap<Strin
         };
     }
 
-    /** For a code whose state was not issued to this browser. */
+    /** The page for a code or an id whose state was not issued to this browser. */
     static ResultPage foreign() {
         return bad(
                 "This visit did not start here",
@@ -126,7 +126,7 @@ record ResultPage(Tone tone, String headline, String advice, LinkedHashMap<Strin
                 new LinkedHashMap<>(Map.of("State", "missing, used before, or not one this browser was given")));
     }
 
-    /** For something that is no callback at all. */
+    /** The page for a request that is not a callback. */
     static ResultPage malformed(MalformedCallbackException malformed) {
         return bad(
                 "This link is not complete",

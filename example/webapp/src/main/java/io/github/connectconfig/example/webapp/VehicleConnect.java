@@ -10,8 +10,9 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * The ways in which this application sends owners to Connect. What it asks for is fixed here and checked at compile time;
- * who it is comes from {@code application.properties}; the rest is known when an owner presses the button.
+ * The URLs with which this application sends owners to Connect. The permissions are constants, which the compiler checks.
+ * The accessors get their values from {@code application.properties}. The arguments are known when an owner presses the
+ * button.
  */
 @ConnectConfig(
         scopes = {
@@ -25,19 +26,19 @@ public interface VehicleConnect {
     /** The application's id. */
     String clientId();
 
-    /** Where owners come back to. */
+    /** The URI to which Connect sends owners back. */
     URI redirectUri();
 
     /** Real or simulated vehicles. */
     Mode mode();
 
-    /** Connect, or the stand-in. */
+    /** The origin of Connect or of the stand-in. */
     String origin();
 
-    /** What the owner is asked for. */
+    /** The permissions that Connect asks for. */
     List<String> scopes();
 
-    /** Lets the owner pick the brand. */
+    /** Starts with the brand selector. */
     URI authorize(
             String state,
             String externalId,
@@ -45,7 +46,7 @@ public interface VehicleConnect {
             ApprovalPrompt approvalPrompt,
             boolean singleSelect);
 
-    /** Goes to one brand's login. */
+    /** Starts with the login of one brand. */
     URI authorizeBrand(
             String state,
             String externalId,
@@ -54,7 +55,7 @@ public interface VehicleConnect {
             boolean singleSelect,
             String make);
 
-    /** Lets the owner connect this one vehicle only. */
+    /** Lets the owner connect only this vehicle. */
     URI authorizeVehicle(
             String state,
             String externalId,
@@ -62,11 +63,11 @@ public interface VehicleConnect {
             ApprovalPrompt approvalPrompt,
             String singleSelectVin);
 
-    /** Lets the owner of a connected vehicle log in again, after a change of the password for instance. */
+    /** Lets the owner of a connected vehicle log in again, for example after a change of the password. */
     @Reauthenticate
     URI reauthenticate(String state, String externalId, String vehicleId);
 
-    /** Asks a Tesla's owner for permissions that are missing there. Nobody comes back from that: it needs no state. */
+    /** Asks the owner of a Tesla for permissions that are missing at Tesla. There is no callback, so it needs no state. */
     @Reauthenticate
     @SuppressWarnings("ConnectConfig.MissingState")
     URI updateTeslaPermissions(String make, List<String> scopes);

@@ -14,9 +14,9 @@ import org.springframework.context.annotation.Bean;
 @EnableConfigurationProperties(ConnectProperties.class)
 public class WebApplication {
     /**
-     * Starts the application and, unless another profile is chosen, the stand-in for Connect.
+     * Starts the application and, unless you choose another profile, the stand-in for Connect.
      *
-     * @param arguments as Spring Boot knows them
+     * @param arguments the options of Spring Boot
      */
     public static void main(String[] arguments) {
         SpringApplication.run(WebApplication.class, arguments);

@@ -16,7 +16,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What the page refuses with 400 is the visitor's mistake: a fault of the application stays one, also of the same type. */
+/** The page responds with 400 to mistakes of the visitor only, not to an exception of the same type from the application. */
 @SpringBootTest
 @AutoConfigureMockMvc
 class OtherFaultsTest {

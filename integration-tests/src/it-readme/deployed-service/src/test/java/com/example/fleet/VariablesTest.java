@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
-/** The variables that the page names, which this build sets, reach the factory with Spring and without. */
+/** The environment variables of the page, which this build sets, reach the factory with and without Spring. */
 @SpringBootTest
 class VariablesTest {
     @Autowired
