@@ -1,15 +1,13 @@
 package io.github.connectconfig;
 
-import io.github.connectconfig.runtime.CallbackNames;
+import io.github.connectconfig.runtime.CallbackName;
 import io.github.connectconfig.runtime.QueryDecoder;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Collects the parameters that Connect sends. Other parameters belong to the application; their values are not read.
@@ -18,75 +16,87 @@ final class CallbackParameters {
     /** In characters. Longer than any callback of Connect, and longer than a request line that servers accept. */
     static final int MAX_LENGTH = 16_384;
 
+    private static final Set<CallbackName> NEEDED = Set.of(CallbackName.CODE, CallbackName.STATE, CallbackName.ERROR);
+
     /** Parameters that are needed only if there is neither a code nor an error. */
-    private static final Set<String> NEEDED_ALONE = Set.of(
-            CallbackNames.USER_ID,
-            CallbackNames.VEHICLE_ID,
-            CallbackNames.EXTERNAL_ID,
-            CallbackNames.SELECTED_CAPACITY,
-            CallbackNames.REASON);
+    private static final Set<CallbackName> NEEDED_ALONE = Set.of(
+            CallbackName.USER_ID,
+            CallbackName.VEHICLE_ID,
+            CallbackName.EXTERNAL_ID,
+            CallbackName.SELECTED_CAPACITY,
+            CallbackName.REASON);
 
-    /**
-     * Matches the start of a whole address such as {@code https://example.com/callback?code=}, for each name with which
-     * a callback may begin.
-     */
-    private static final Pattern ADDRESS = Pattern.compile("[^?&=]*\\?("
-            + String.join(
-                    "|", CallbackNames.CODE, CallbackNames.STATE, CallbackNames.ERROR, String.join("|", NEEDED_ALONE))
-            + ")=");
-
-    private final Map<String, String> values = new HashMap<>();
+    private final Map<CallbackName, String> values = new EnumMap<>(CallbackName.class);
     private long length;
 
     private CallbackParameters() {}
 
-    static Map<String, String> ofQuery(String query) {
+    static Map<CallbackName, String> ofQuery(String query) {
         CallbackParameters parameters = new CallbackParameters();
         parameters.count(query);
         int start = 0;
         while (start < query.length()) {
             int ampersand = query.indexOf('&', start);
             int end = ampersand < 0 ? query.length() : ampersand;
-            parameters.addEncoded(query.substring(start, end));
+            parameters.addEncoded(query, start, end);
             start = end + 1;
         }
         return parameters.values;
     }
 
     /**
-     * Rejects a whole address: its path would become part of the first parameter's name. A parameter of the application
-     * may have such a name too, so an address is rejected only if it hides a parameter that is needed.
+     * Rejects a whole address such as {@code https://example.com/callback?code=}: its path would become part of the
+     * first parameter's name. A parameter of the application may have such a name too, so an address is rejected only
+     * if it hides a parameter that is needed.
      */
-    static void refuseAddress(String query, Map<String, String> values) {
-        Matcher address = ADDRESS.matcher(query);
-        if (address.lookingAt() && isHidden(address.group(1), values)) {
-            throw new MalformedCallbackException(
-                    "`" + address.group(1) + "` behind a question mark, as in a whole address: `fromUri` takes one");
+    static void refuseAddress(String query, Map<CallbackName, String> values) {
+        int mark = query.indexOf('?');
+        int equals = query.indexOf('=');
+        if (mark < 0 || mark > equals || query.lastIndexOf('&', equals) >= 0) {
+            return;
+        }
+        Optional<CallbackName> name = CallbackName.at(query, mark + 1, equals);
+        if (name.isPresent() && isHidden(name.get(), values)) {
+            throw new MalformedCallbackException("`" + name.get().wireName()
+                    + "` behind a question mark, as in a whole address: `fromUri` takes one");
         }
     }
 
-    private static boolean isHidden(String name, Map<String, String> values) {
-        boolean hasCodeOrError = values.containsKey(CallbackNames.CODE) || values.containsKey(CallbackNames.ERROR);
-        return !values.containsKey(name) && !(hasCodeOrError && NEEDED_ALONE.contains(name));
+    private static boolean isHidden(CallbackName name, Map<CallbackName, String> values) {
+        boolean hasCodeOrError = values.containsKey(CallbackName.CODE) || values.containsKey(CallbackName.ERROR);
+        boolean isNeeded = NEEDED.contains(name) || !hasCodeOrError && NEEDED_ALONE.contains(name);
+        return isNeeded && !values.containsKey(name);
     }
 
-    private void addEncoded(String pair) {
-        int equals = pair.indexOf('=');
-        // A name that cannot be decoded is not one of Connect's.
-        String name = QueryDecoder.decode(equals < 0 ? pair : pair.substring(0, equals))
-                .orElse("");
-        if (CallbackNames.ALL.contains(name)) {
-            String value = equals < 0 ? "" : pair.substring(equals + 1);
-            add(name, QueryDecoder.decode(value).orElseThrow(() -> undecodable(name)));
+    private void addEncoded(String query, int start, int end) {
+        int equals = start;
+        while (equals < end && query.charAt(equals) != '=') {
+            equals++;
+        }
+        Optional<CallbackName> name = name(query, start, equals);
+        if (name.isPresent()) {
+            Optional<String> value = QueryDecoder.decode(query, Math.min(equals + 1, end), end);
+            if (value.isEmpty()) {
+                throw undecodable(name.get());
+            }
+            add(name.get(), value.get());
         }
     }
 
-    static Map<String, String> ofDecoded(Iterable<? extends Map.Entry<?, ?>> decoded) {
+    /** A name that cannot be decoded is not one of Connect's. */
+    private static Optional<CallbackName> name(String query, int start, int end) {
+        Optional<CallbackName> name = CallbackName.at(query, start, end);
+        return name.isPresent() ? name : QueryDecoder.decode(query, start, end).flatMap(CallbackName::of);
+    }
+
+    static Map<CallbackName, String> ofDecoded(Iterable<? extends Map.Entry<?, ?>> decoded) {
         CallbackParameters parameters = new CallbackParameters();
         for (Map.Entry<?, ?> parameter : decoded) {
-            if (parameter.getKey() instanceof String name && CallbackNames.ALL.contains(name)) {
-                for (Object value : values(name, parameter.getValue())) {
-                    parameters.addDecoded(name, value);
+            Optional<CallbackName> name =
+                    parameter.getKey() instanceof String text ? CallbackName.of(text) : Optional.empty();
+            if (name.isPresent()) {
+                for (Object value : values(name.get(), parameter.getValue())) {
+                    parameters.addDecoded(name.get(), value);
                 }
             }
         }
@@ -94,7 +104,7 @@ final class CallbackParameters {
     }
 
     /** Accepts a String, an array, a collection or an Optional, because frameworks differ. */
-    private static Iterable<?> values(String name, Object value) {
+    private static Iterable<?> values(CallbackName name, Object value) {
         if (value == null || value instanceof String) {
             return Arrays.asList(value);
         } else if (value instanceof Object[] array) {
@@ -107,12 +117,12 @@ final class CallbackParameters {
         throw notTexts(name);
     }
 
-    private void addDecoded(String name, Object value) {
+    private void addDecoded(CallbackName name, Object value) {
         if (value != null && !(value instanceof String)) {
             throw notTexts(name);
         }
         String text = value == null ? "" : (String) value;
-        count(name);
+        count(name.wireName());
         count(text);
         add(name, text);
     }
@@ -125,19 +135,20 @@ final class CallbackParameters {
     }
 
     /** Treats an empty value as a missing one. */
-    private void add(String name, String value) {
+    private void add(CallbackName name, String value) {
         if (!value.isEmpty() && values.putIfAbsent(name, value) != null) {
-            throw new MalformedCallbackException("the parameter `" + name + "` stands twice");
+            throw new MalformedCallbackException("the parameter `" + name.wireName() + "` stands twice");
         }
     }
 
-    private static MalformedCallbackException undecodable(String name) {
-        return new MalformedCallbackException("the parameter `" + name + "` has no percent-encoding of UTF-8");
+    private static MalformedCallbackException undecodable(CallbackName name) {
+        return new MalformedCallbackException(
+                "the parameter `" + name.wireName() + "` has no percent-encoding of UTF-8");
     }
 
     /** Reports an error of the calling program, not of the callback. */
-    private static IllegalArgumentException notTexts(String name) {
-        return new IllegalArgumentException("the parameter `" + name
+    private static IllegalArgumentException notTexts(CallbackName name) {
+        return new IllegalArgumentException("the parameter `" + name.wireName()
                 + "` has a value that is no text: hand over a String, a String[] or a collection of String");
     }
 }

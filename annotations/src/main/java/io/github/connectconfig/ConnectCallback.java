@@ -5,7 +5,7 @@ import io.github.connectconfig.ConnectResult.Connected;
 import io.github.connectconfig.ConnectResult.Failed;
 import io.github.connectconfig.ConnectResult.Reauthenticated;
 import io.github.connectconfig.ConnectResult.StateCheck;
-import io.github.connectconfig.runtime.CallbackNames;
+import io.github.connectconfig.runtime.CallbackName;
 import java.net.URI;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,11 +35,11 @@ import java.util.Optional;
  */
 public final class ConnectCallback {
     private final CallbackKind kind;
-    private final Map<String, String> parameters;
+    private final Map<CallbackName, String> parameters;
 
-    private ConnectCallback(Map<String, String> parameters) {
-        this.kind = CallbackKind.of(parameters.keySet());
-        this.parameters = Map.copyOf(parameters);
+    private ConnectCallback(Map<CallbackName, String> parameters) {
+        this.kind = CallbackKind.of(parameters);
+        this.parameters = parameters;
     }
 
     /**
@@ -67,7 +67,7 @@ public final class ConnectCallback {
      */
     public static ConnectCallback fromQuery(String query) {
         String text = query == null ? "" : query.startsWith("?") ? query.substring(1) : query;
-        Map<String, String> parameters = CallbackParameters.ofQuery(text);
+        Map<CallbackName, String> parameters = CallbackParameters.ofQuery(text);
         CallbackParameters.refuseAddress(text, parameters);
         return new ConnectCallback(parameters);
     }
@@ -124,7 +124,7 @@ public final class ConnectCallback {
      */
     public ConnectResult verify(Collection<String> expectedStates) {
         Objects.requireNonNull(expectedStates, "expectedStates");
-        Optional<String> state = get(CallbackNames.STATE);
+        Optional<String> state = get(CallbackName.STATE);
         boolean fits = state.isPresent() && isAmong(expectedStates, state.get());
         if (kind != CallbackKind.FAILED && !fits) {
             throw new StateMismatchException(mismatch(expectedStates, state));
@@ -140,7 +140,7 @@ public final class ConnectCallback {
      * @return the success or the failure, unchecked
      */
     public ConnectResult withoutState() {
-        return open(parameters.containsKey(CallbackNames.STATE) ? StateCheck.UNCHECKED : StateCheck.ABSENT);
+        return open(parameters.containsKey(CallbackName.STATE) ? StateCheck.UNCHECKED : StateCheck.ABSENT);
     }
 
     private String mismatch(Collection<String> expected, Optional<String> state) {
@@ -161,30 +161,38 @@ public final class ConnectCallback {
 
     private ConnectResult open(StateCheck stateCheck) {
         String main = parameters.get(kind.parameter);
-        Optional<String> state = get(CallbackNames.STATE);
-        Optional<String> userId = get(CallbackNames.USER_ID);
-        Optional<String> externalId = get(CallbackNames.EXTERNAL_ID);
+        Optional<String> state = get(CallbackName.STATE);
+        Optional<String> userId = get(CallbackName.USER_ID);
+        Optional<String> externalId = get(CallbackName.EXTERNAL_ID);
         return switch (kind) {
-            case AUTHORIZED -> new Authorized(main, state, get(CallbackNames.VIRTUAL_KEY_URL), userId, externalId);
+            case AUTHORIZED -> new Authorized(main, state, get(CallbackName.VIRTUAL_KEY_URL), userId, externalId);
             case CONNECTED -> new Connected(main, state, externalId);
             case REAUTHENTICATED -> new Reauthenticated(main, state, userId, externalId);
             case FAILED -> {
-                Map<String, String> details = new HashMap<>(parameters);
-                details.keySet().retainAll(CallbackNames.DETAILS);
-                Optional<String> description = get(CallbackNames.ERROR_DESCRIPTION);
-                yield new Failed(ConnectErrorCode.of(main), description, state, stateCheck, details);
+                Optional<String> description = get(CallbackName.ERROR_DESCRIPTION);
+                yield new Failed(ConnectErrorCode.of(main), description, state, stateCheck, details());
             }
         };
     }
 
-    private Optional<String> get(String name) {
+    private Map<String, String> details() {
+        Map<String, String> details = new HashMap<>();
+        for (Map.Entry<CallbackName, String> parameter : parameters.entrySet()) {
+            if (CallbackName.DETAILS.contains(parameter.getKey())) {
+                details.put(parameter.getKey().wireName(), parameter.getValue());
+            }
+        }
+        return details;
+    }
+
+    private Optional<String> get(CallbackName name) {
         return Optional.ofNullable(parameters.get(name));
     }
 
     /** Returns the names of the main parameter and the state, without values. */
     @Override
     public String toString() {
-        return "ConnectCallback[" + kind.parameter + "=***"
-                + (parameters.containsKey(CallbackNames.STATE) ? ", state=***" : "") + "]";
+        return "ConnectCallback[" + kind.parameter.wireName() + "=***"
+                + (parameters.containsKey(CallbackName.STATE) ? ", state=***" : "") + "]";
     }
 }

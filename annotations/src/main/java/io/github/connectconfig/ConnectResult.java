@@ -5,7 +5,7 @@ import static io.github.connectconfig.CallbackKind.CONNECTED;
 import static io.github.connectconfig.CallbackKind.REAUTHENTICATED;
 import static java.util.Objects.requireNonNull;
 
-import io.github.connectconfig.runtime.CallbackNames;
+import io.github.connectconfig.runtime.CallbackName;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -235,46 +235,46 @@ public sealed interface ConnectResult {
 
         /** {@return the VIN, if Connect sent it (with {@code vehicle_incompatible})} */
         public Optional<String> vin() {
-            return detail("vin");
+            return detail(CallbackName.VIN);
         }
 
         /** {@return the brand, if Connect sent it (with {@code vehicle_incompatible})} */
         public Optional<String> make() {
-            return detail("make");
+            return detail(CallbackName.MAKE);
         }
 
         /** {@return the model, if Connect sent it (with {@code vehicle_incompatible})} */
         public Optional<String> model() {
-            return detail("model");
+            return detail(CallbackName.MODEL);
         }
 
         /** {@return the model year as Connect sent it, if it did (with {@code vehicle_incompatible})} */
         public Optional<String> year() {
-            return detail("year");
+            return detail(CallbackName.YEAR);
         }
 
         /** {@return the status of the error page as Connect sent it, if it did (with {@code configuration_error})} */
         public Optional<String> statusCode() {
-            return detail("status_code");
+            return detail(CallbackName.STATUS_CODE);
         }
 
         /** {@return the message of the error page, if Connect sent it (with {@code configuration_error})} */
         public Optional<String> errorMessage() {
-            return detail("error_message");
+            return detail(CallbackName.ERROR_MESSAGE);
         }
 
         @Override
         public Optional<String> externalId() {
-            return detail(CallbackNames.EXTERNAL_ID);
+            return detail(CallbackName.EXTERNAL_ID);
         }
 
         /** {@return Smartcar's id of the vehicle, if Connect sent it (with {@code battery_capacity_no_selection})} */
         public Optional<String> vehicleId() {
-            return detail(CallbackNames.VEHICLE_ID);
+            return detail(CallbackName.VEHICLE_ID);
         }
 
-        private Optional<String> detail(String name) {
-            return Optional.ofNullable(details.get(name));
+        private Optional<String> detail(CallbackName name) {
+            return Optional.ofNullable(details.get(name.wireName()));
         }
 
         /** Returns the code, the state check and the names of the details: their values may contain a VIN. */

@@ -1,6 +1,5 @@
 package io.github.connectconfig;
 
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Objects;
@@ -26,10 +25,13 @@ import java.util.Objects;
  * ConnectCallback#verify(java.util.Collection)}, and remove the one that was used. Each is valid for one callback.
  */
 public final class ConnectState {
-    /** 192 bits: 32 characters of Base64 without padding. */
+    /** 192 bits: 32 characters of Base64, which three bytes at a time need no padding. */
     private static final int BYTES = 24;
 
     private static final int LENGTH = 32;
+
+    /** Shared, because it is safe for threads, and a new one costs more than the bytes. */
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String value;
 
@@ -44,8 +46,8 @@ public final class ConnectState {
      */
     public static ConnectState issue() {
         byte[] bytes = new byte[BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return new ConnectState(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        RANDOM.nextBytes(bytes);
+        return new ConnectState(Base64.getUrlEncoder().encodeToString(bytes));
     }
 
     /**
@@ -88,19 +90,21 @@ public final class ConnectState {
         return returned != null && same(value, returned);
     }
 
-    /** Compares in a time that depends only on the lengths. */
+    /**
+     * Compares in a time that depends only on the length of the expected state, as {@link
+     * java.security.MessageDigest#isEqual} does, without copying both to arrays.
+     */
     static boolean same(String expected, String returned) {
-        return MessageDigest.isEqual(bytes(expected), bytes(returned));
-    }
-
-    /** Uses UTF-16: in UTF-8, all unpaired surrogates would become the same replacement. */
-    private static byte[] bytes(String text) {
-        byte[] bytes = new byte[2 * text.length()];
-        for (int index = 0; index < text.length(); index++) {
-            bytes[2 * index] = (byte) (text.charAt(index) >> 8);
-            bytes[2 * index + 1] = (byte) text.charAt(index);
+        if (returned.isEmpty()) {
+            return expected.isEmpty();
         }
-        return bytes;
+        int difference = expected.length() ^ returned.length();
+        for (int index = 0; index < expected.length(); index++) {
+            // Behind the end of the returned state, its first character is looked at.
+            int isInside = (index - returned.length()) >> 31;
+            difference |= expected.charAt(index) ^ returned.charAt(index & isInside);
+        }
+        return difference == 0;
     }
 
     @Override

@@ -11,7 +11,7 @@ import io.github.connectconfig.ConnectResult.Connected;
 import io.github.connectconfig.ConnectResult.Failed;
 import io.github.connectconfig.ConnectResult.Reauthenticated;
 import io.github.connectconfig.ConnectResult.StateCheck;
-import io.github.connectconfig.runtime.CallbackNames;
+import io.github.connectconfig.runtime.CallbackName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -235,7 +235,7 @@ class CallbackFlowsTest {
     void noFlowIsTakenForAnother(long seed) {
         Random random = new Random(seed);
         Map<String, Integer> seen = new TreeMap<>();
-        List<String> names = new ArrayList<>(new TreeSet<>(CallbackNames.ALL));
+        List<String> names = new ArrayList<>(new TreeSet<>(CallbackName.ALL));
         for (int run = 0; run < 10_000; run++) {
             Collections.shuffle(names, random);
             List<String> pairs = new ArrayList<>();

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.connectconfig.ConnectErrorCode.Known;
 import io.github.connectconfig.ConnectResult.Authorized;
 import io.github.connectconfig.ConnectResult.StateCheck;
-import io.github.connectconfig.runtime.CallbackNames;
+import io.github.connectconfig.runtime.CallbackName;
 import io.github.connectconfig.runtime.RedirectUris;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -144,7 +144,7 @@ class ConnectCallbackTest {
     /** Documented in Smartcar's pages, and what redirect URIs may not have in their queries. */
     @Test
     void theNamesOfConnectAreOneList() {
-        assertThat(CallbackNames.ALL)
+        assertThat(CallbackName.ALL)
                 .containsExactlyInAnyOrder(
                         "code",
                         "state",
@@ -161,9 +161,12 @@ class ConnectCallbackTest {
                         "error_message",
                         "vehicle_id",
                         "selected_capacity",
-                        "reason")
-                .containsAll(CallbackNames.DETAILS);
-        for (String name : CallbackNames.ALL) {
+                        "reason");
+        assertThat(CallbackName.DETAILS)
+                .extracting(CallbackName::wireName)
+                .containsExactlyInAnyOrder(
+                        "vin", "make", "model", "year", "status_code", "error_message", "external_id", "vehicle_id");
+        for (String name : CallbackName.ALL) {
             String twice = name + "=SECRET&" + name + "=2";
             assertMalformed("the parameter `" + name + "` stands twice", () -> ConnectCallback.fromQuery(twice));
             for (String query : List.of("", "?", "x?", "x=1&", "x=1;")) {

@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +25,33 @@ class ConnectStateTest {
             values.add(ConnectState.issue().value());
         }
         assertThat(values).hasSize(2_000).allMatch(value -> value.matches("[A-Za-z0-9_-]{32}"));
+    }
+
+    @Test
+    void threadsShareNoState() throws Exception {
+        int threads = 8;
+        int each = 5_000;
+        CyclicBarrier start = new CyclicBarrier(threads);
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<List<String>>> issued = new ArrayList<>();
+            for (int thread = 0; thread < threads; thread++) {
+                issued.add(pool.submit(() -> {
+                    start.await();
+                    return Stream.generate(ConnectState::issue)
+                            .limit(each)
+                            .map(ConnectState::value)
+                            .toList();
+                }));
+            }
+            Set<String> values = new HashSet<>();
+            for (Future<List<String>> some : issued) {
+                values.addAll(some.get());
+            }
+            assertThat(values).hasSize(threads * each).allMatch(value -> value.matches("[A-Za-z0-9_-]{32}"));
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     @Test
@@ -53,6 +87,16 @@ class ConnectStateTest {
             char other = value.charAt(index) == 'x' ? 'y' : 'x';
             assertThat(state.matches(value.substring(0, index) + other + value.substring(index + 1)))
                     .isFalse();
+        }
+    }
+
+    /** Among them texts of which one is the beginning, a repetition or a character less or more of the other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "b", "aa", "ab", "aaa", "aba", "abab", "\0", "a\0", "\u0161", "a\u0161", "\u6161"})
+    void onlyEqualTextsAreTheSame(String expected) {
+        for (String returned :
+                List.of("", "a", "b", "aa", "ab", "aaa", "aba", "abab", "\0", "a\0", "\u0161", "\u6161")) {
+            assertThat(ConnectState.same(expected, returned)).as(returned).isEqualTo(expected.equals(returned));
         }
     }
 

@@ -1,8 +1,7 @@
 package io.github.connectconfig.runtime;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -19,11 +18,31 @@ public final class QueryDecoder {
      * @return the decoded text; nothing if an escape is broken, or the bytes are not UTF-8
      */
     public static Optional<String> decode(String text) {
+        return decode(text, 0, text.length());
+    }
+
+    /**
+     * Returns a part of a query string, decoded.
+     *
+     * @param text any text
+     * @param start where the part starts
+     * @param end where it ends, exclusive
+     * @return the decoded part; nothing if an escape is broken, or the bytes are not UTF-8
+     */
+    public static Optional<String> decode(String text, int start, int end) {
+        for (int index = start; index < end; index++) {
+            // Not charAt: see QueryEncoder.encode.
+            int codePoint = text.codePointAt(index);
+            if (codePoint == '%' || codePoint == '+' || codePoint > 0xFF) {
+                return decoded(text.substring(start, end));
+            }
+        }
+        return Optional.of(text.substring(start, end));
+    }
+
+    private static Optional<String> decoded(String text) {
         if (!QueryEncoder.encodable(text)) {
             return Optional.empty();
-        }
-        if (text.indexOf('%') < 0 && text.indexOf('+') < 0) {
-            return Optional.of(text);
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         int end = 0;
@@ -44,14 +63,16 @@ public final class QueryDecoder {
         return ofUtf8(bytes, end);
     }
 
-    /** Does not use {@code new String}, which replaces bytes that are not UTF-8. */
+    /** Bytes that are not UTF-8 become the replacement character, and so other bytes when they are encoded again. */
     private static Optional<String> ofUtf8(byte[] bytes, int length) {
-        CharBuffer characters = CharBuffer.allocate(length);
-        boolean isBroken = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes, 0, length), characters, true)
-                .isError();
-        return isBroken ? Optional.empty() : Optional.of(characters.flip().toString());
+        String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0) {
+            byte[] again = text.getBytes(StandardCharsets.UTF_8);
+            if (!Arrays.equals(again, 0, again.length, bytes, 0, length)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(text);
     }
 
     private static int octet(byte[] bytes, int percent) {

@@ -1,7 +1,6 @@
 package io.github.connectconfig.runtime;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -17,27 +16,42 @@ public final class QueryEncoder {
             "half of a surrogate pair",
             "UTF-8, and so a URL, cannot encode half of a character");
 
-    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+    /** The last character that UTF-8 writes as one byte; all bits of such a character. */
+    private static final int ASCII = 0x7F;
+
+    /** What each byte is written as: itself, or {@code %XX}, the first character in the lowest eight bits. */
+    private static final int[] WRITTEN = written();
+
     /**
-     * One entry for each value of a byte: most Strings contain only such characters, and looking them up needs no
-     * bounds check.
+     * How many characters that are. One entry for each value of a byte, though they are looked up by characters: most
+     * Strings contain only such characters, and looking them up needs no bounds check.
      */
-    private static final boolean[] UNRESERVED = unreserved();
+    private static final byte[] LENGTHS = lengths();
 
     /** The separator between the elements of a list. */
     static final String SPACE = "%20";
 
     private QueryEncoder() {}
 
-    private static boolean[] unreserved() {
-        boolean[] unreserved = new boolean[0x100];
-        Arrays.fill(unreserved, '0', '9' + 1, true);
-        Arrays.fill(unreserved, 'A', 'Z' + 1, true);
-        Arrays.fill(unreserved, 'a', 'z' + 1, true);
-        for (char c : new char[] {'-', '.', '_', '~'}) {
-            unreserved[c] = true;
+    private static int[] written() {
+        String hex = "0123456789ABCDEF";
+        int[] written = new int[0x100];
+        for (int octet = 0; octet < written.length; octet++) {
+            boolean isUnreserved = octet >= '0' && octet <= '9'
+                    || octet >= 'A' && octet <= 'Z'
+                    || octet >= 'a' && octet <= 'z'
+                    || "-._~".indexOf(octet) >= 0;
+            written[octet] = isUnreserved ? octet : '%' | hex.charAt(octet >> 4) << 8 | hex.charAt(octet & 0xF) << 16;
         }
-        return unreserved;
+        return written;
+    }
+
+    private static byte[] lengths() {
+        byte[] lengths = new byte[0x100];
+        for (int octet = 0; octet < lengths.length; octet++) {
+            lengths[octet] = (byte) (WRITTEN[octet] == octet ? 1 : 3);
+        }
+        return lengths;
     }
 
     /**
@@ -92,10 +106,27 @@ public final class QueryEncoder {
         return true;
     }
 
-    /** Computes the length first, so that the array never grows. */
+    /** Computes the length first, so that the array never grows. What is all ASCII has loops that the JVM unrolls. */
     private static String encodeFrom(int start, String name, String value) {
         int length = start;
-        for (int index = start; index < value.length(); ) {
+        for (int index = start; index < value.length(); index++) {
+            int codePoint = value.codePointAt(index);
+            if (codePoint > ASCII) {
+                return encodeAny(name, value);
+            }
+            length += LENGTHS[codePoint];
+        }
+        byte[] bytes = new byte[length];
+        int end = 0;
+        for (int index = 0; index < value.length(); index++) {
+            end = write(value.codePointAt(index) & ASCII, bytes, end);
+        }
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String encodeAny(String name, String value) {
+        int length = 0;
+        for (int index = 0; index < value.length(); ) {
             int codePoint = value.codePointAt(index);
             length += encodedLength(codePoint);
             if (isHalf(codePoint)) {
@@ -107,54 +138,52 @@ public final class QueryEncoder {
         int end = 0;
         for (int index = 0; index < value.length(); ) {
             int codePoint = value.codePointAt(index);
-            end = write(codePoint, bytes, end);
+            end = writeAny(codePoint, bytes, end);
             index += Character.charCount(codePoint);
         }
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     private static int encodedLength(int codePoint) {
-        if (isUnreserved(codePoint)) {
-            return 1;
-        }
-        if (codePoint < 0x80) {
-            return 3;
+        if (codePoint <= ASCII) {
+            return LENGTHS[codePoint];
         }
         return codePoint < 0x800 ? 6 : codePoint < 0x10000 ? 9 : 12;
     }
 
-    private static int write(int codePoint, byte[] bytes, int end) {
-        if (isUnreserved(codePoint)) {
-            bytes[end] = (byte) codePoint;
-            return end + 1;
-        }
-        if (codePoint < 0x80) {
-            return escape(bytes, end, codePoint);
+    /** Writes the bytes of UTF-8. */
+    private static int writeAny(int codePoint, byte[] bytes, int end) {
+        if (codePoint <= ASCII) {
+            return write(codePoint, bytes, end);
         }
         int next;
         if (codePoint < 0x800) {
-            next = escape(bytes, end, 0xC0 | codePoint >> 6);
+            next = write(0xC0 | codePoint >> 6, bytes, end);
         } else {
             if (codePoint < 0x10000) {
-                next = escape(bytes, end, 0xE0 | codePoint >> 12);
+                next = write(0xE0 | codePoint >> 12, bytes, end);
             } else {
-                next = escape(bytes, end, 0xF0 | codePoint >> 18);
-                next = escape(bytes, next, 0x80 | codePoint >> 12 & 0x3F);
+                next = write(0xF0 | codePoint >> 18, bytes, end);
+                next = write(0x80 | codePoint >> 12 & 0x3F, bytes, next);
             }
-            next = escape(bytes, next, 0x80 | codePoint >> 6 & 0x3F);
+            next = write(0x80 | codePoint >> 6 & 0x3F, bytes, next);
         }
-        return escape(bytes, next, 0x80 | codePoint & 0x3F);
+        return write(0x80 | codePoint & 0x3F, bytes, next);
     }
 
-    private static int escape(byte[] bytes, int end, int octet) {
-        bytes[end] = '%';
-        bytes[end + 1] = HEX[octet >> 4];
-        bytes[end + 2] = HEX[octet & 0xF];
+    private static int write(int octet, byte[] bytes, int end) {
+        int written = WRITTEN[octet];
+        bytes[end] = (byte) written;
+        if (written <= ASCII) {
+            return end + 1;
+        }
+        bytes[end + 1] = (byte) (written >> 8);
+        bytes[end + 2] = (byte) (written >> 16);
         return end + 3;
     }
 
     private static boolean isUnreserved(int codePoint) {
-        return codePoint < UNRESERVED.length && UNRESERVED[codePoint];
+        return codePoint < LENGTHS.length && LENGTHS[codePoint] == 1;
     }
 
     /** Returns whether a code point of a String is an unpaired surrogate. */

@@ -12,7 +12,7 @@ final class ReservedNames {
 
     private static Map<String, Optional<Violation>> violations() {
         Map<String, Optional<Violation>> violations = new HashMap<>();
-        for (String name : CallbackNames.ALL) {
+        for (String name : CallbackName.ALL) {
             violations.put(
                     name,
                     Optional.of(new Violation(

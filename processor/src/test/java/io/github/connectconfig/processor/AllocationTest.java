@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.management.ThreadMXBean;
+import io.github.connectconfig.ConnectCallback;
 import io.github.connectconfig.processor.testing.TestCompiler;
 import io.github.connectconfig.runtime.QueryEncoder;
 import io.github.connectconfig.runtime.Values;
@@ -151,6 +152,16 @@ class AllocationTest {
         assertThat(allocated(() -> QueryEncoder.encode("state", value)))
                 .isGreaterThanOrEqualTo(result)
                 .isLessThanOrEqualTo(result + array);
+    }
+
+    /** Beside its values, a callback is a table of them, itself and its result. */
+    @Test
+    void aCallbackAllocatesLessThanThreeTimesItsValues() {
+        String query = "code=" + USER + "&state=" + STATE + "&user_id=" + USER;
+        long values = 3 * allocated(() -> query.substring(0, USER.length()));
+        assertThat(allocated(() -> ConnectCallback.fromQuery(query).verify(STATE)))
+                .isGreaterThan(values)
+                .isLessThan(3 * values);
     }
 
     private static TestCompiler.Outcome compile(Path folder) {

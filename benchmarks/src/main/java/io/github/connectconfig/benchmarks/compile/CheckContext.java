@@ -49,8 +49,10 @@ enum CheckContext {
     CheckContext(String label, String source, Class<?>... onThePath) {
         this.label = label;
         this.source = source;
-        this.path =
-                Arrays.stream(onThePath).map(CheckContext::place).distinct().collect(Collectors.joining(File.pathSeparator));
+        this.path = Arrays.stream(onThePath)
+                .map(CheckContext::place)
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     String label() {

@@ -40,7 +40,8 @@ public final class CompileBenchmark {
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         CompileBenchmark benchmark = new CompileBenchmark(Path.of(arguments[1]).toAbsolutePath());
-        Set<CheckContext> subjects = arguments.length == 2 ? EnumSet.allOf(CheckContext.class) : EnumSet.of(CheckContext.TRIVIAL);
+        Set<CheckContext> subjects =
+                arguments.length == 2 ? EnumSet.allOf(CheckContext.class) : EnumSet.of(CheckContext.TRIVIAL);
         Arrays.stream(arguments).skip(2).map(CheckContext::valueOf).forEach(subjects::add);
         for (String plan : plans(arguments[0])) {
             String[] numbers = plan.split("x");
@@ -72,7 +73,8 @@ public final class CompileBenchmark {
         }
     }
 
-    private void compare(Set<CheckContext> subjects, int interfaces, int turns) throws IOException, InterruptedException {
+    private void compare(Set<CheckContext> subjects, int interfaces, int turns)
+            throws IOException, InterruptedException {
         Map<CheckContext, List<Turn>> results = new EnumMap<>(CheckContext.class);
         Map<CheckContext, Double> generatedKb = new EnumMap<>(CheckContext.class);
         for (CheckContext subject : subjects) {

@@ -114,7 +114,8 @@ final class CompilerProcess {
         String name = CompilerProcess.class.getName().replace('.', '/') + ".class";
         if (!Files.exists(launcher)) {
             try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(launcher));
-                    InputStream original = CompilerProcess.class.getClassLoader().getResourceAsStream(name)) {
+                    InputStream original =
+                            CompilerProcess.class.getClassLoader().getResourceAsStream(name)) {
                 jar.putNextEntry(new JarEntry(name));
                 original.transferTo(jar);
             }

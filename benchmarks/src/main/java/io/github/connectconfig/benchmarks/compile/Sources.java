@@ -61,8 +61,7 @@ final class Sources {
                     "import org.jilt.Builder;", "import org.jilt.Builder;\nimport org.jilt.BuilderStyle;")
             .replace("@Builder", "@Builder(style = BuilderStyle.STAGED)");
 
-    static final String RECORD_BUILDER = JILT.replace(
-                    "org.jilt.Builder", "io.soabase.recordbuilder.core.RecordBuilder")
+    static final String RECORD_BUILDER = JILT.replace("org.jilt.Builder", "io.soabase.recordbuilder.core.RecordBuilder")
             .replace("@Builder", "@RecordBuilder");
 
     static final String AUTO_VALUE = """

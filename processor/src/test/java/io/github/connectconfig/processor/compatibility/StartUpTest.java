@@ -30,7 +30,7 @@ class StartUpTest {
     private static final Set<String> CALLED = Set.of(
             "runtime.Authority",
             "runtime.BindingTime",
-            "runtime.CallbackNames",
+            "runtime.CallbackName",
             "runtime.ClientIds",
             "runtime.DecisionTime",
             "runtime.Ellipses",

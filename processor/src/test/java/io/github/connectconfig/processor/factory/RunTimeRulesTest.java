@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.connectconfig.Mode;
 import io.github.connectconfig.processor.factory.LateValue.Time;
 import io.github.connectconfig.processor.testing.TestCompiler;
-import io.github.connectconfig.runtime.CallbackNames;
+import io.github.connectconfig.runtime.CallbackName;
 import io.github.connectconfig.runtime.ValueRule;
 import java.net.URI;
 import java.nio.file.Path;
@@ -146,7 +146,7 @@ class RunTimeRulesTest {
                 "\ufeffhttps://a.example/cb")) {
             add(cases, "MalformedRedirectUri", early, "redirectUri", bad, "https://my_app.example/cb");
         }
-        for (String name : new TreeSet<>(CallbackNames.ALL)) {
+        for (String name : new TreeSet<>(CallbackName.ALL)) {
             add(
                     cases,
                     "ReservedRedirectQuery",
