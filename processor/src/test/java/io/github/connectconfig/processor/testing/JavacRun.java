@@ -2,6 +2,7 @@ package io.github.connectconfig.processor.testing;
 
 import io.github.connectconfig.processor.ConnectConfigProcessor;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 
 /**
@@ -28,7 +30,11 @@ public record JavacRun(int exitCode, String output) {
                     "-d",
                     folder.toString(),
                     "-classpath",
-                    System.getProperty("java.class.path"),
+                    Artifacts.library().toString(),
+                    "-processorpath",
+                    Artifacts.processorPath().stream()
+                            .map(Path::toString)
+                            .collect(Collectors.joining(File.pathSeparator)),
                     "-processor",
                     ConnectConfigProcessor.class.getName()));
             arguments.addAll(List.of(options));

@@ -32,6 +32,10 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
  * @param classPath further class path entries
  */
 public record TestCompiler(Kind kind, List<String> options, List<Processor> processors, List<Path> classPath) {
+    /** Eclipse's walks through the whole JDK when it is made, which takes longer than a compilation: one a thread. */
+    private static final ThreadLocal<StandardJavaFileManager> ECLIPSE = ThreadLocal.withInitial(
+            () -> new EclipseCompiler().getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8));
+
     /** The compilers that every case runs on. */
     public enum Kind {
         JAVAC,
@@ -142,14 +146,18 @@ public record TestCompiler(Kind kind, List<String> options, List<Processor> proc
             List<Path> files = place.write(sources);
             JavaCompiler compiler = kind.compiler();
             DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
-            boolean success;
-            StringWriter output = new StringWriter();
-            try (StandardJavaFileManager manager =
-                    compiler.getStandardFileManager(collector, Locale.ROOT, StandardCharsets.UTF_8)) {
-                JavaCompiler.CompilationTask task = compiler.getTask(
-                        output, manager, collector, arguments(place), null, manager.getJavaFileObjectsFromPaths(files));
-                task.setProcessors(processors);
-                success = task.call();
+            StandardJavaFileManager manager = manager(compiler, collector);
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    new StringWriter(),
+                    manager,
+                    collector,
+                    arguments(place),
+                    null,
+                    manager.getJavaFileObjectsFromPaths(files));
+            task.setProcessors(processors);
+            boolean success = task.call();
+            if (!sharesManager()) {
+                manager.close();
             }
             return new Outcome(
                     success,
@@ -163,9 +171,21 @@ public record TestCompiler(Kind kind, List<String> options, List<Processor> proc
         }
     }
 
+    private StandardJavaFileManager manager(JavaCompiler compiler, DiagnosticCollector<JavaFileObject> collector) {
+        return sharesManager()
+                ? ECLIPSE.get()
+                : compiler.getStandardFileManager(collector, Locale.ROOT, StandardCharsets.UTF_8);
+    }
+
+    /** Whether nothing but what each compilation sets anew is set in the file manager. */
+    private boolean sharesManager() {
+        return kind == Kind.ECJ && options.stream().allMatch(option -> option.matches("-[AX].*"));
+    }
+
     private List<String> arguments(CompilationFolder place) {
         List<String> entries = new ArrayList<>();
-        entries.add(System.getProperty("java.class.path"));
+        // What a user compiles against. With the jars of the tests half of each compilation would be opening them.
+        entries.add(Artifacts.library().toString());
         classPath.forEach(entry -> entries.add(entry.toString()));
         List<String> arguments = new ArrayList<>(List.of(
                 "-d",
