@@ -7,29 +7,32 @@ public final class Origins {
     /** Smartcar's origin of Connect: {@code https://connect.smartcar.com}. */
     public static final String SMARTCAR = "https://connect.smartcar.com";
 
-    private static final Problems OF_ORIGIN = new Problems(ValueRule.MALFORMED_ORIGIN, "origin", SMARTCAR);
-    private static final Problems OF_APP_ORIGIN =
-            new Problems(ValueRule.MALFORMED_APP_ORIGIN, "app origin", "https://example.com");
+    private static final String EXAMPLE_OF_APP = "https://example.com";
 
-    /** What can be wrong with an origin, named as the parameter that has it. */
-    private record Problems(Optional<Violation> form, Optional<Violation> host) {
-        Problems(ValueRule rule, String name, String example) {
-            this(
-                    Optional.of(new Violation(
-                            rule,
-                            "malformed " + name,
-                            "an origin is https:// or http:// and an authority, with nothing after it",
-                            "write scheme and authority only, such as `" + example + "`")),
-                    Optional.of(new Violation(
-                            rule,
-                            name + " with a bad host",
-                            "a host has labels between single dots; if the last is a number, it is an IPv4 address of four"
-                                    + " numbers",
-                            "write the name of a host, such as `" + example + "`")));
-        }
-    }
+    private static final Optional<Violation> MALFORMED = malformed(ValueRule.MALFORMED_ORIGIN, "origin", SMARTCAR);
+    private static final Optional<Violation> BAD_HOST = badHost(ValueRule.MALFORMED_ORIGIN, "origin", SMARTCAR);
+    private static final Optional<Violation> MALFORMED_APP =
+            malformed(ValueRule.MALFORMED_APP_ORIGIN, "app origin", EXAMPLE_OF_APP);
+    private static final Optional<Violation> BAD_HOST_OF_APP =
+            badHost(ValueRule.MALFORMED_APP_ORIGIN, "app origin", EXAMPLE_OF_APP);
 
     private Origins() {}
+
+    private static Optional<Violation> malformed(ValueRule rule, String name, String example) {
+        return Optional.of(new Violation(
+                rule,
+                "malformed " + name,
+                "an origin is https:// or http:// and an authority, with nothing after it",
+                "write scheme and authority only, such as `" + example + "`"));
+    }
+
+    private static Optional<Violation> badHost(ValueRule rule, String name, String example) {
+        return Optional.of(new Violation(
+                rule,
+                name + " with a bad host",
+                "a host has labels between single dots; if the last is a number, it is an IPv4 address of four numbers",
+                "write the name of a host, such as `" + example + "`"));
+    }
 
     /**
      * Returns what is wrong with an origin.
@@ -38,7 +41,7 @@ public final class Origins {
      * @return UnresolvedPlaceholder, MalformedOrigin or nothing
      */
     public static Optional<Violation> violation(String origin) {
-        return violation(origin, OF_ORIGIN);
+        return violation(origin, MALFORMED, BAD_HOST);
     }
 
     /**
@@ -48,22 +51,23 @@ public final class Origins {
      * @return UnresolvedPlaceholder, MalformedAppOrigin or nothing
      */
     public static Optional<Violation> appOriginViolation(String appOrigin) {
-        return violation(appOrigin, OF_APP_ORIGIN);
+        return violation(appOrigin, MALFORMED_APP, BAD_HOST_OF_APP);
     }
 
-    private static Optional<Violation> violation(String origin, Problems problems) {
+    private static Optional<Violation> violation(
+            String origin, Optional<Violation> malformed, Optional<Violation> badHost) {
         Optional<Violation> placeholder = Placeholders.violation(origin);
         if (placeholder.isPresent()) {
             return placeholder;
         }
         int length = schemeLength(origin);
         if (length == 0 || !isAuthority(origin.substring(length))) {
-            return problems.form();
+            return malformed;
         }
         return Hosts.isPlain(
                         Authority.of(origin.substring(length)).orElseThrow().host())
                 ? Optional.empty()
-                : problems.host();
+                : badHost;
     }
 
     /**
