@@ -30,15 +30,17 @@ final class ConstructorBody {
     private final FactoryDescriptor shape;
     private final Bindings bindings;
     private final Expressions expressions;
+    private final TypeNames names;
     /** The parameters that the constructor writes into URLs. */
     private final Set<WireParameter> read = new HashSet<>();
     /** The parameters that a request reads at each call. */
     private final Set<WireParameter> readAgain = new HashSet<>();
 
-    ConstructorBody(FactoryDescriptor shape, FactoryUrls plan, Expressions expressions) {
+    ConstructorBody(FactoryDescriptor shape, FactoryUrls plan, Expressions expressions, TypeNames names) {
         this.shape = shape;
         this.bindings = plan.bindings();
         this.expressions = expressions;
+        this.names = names;
         for (UrlTemplate template : plan.templates()) {
             for (Slot slot : template.slots(BindingTime.CONSTRUCTION)) {
                 read.add(slot.parameter());
@@ -73,18 +75,21 @@ final class ConstructorBody {
         for (Parameter parameter : Parameter.values()) {
             if (readAgain.contains(parameter)) {
                 fields.add(FieldSpec.builder(
-                                String.class, UrlExpressions.valueName(parameter), Modifier.PRIVATE, Modifier.FINAL)
+                                names.of(String.class),
+                                UrlExpressions.valueName(parameter),
+                                Modifier.PRIVATE,
+                                Modifier.FINAL)
                         .build());
             }
         }
         return fields;
     }
 
-    private static TypeName fieldType(ConstructorArgument argument) {
+    private TypeName fieldType(ConstructorArgument argument) {
         if (argument.parameter().isList()) {
-            return TypeNames.of(ValueType.LIST.type());
+            return names.of(ValueType.LIST.type());
         }
-        return TypeNames.of(
+        return names.of(
                 argument.parameter().isBoolean()
                         ? ValueType.BOOLEAN.type()
                         : argument.type().bare());
