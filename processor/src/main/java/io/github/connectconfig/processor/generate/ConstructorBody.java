@@ -27,6 +27,9 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the constructor, which stores, checks and encodes the accessor values once. */
 final class ConstructorBody {
+    /** The names of the fields that any constructor may set. */
+    private static final List<String> FIELDS = fieldsOf(Parameter.values());
+
     private final FactoryDescriptor shape;
     private final Bindings bindings;
     private final Expressions expressions;
@@ -55,14 +58,18 @@ final class ConstructorBody {
         }
     }
 
-    /** Returns names for further fields. */
-    static UniqueNames fieldNames() {
+    private static List<String> fieldsOf(Parameter[] parameters) {
         List<String> taken = new ArrayList<>(List.of(VALUES));
-        for (Parameter parameter : Parameter.values()) {
+        for (Parameter parameter : parameters) {
             taken.add(parameter.label());
             taken.add(UrlExpressions.valueName(parameter));
         }
-        return new UniqueNames(taken);
+        return List.copyOf(taken);
+    }
+
+    /** Returns names for further fields. */
+    static UniqueNames fieldNames() {
+        return new UniqueNames(FIELDS);
     }
 
     List<FieldSpec> fields() {

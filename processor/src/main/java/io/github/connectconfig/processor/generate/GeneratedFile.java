@@ -34,7 +34,7 @@ final class GeneratedFile {
     static GeneratedSource stamp(TypeSource source, TypeSpec.Builder type, TypeNames names, boolean repeats) {
         if (source.module().knowsGenerated()) {
             type.addAnnotation(AnnotationSpec.builder(names.className(GENERATED))
-                    .addMember("value", "$S", PROCESSOR)
+                    .addMember("value", "$L", Literals.quote(PROCESSOR))
                     .build());
         }
         mark(type, names);
@@ -56,7 +56,7 @@ final class GeneratedFile {
         }
         AnnotationSpec.Builder suppression = AnnotationSpec.builder(names.of(SuppressWarnings.class));
         for (String warning : warnings) {
-            suppression.addMember("value", "$S", warning);
+            suppression.addMember("value", "$L", Literals.quote(warning));
         }
         return List.of(suppression.build());
     }
