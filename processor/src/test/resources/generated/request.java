@@ -29,84 +29,84 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.connectconfig.processor.ConnectConfigProcessor")
 @ConnectConfigGenerated
 public final class FleetUrlFactory implements Fleet {
-    private static final Values VALUES = Values.all();
+  private static final Values VALUES = Values.all();
 
-    /**
-     * Makes a factory; everything that it needs is in the annotation.
-     */
-    public FleetUrlFactory() {
+  /**
+   * Makes a factory; everything that it needs is in the annotation.
+   */
+  public FleetUrlFactory() {
+  }
+
+  /**
+   * Starts a URL for one visit of one owner.
+   *
+   * @param state a value that cannot be guessed and comes back to the redirect URI
+   * @return a request, for one thread
+   * @throws IllegalArgumentException if the state is empty
+   */
+  public Request request(String state) {
+    return new Request(VALUES.state(state));
+  }
+
+  /**
+   * Starts a URL without a state: nothing will tell the owner's return from a forged one.
+   *
+   * @return a request, for one thread
+   */
+  public Request requestWithoutState() {
+    return new Request("");
+  }
+
+  /**
+   * Builds one URL. Not safe for several threads. The last call of a setter wins; flags add up. {@code make} and
+   * {@code singleSelectVin} return the same request as a restricted type: what is set on either is set on both.
+   */
+  @ConnectConfigGenerated
+  public static final class Request extends FluentRequest<Request> implements ApprovalPromptSetter<Request>, SingleSelectSetter<Request> {
+    private Request(String state) {
+      super(VALUES, "https://connect.smartcar.com/oauth/authorize?client_id=8229df9f-91a0-4ff0-a1ae-a1f38ee24d07&redirect_uri=https%3A%2F%2Fexample.com%2Fcallback&response_type=code&scope=required%3Aread_vin%20read_odometer&mode=live", state);
     }
 
     /**
-     * Starts a URL for one visit of one owner.
+     * Sets the brand that skips the brand selector.
      *
-     * @param state a value that cannot be guessed and comes back to the redirect URI
-     * @return a request, for one thread
-     * @throws IllegalArgumentException if the state is empty
+     * @param make the value, or null to leave it out
+     * @return the request to go on with
+     * @throws IllegalArgumentException if a value breaks a rule, which the message names
      */
-    public Request request(String state) {
-        return new Request(VALUES.state(state));
+    public MakeRequest make(String make) {
+      return new MakeRequest(this).make(make);
     }
 
     /**
-     * Starts a URL without a state: nothing will tell the owner's return from a forged one.
+     * Sets the VIN of the only vehicle that may be authorized.
      *
-     * @return a request, for one thread
+     * @param singleSelectVin 17 characters of A-Z and 0-9
+     * @return the request to go on with
+     * @throws IllegalArgumentException if a value breaks a rule, which the message names
      */
-    public Request requestWithoutState() {
-        return new Request("");
+    public VinRequest singleSelectVin(String singleSelectVin) {
+      return new VinRequest(this).singleSelectVin(singleSelectVin);
     }
+  }
 
-    /**
-     * Builds one URL. Not safe for several threads. The last call of a setter wins; flags add up. {@code make} and
-     * {@code singleSelectVin} return the same request as a restricted type: what is set on either is set on both.
-     */
-    @ConnectConfigGenerated
-    public static final class Request extends FluentRequest<Request> implements ApprovalPromptSetter<Request>, SingleSelectSetter<Request> {
-        private Request(String state) {
-            super(VALUES, "https://connect.smartcar.com/oauth/authorize?client_id=8229df9f-91a0-4ff0-a1ae-a1f38ee24d07&redirect_uri=https%3A%2F%2Fexample.com%2Fcallback&response_type=code&scope=required%3Aread_vin%20read_odometer&mode=live", state);
-        }
-
-        /**
-         * Sets the brand that skips the brand selector.
-         *
-         * @param make the value, or null to leave it out
-         * @return the request to go on with
-         * @throws IllegalArgumentException if a value breaks a rule, which the message names
-         */
-        public MakeRequest make(String make) {
-            return new MakeRequest(this).make(make);
-        }
-
-        /**
-         * Sets the VIN of the only vehicle that may be authorized.
-         *
-         * @param singleSelectVin 17 characters of A-Z and 0-9
-         * @return the request to go on with
-         * @throws IllegalArgumentException if a value breaks a rule, which the message names
-         */
-        public VinRequest singleSelectVin(String singleSelectVin) {
-            return new VinRequest(this).singleSelectVin(singleSelectVin);
-        }
+  /**
+   * A request with a make, which leaves no room for a VIN.
+   */
+  @ConnectConfigGenerated
+  public static final class MakeRequest extends FluentRequest<MakeRequest> implements ApprovalPromptSetter<MakeRequest>, MakeSetter<MakeRequest>, SingleSelectSetter<MakeRequest> {
+    private MakeRequest(Request before) {
+      super(before);
     }
+  }
 
-    /**
-     * A request with a make, which leaves no room for a VIN.
-     */
-    @ConnectConfigGenerated
-    public static final class MakeRequest extends FluentRequest<MakeRequest> implements ApprovalPromptSetter<MakeRequest>, MakeSetter<MakeRequest>, SingleSelectSetter<MakeRequest> {
-        private MakeRequest(Request before) {
-            super(before);
-        }
+  /**
+   * A request for one vehicle, which leaves no room for a make or a choice of vehicles.
+   */
+  @ConnectConfigGenerated
+  public static final class VinRequest extends FluentRequest<VinRequest> implements ApprovalPromptSetter<VinRequest>, SingleSelectVinSetter<VinRequest> {
+    private VinRequest(Request before) {
+      super(before);
     }
-
-    /**
-     * A request for one vehicle, which leaves no room for a make or a choice of vehicles.
-     */
-    @ConnectConfigGenerated
-    public static final class VinRequest extends FluentRequest<VinRequest> implements ApprovalPromptSetter<VinRequest>, SingleSelectVinSetter<VinRequest> {
-        private VinRequest(Request before) {
-            super(before);
-        }
-    }
+  }
 }

@@ -16,36 +16,36 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.connectconfig.processor.ConnectConfigProcessor")
 @ConnectConfigGenerated
 @SuppressWarnings({
-        "all",
-        "deprecation",
-        "exports",
-        "overrides",
-        "rawtypes",
-        "removal",
-        "serial"
+    "all",
+    "deprecation",
+    "exports",
+    "overrides",
+    "rawtypes",
+    "removal",
+    "serial"
 })
 public final class FleetUrlFactory implements Fleet {
-    /**
-     * Takes what the annotation leaves open, checks it and encodes it once.
-     *
-     * @param redirectUri where Connect sends the owner back to
-     * @throws IllegalArgumentException if a value breaks a rule, which the message names
-     */
-    public FleetUrlFactory(String redirectUri) {
-        throw new IllegalStateException("[ConnectConfig/UnknownScope] the config has errors");
-    }
+  /**
+   * Takes what the annotation leaves open, checks it and encodes it once.
+   *
+   * @param redirectUri where Connect sends the owner back to
+   * @throws IllegalArgumentException if a value breaks a rule, which the message names
+   */
+  public FleetUrlFactory(String redirectUri) {
+    throw new IllegalStateException("[ConnectConfig/UnknownScope] the config has errors");
+  }
 
-    public FleetUrlFactory(Object... arguments) {
-        throw new IllegalStateException("[ConnectConfig/UnknownScope] the config has errors");
-    }
+  public FleetUrlFactory(Object... arguments) {
+    throw new IllegalStateException("[ConnectConfig/UnknownScope] the config has errors");
+  }
 
-    @Override
-    public String redirectUri() {
-        throw new IllegalStateException("[ConnectConfig/UnknownScope] the config has errors");
-    }
+  @Override
+  public String redirectUri() {
+    throw new IllegalStateException("[ConnectConfig/UnknownScope] the config has errors");
+  }
 
-    @Override
-    public URI authorize(String state) {
-        throw new IllegalStateException("[ConnectConfig/UnknownScope] the config has errors");
-    }
+  @Override
+  public URI authorize(String state) {
+    throw new IllegalStateException("[ConnectConfig/UnknownScope] the config has errors");
+  }
 }

@@ -30,33 +30,33 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.connectconfig.processor.ConnectConfigProcessor")
 @ConnectConfigGenerated
 public final class FleetUrlFactory implements Fleet {
-    private static final Values VALUES = Values.all();
+  private static final Values VALUES = Values.all();
 
-    /**
-     * Makes a factory; everything that it needs is in the annotation.
-     */
-    public FleetUrlFactory() {
-    }
+  /**
+   * Makes a factory; everything that it needs is in the annotation.
+   */
+  public FleetUrlFactory() {
+  }
 
-    @Override
-    public URI authorize(String state, String user, String... flags) {
-        String flagsValue = QueryEncoder.encodeAll("flags", VALUES.flags(List.of(), flags));
-        String userValue = VALUES.text("user", user);
-        return URI.create("https://connect.smartcar.com/oauth/authorize?client_id=8229df9f-91a0-4ff0-a1ae-a1f38ee24d07&redirect_uri=https%3A%2F%2Fexample.com%2Fcallback&response_type=code&scope=required%3Aread_vin%20read_odometer&mode=live"
-                + (flagsValue.isEmpty() ? "" : "&flags=")
-                + flagsValue
-                + "&state="
-                + VALUES.state(state)
-                + (userValue.isEmpty() ? "" : "&user=")
-                + userValue);
-    }
+  @Override
+  public URI authorize(String state, String user, String... flags) {
+    String flagsValue = QueryEncoder.encodeAll("flags", VALUES.flags(List.of(), flags));
+    String userValue = VALUES.text("user", user);
+    return URI.create("https://connect.smartcar.com/oauth/authorize?client_id=8229df9f-91a0-4ff0-a1ae-a1f38ee24d07&redirect_uri=https%3A%2F%2Fexample.com%2Fcallback&response_type=code&scope=required%3Aread_vin%20read_odometer&mode=live"
+        + (flagsValue.isEmpty() ? "" : "&flags=")
+        + flagsValue
+        + "&state="
+        + VALUES.state(state)
+        + (userValue.isEmpty() ? "" : "&user=")
+        + userValue);
+  }
 
-    @Override
-    public String sell(String state, String singleSelectVin) {
-        VALUES.requireVinFitsMode(singleSelectVin, Mode.LIVE);
-        return "https://connect.smartcar.com/oauth/authorize?client_id=8229df9f-91a0-4ff0-a1ae-a1f38ee24d07&redirect_uri=https%3A%2F%2Fexample.com%2Fcallback&response_type=code&scope=required%3Aread_vin%20read_odometer&mode=live&single_select=true&single_select_vin="
-                + VALUES.singleSelectVin(singleSelectVin)
-                + "&state="
-                + VALUES.state(state);
-    }
+  @Override
+  public String sell(String state, String singleSelectVin) {
+    VALUES.requireVinFitsMode(singleSelectVin, Mode.LIVE);
+    return "https://connect.smartcar.com/oauth/authorize?client_id=8229df9f-91a0-4ff0-a1ae-a1f38ee24d07&redirect_uri=https%3A%2F%2Fexample.com%2Fcallback&response_type=code&scope=required%3Aread_vin%20read_odometer&mode=live&single_select=true&single_select_vin="
+        + VALUES.singleSelectVin(singleSelectVin)
+        + "&state="
+        + VALUES.state(state);
+  }
 }

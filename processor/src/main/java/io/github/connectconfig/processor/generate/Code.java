@@ -1,6 +1,5 @@
 package io.github.connectconfig.processor.generate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.connectconfig.processor.model.TypeRef;
@@ -13,7 +12,7 @@ import java.util.List;
  * {@link CodeBlock} separately, with a regular expression, and twice.
  */
 final class Code {
-    /** Types, and text with escaped {@code $}. */
+    /** {@link TypeRef}s, and text with escaped {@code $}. */
     private final List<Object> parts = new ArrayList<>();
 
     private Code() {}
@@ -80,11 +79,8 @@ final class Code {
         parts.add(text.indexOf('$') < 0 ? text : text.replace("$", "$$"));
     }
 
-    private static TypeName type(Object type) {
-        if (type instanceof TypeName name) {
-            return name;
-        }
-        return type instanceof TypeRef read ? TypeNames.of(read) : ClassName.get((Class<?>) type);
+    private static TypeRef type(Object type) {
+        return type instanceof TypeRef read ? read : TypeRef.of((Class<?>) type);
     }
 
     private boolean hasLines() {
@@ -96,13 +92,13 @@ final class Code {
         return false;
     }
 
-    CodeBlock block() {
+    CodeBlock block(TypeNames names) {
         StringBuilder format = new StringBuilder();
         List<TypeName> types = new ArrayList<>();
         for (Object part : parts) {
-            if (part instanceof TypeName type) {
+            if (part instanceof TypeRef type) {
                 format.append("$T");
-                types.add(type);
+                types.add(names.of(type));
             } else {
                 format.append(part);
             }

@@ -27,18 +27,23 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the constructor, which stores, checks and encodes the accessor values once. */
 final class ConstructorBody {
+    /** The names of the fields that any constructor may set. */
+    private static final List<String> FIELDS = fieldsOf(Parameter.values());
+
     private final FactoryDescriptor shape;
     private final Bindings bindings;
     private final Expressions expressions;
+    private final TypeNames names;
     /** The parameters that the constructor writes into URLs. */
     private final Set<WireParameter> read = new HashSet<>();
     /** The parameters that a request reads at each call. */
     private final Set<WireParameter> readAgain = new HashSet<>();
 
-    ConstructorBody(FactoryDescriptor shape, FactoryUrls plan, Expressions expressions) {
+    ConstructorBody(FactoryDescriptor shape, FactoryUrls plan, Expressions expressions, TypeNames names) {
         this.shape = shape;
         this.bindings = plan.bindings();
         this.expressions = expressions;
+        this.names = names;
         for (UrlTemplate template : plan.templates()) {
             for (Slot slot : template.slots(BindingTime.CONSTRUCTION)) {
                 read.add(slot.parameter());
@@ -53,14 +58,18 @@ final class ConstructorBody {
         }
     }
 
-    /** Returns names for further fields. */
-    static UniqueNames fieldNames() {
+    private static List<String> fieldsOf(Parameter[] parameters) {
         List<String> taken = new ArrayList<>(List.of(VALUES));
-        for (Parameter parameter : Parameter.values()) {
+        for (Parameter parameter : parameters) {
             taken.add(parameter.label());
             taken.add(UrlExpressions.valueName(parameter));
         }
-        return new UniqueNames(taken);
+        return List.copyOf(taken);
+    }
+
+    /** Returns names for further fields. */
+    static UniqueNames fieldNames() {
+        return new UniqueNames(FIELDS);
     }
 
     List<FieldSpec> fields() {
@@ -73,18 +82,21 @@ final class ConstructorBody {
         for (Parameter parameter : Parameter.values()) {
             if (readAgain.contains(parameter)) {
                 fields.add(FieldSpec.builder(
-                                String.class, UrlExpressions.valueName(parameter), Modifier.PRIVATE, Modifier.FINAL)
+                                names.of(String.class),
+                                UrlExpressions.valueName(parameter),
+                                Modifier.PRIVATE,
+                                Modifier.FINAL)
                         .build());
             }
         }
         return fields;
     }
 
-    private static TypeName fieldType(ConstructorArgument argument) {
+    private TypeName fieldType(ConstructorArgument argument) {
         if (argument.parameter().isList()) {
-            return TypeNames.of(ValueType.LIST.type());
+            return names.of(ValueType.LIST.type());
         }
-        return TypeNames.of(
+        return names.of(
                 argument.parameter().isBoolean()
                         ? ValueType.BOOLEAN.type()
                         : argument.type().bare());

@@ -1,6 +1,5 @@
 package io.github.connectconfig.processor.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -30,13 +29,23 @@ public final class FactoryGenerator {
     /** Names that method bodies use, so that no argument may have them. */
     private static final List<String> RESERVED = reserved();
 
-    private static final AnnotationSpec OVERRIDE =
-            AnnotationSpec.builder(Override.class).build();
+    private final FactoryDescriptor shape;
+    private final TypeNames names;
+    private final MethodBodies bodies;
+    private final FactoryJavadoc docs;
 
-    private FactoryGenerator() {}
+    private FactoryGenerator(FactoryDescriptor shape, TypeNames names, MethodBodies bodies, FactoryJavadoc docs) {
+        this.shape = shape;
+        this.names = names;
+        this.bodies = bodies;
+        this.docs = docs;
+    }
 
     public static GeneratedSource factory(FactoryDescriptor shape, FactoryUrls plan) {
-        return generate(shape, new UrlMethodBodies(shape, plan), FactoryJavadoc.of(shape, plan));
+        TypeNames names = TypeNames.of(shape);
+        return new FactoryGenerator(
+                        shape, names, new UrlMethodBodies(shape, plan, names), FactoryJavadoc.of(shape, plan))
+                .generate();
     }
 
     /**
@@ -47,10 +56,12 @@ public final class FactoryGenerator {
     public static GeneratedSource stub(FactoryDescriptor shape, Optional<Rule> error) {
         String reason = error.map(rule -> "[ConnectConfig/" + rule.id() + "] the config has errors")
                 .orElse("the config could not be read");
-        return generate(shape, new ThrowingBodies(shape, reason), FactoryJavadoc.of(shape));
+        TypeNames names = TypeNames.of(shape);
+        return new FactoryGenerator(shape, names, new ThrowingBodies(shape, names, reason), FactoryJavadoc.of(shape))
+                .generate();
     }
 
-    private static GeneratedSource generate(FactoryDescriptor shape, MethodBodies bodies, FactoryJavadoc docs) {
+    private GeneratedSource generate() {
         TypeSource source = shape.type();
         TypeSpec.Builder factory = TypeSpec.classBuilder(source.factoryName())
                 .addModifiers(Modifier.FINAL)
@@ -61,56 +72,56 @@ public final class FactoryGenerator {
         factory.addFields(bodies.fields());
         boolean implementsConfig = shape.isImplementable();
         if (implementsConfig) {
-            factory.addSuperinterface(TypeNames.target(source));
+            factory.addSuperinterface(names.target(source));
         }
         for (MethodSource method : shape.methods()) {
             if (method.canBeWritten()) {
-                factory.addMethod(method(method, implementsConfig, bodies, docs));
+                factory.addMethod(method(method, implementsConfig));
             }
         }
         if (shape.setters().isPresent()) {
-            new RequestTypes(shape, bodies, docs).addTo(factory);
+            new RequestTypes(shape, names, bodies, docs).addTo(factory);
         }
-        factory.addMethod(constructor(shape, bodies, docs));
+        factory.addMethod(constructor());
         factory.addMethods(bodies.moreConstructors());
-        return GeneratedFile.stamp(source, factory, bodies instanceof ThrowingBodies);
+        return GeneratedFile.stamp(source, factory, names, bodies instanceof ThrowingBodies);
     }
 
-    private static MethodSpec constructor(FactoryDescriptor shape, MethodBodies bodies, FactoryJavadoc docs) {
+    private MethodSpec constructor() {
         MethodSpec.Builder constructor =
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addJavadoc(docs.constructor());
         for (ConstructorArgument argument : shape.constructor()) {
             constructor.addParameter(parameter(
                     argument.type(), argument.nullness(), argument.parameter().label()));
         }
-        return constructor.addCode(bodies.constructor().block()).build();
+        return constructor.addCode(bodies.constructor().block(names)).build();
     }
 
-    private static MethodSpec method(MethodSource method, boolean overrides, MethodBodies bodies, FactoryJavadoc docs) {
+    private MethodSpec method(MethodSource method, boolean overrides) {
         MethodSpec.Builder builder = MethodSpec.methodBuilder(method.name())
                 .addModifiers(Modifier.PUBLIC)
-                .returns(TypeNames.of(method.returns()))
+                .returns(names.of(method.returns()))
                 .varargs(method.is(Trait.VAR_ARGS));
         if (overrides) {
-            builder.addAnnotation(OVERRIDE);
+            builder.addAnnotation(names.of(Override.class));
         }
-        builder.addAnnotations(TypeNames.annotations(method.nullness()));
+        builder.addAnnotations(names.annotations(method.nullness()));
         if (method.is(Trait.DEPRECATED)) {
-            builder.addAnnotation(Deprecated.class);
+            builder.addAnnotation(names.of(Deprecated.class));
         }
-        builder.addAnnotations(GeneratedFile.suppressionForAll(method.warningsOfOverride()));
+        builder.addAnnotations(GeneratedFile.suppressionForAll(method.warningsOfOverride(), names));
         for (TypeParameter parameter : method.typeParameters()) {
-            builder.addTypeVariable(TypeNames.of(parameter));
+            builder.addTypeVariable(names.of(parameter));
         }
         UniqueNames free = new UniqueNames(RESERVED);
-        List<String> names = new ArrayList<>();
+        List<String> arguments = new ArrayList<>();
         for (ArgumentSource argument : method.arguments()) {
             String name = free.next(argument.name());
-            names.add(name);
+            arguments.add(name);
             builder.addParameter(parameter(argument.type(), argument.nullness(), name));
         }
         // Without Javadoc, so that the method inherits that of the interface.
-        return builder.addCode(bodies.method(method, names).block()).build();
+        return builder.addCode(bodies.method(method, arguments).block(names)).build();
     }
 
     private static List<String> reserved() {
@@ -124,9 +135,9 @@ public final class FactoryGenerator {
         return List.copyOf(reserved);
     }
 
-    private static ParameterSpec parameter(TypeRef type, List<AnnotationRef> nullness, String name) {
-        return ParameterSpec.builder(TypeNames.of(type), name)
-                .addAnnotations(TypeNames.annotations(nullness))
+    private ParameterSpec parameter(TypeRef type, List<AnnotationRef> nullness, String name) {
+        return ParameterSpec.builder(names.of(type), name)
+                .addAnnotations(names.annotations(nullness))
                 .build();
     }
 }

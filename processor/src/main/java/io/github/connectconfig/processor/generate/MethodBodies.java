@@ -1,6 +1,5 @@
 package io.github.connectconfig.processor.generate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import io.github.connectconfig.processor.model.MethodSource;
@@ -36,6 +35,7 @@ interface MethodBodies {
      * Returns the body of a setter that returns a request with fewer setters.
      *
      * @param by the parameter that it sets
+     * @param narrowed the class of that request
      */
-    Code narrow(Parameter by, ClassName narrowed);
+    Code narrow(Parameter by, String narrowed);
 }

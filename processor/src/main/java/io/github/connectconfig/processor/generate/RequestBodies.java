@@ -30,6 +30,7 @@ final class RequestBodies {
     private final FactoryDescriptor shape;
     private final Bindings bindings;
     private final Expressions expressions;
+    private final TypeNames names;
     private final Code prefix;
     private final boolean readsPrefixOfFactory;
     private final Set<Parameter> slots = EnumSet.noneOf(Parameter.class);
@@ -39,10 +40,12 @@ final class RequestBodies {
             Bindings bindings,
             UrlTemplate template,
             Expressions expressions,
-            UrlExpressions urls) {
+            UrlExpressions urls,
+            TypeNames names) {
         this.shape = shape;
         this.bindings = bindings;
         this.expressions = expressions;
+        this.names = names;
         this.prefix = urls.prefix(template, FACTORY);
         this.readsPrefixOfFactory = !template.slots(BindingTime.CONSTRUCTION).isEmpty();
         for (Slot slot : template.slots(BindingTime.CALL)) {
@@ -54,13 +57,12 @@ final class RequestBodies {
         String state = Parameter.STATE.label();
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
         if (knowsFactory()) {
-            constructor.addParameter(
-                    ClassName.get(shape.type().packageName(), shape.type().factoryName()), FACTORY);
+            constructor.addParameter(ClassName.get("", shape.type().factoryName()), FACTORY);
         }
         return constructor
-                .addParameter(String.class, state)
+                .addParameter(names.of(String.class), state)
                 .addCode(Code.of("$L$L", Code.statement("super($N, $L, $N)", VALUES, prefix, state), start())
-                        .block())
+                        .block(names))
                 .build();
     }
 
@@ -102,7 +104,6 @@ final class RequestBodies {
                 ? expressions.encoded(
                         Parameter.STATE, Map.of(Parameter.STATE, List.of(Code.of("$N", Parameter.STATE.label()))))
                 : Code.of("$S", "");
-        return Code.statement(
-                "return new $T($L$L)", RequestTypes.request(shape), knowsFactory() ? "this, " : "", state);
+        return Code.statement("return new Request($L$L)", knowsFactory() ? "this, " : "", state);
     }
 }

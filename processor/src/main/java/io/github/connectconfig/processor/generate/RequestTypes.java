@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.connectconfig.processor.model.FactoryDescriptor;
 import io.github.connectconfig.processor.model.LibraryTypes;
@@ -22,10 +21,14 @@ import javax.lang.model.element.Modifier;
  * {@code VinRequest} has a VIN.
  */
 final class RequestTypes {
-    private static final TypeName STRING = TypeName.get(String.class);
+    private static final ClassName WHOLE = ClassName.get("", "Request");
+    private static final ClassName WITH_MAKE = ClassName.get("", "MakeRequest");
+    private static final ClassName WITH_VIN = ClassName.get("", "VinRequest");
+
+    static final List<String> NAMES = List.of(WHOLE.simpleName(), WITH_MAKE.simpleName(), WITH_VIN.simpleName());
 
     private final FactoryDescriptor shape;
-    private final ClassName whole;
+    private final TypeNames names;
     /** The class of the request after a setter that rules out others. */
     private final Map<Parameter, ClassName> narrowed = new EnumMap<>(Parameter.class);
 
@@ -33,22 +36,17 @@ final class RequestTypes {
     private final MethodBodies bodies;
     private final FactoryJavadoc docs;
 
-    RequestTypes(FactoryDescriptor shape, MethodBodies bodies, FactoryJavadoc docs) {
+    RequestTypes(FactoryDescriptor shape, TypeNames names, MethodBodies bodies, FactoryJavadoc docs) {
         this.shape = shape;
-        this.whole = request(shape);
+        this.names = names;
         this.bodies = bodies;
         this.docs = docs;
         this.setters = shape.setters().orElseThrow();
         for (Parameter parameter : setters) {
             if (!VinPrecedence.excludedBy(parameter).isEmpty()) {
-                narrowed.put(parameter, whole.peerClass(parameter == Parameter.MAKE ? "MakeRequest" : "VinRequest"));
+                narrowed.put(parameter, parameter == Parameter.MAKE ? WITH_MAKE : WITH_VIN);
             }
         }
-    }
-
-    /** Returns the initial class of the request. */
-    static ClassName request(FactoryDescriptor shape) {
-        return ClassName.get(shape.type().packageName(), shape.type().factoryName(), "Request");
     }
 
     void addTo(TypeSpec.Builder factory) {
@@ -61,18 +59,18 @@ final class RequestTypes {
         if (!hasRequest) {
             factory.addMethod(MethodSpec.methodBuilder("request")
                     .addModifiers(Modifier.PUBLIC)
-                    .addParameter(STRING, Parameter.STATE.label())
-                    .returns(whole)
+                    .addParameter(names.of(String.class), Parameter.STATE.label())
+                    .returns(WHOLE)
                     .addJavadoc(docs.request())
-                    .addCode(bodies.newRequest(true).block())
+                    .addCode(bodies.newRequest(true).block(names))
                     .build());
         }
         if (!hasRequestWithoutState) {
             factory.addMethod(MethodSpec.methodBuilder("requestWithoutState")
                     .addModifiers(Modifier.PUBLIC)
-                    .returns(whole)
+                    .returns(WHOLE)
                     .addJavadoc(docs.requestWithoutState())
-                    .addCode(bodies.newRequest(false).block())
+                    .addCode(bodies.newRequest(false).block(names))
                     .build());
         }
         factory.addType(request());
@@ -82,21 +80,22 @@ final class RequestTypes {
     }
 
     private TypeSpec request() {
-        TypeSpec.Builder type = type(whole, docs.wholeRequest());
+        TypeSpec.Builder type = type(WHOLE, docs.wholeRequest());
         type.addMethod(bodies.requestConstructor());
         for (Parameter parameter : setters) {
             if (!narrowed.containsKey(parameter)) {
-                addSetter(parameter, whole, type);
+                addSetter(parameter, WHOLE, type);
             }
         }
         for (Map.Entry<Parameter, ClassName> setter : narrowed.entrySet()) {
             String name = setter.getKey().label();
             type.addMethod(MethodSpec.methodBuilder(name)
                     .addModifiers(Modifier.PUBLIC)
-                    .addParameter(STRING, name)
+                    .addParameter(names.of(String.class), name)
                     .returns(setter.getValue())
                     .addJavadoc(docs.setter(setter.getKey()))
-                    .addCode(bodies.narrow(setter.getKey(), setter.getValue()).block())
+                    .addCode(bodies.narrow(setter.getKey(), setter.getValue().simpleName())
+                            .block(names))
                     .build());
         }
         return type.build();
@@ -108,7 +107,7 @@ final class RequestTypes {
         TypeSpec.Builder type = type(name, docs.narrowedRequest(by))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addParameter(whole, "before")
+                        .addParameter(WHOLE, "before")
                         .addCode("super(before);\n")
                         .build());
         for (Parameter parameter : setters) {
@@ -120,19 +119,19 @@ final class RequestTypes {
     }
 
     /** Adds a setter by an interface of the library. Setters that every request has are in the superclass. */
-    private static void addSetter(Parameter parameter, ClassName request, TypeSpec.Builder type) {
+    private void addSetter(Parameter parameter, ClassName request, TypeSpec.Builder type) {
         if (!parameter.isList() && parameter.isMember()) {
-            ClassName setter = TypeNames.className(LibraryTypes.setter(parameter));
+            ClassName setter = names.className(LibraryTypes.setter(parameter));
             type.addSuperinterface(ParameterizedTypeName.get(setter, request));
         }
     }
 
-    private static TypeSpec.Builder type(ClassName name, CodeBlock doc) {
+    private TypeSpec.Builder type(ClassName name, CodeBlock doc) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(TypeNames.className(LibraryTypes.FLUENT_REQUEST), name))
+                .superclass(ParameterizedTypeName.get(names.className(LibraryTypes.FLUENT_REQUEST), name))
                 .addJavadoc(doc);
-        GeneratedFile.mark(type);
+        GeneratedFile.mark(type, names);
         return type;
     }
 }

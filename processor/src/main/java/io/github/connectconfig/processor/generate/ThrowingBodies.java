@@ -1,6 +1,6 @@
 package io.github.connectconfig.processor.generate;
 
-import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import io.github.connectconfig.processor.model.FactoryDescriptor;
@@ -14,7 +14,7 @@ import javax.lang.model.element.Modifier;
  * Bodies of a factory whose config has errors. Callers compile, so that the compiler reports only these errors, but
  * every method throws.
  */
-record ThrowingBodies(FactoryDescriptor shape, String reason) implements MethodBodies {
+record ThrowingBodies(FactoryDescriptor shape, TypeNames names, String reason) implements MethodBodies {
     private Code fail() {
         return Code.statement("throw new $T($S)", IllegalStateException.class, reason);
     }
@@ -33,9 +33,9 @@ record ThrowingBodies(FactoryDescriptor shape, String reason) implements MethodB
                 ? List.of()
                 : List.of(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
-                        .addParameter(Object[].class, "arguments")
+                        .addParameter(ArrayTypeName.of(names.of(Object.class)), "arguments")
                         .varargs()
-                        .addCode(fail().block())
+                        .addCode(fail().block(names))
                         .build());
     }
 
@@ -63,7 +63,7 @@ record ThrowingBodies(FactoryDescriptor shape, String reason) implements MethodB
     }
 
     @Override
-    public Code narrow(Parameter by, ClassName narrowed) {
+    public Code narrow(Parameter by, String narrowed) {
         return fail();
     }
 }

@@ -8,17 +8,81 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.github.connectconfig.processor.model.AnnotationRef;
+import io.github.connectconfig.processor.model.FactoryDescriptor;
+import io.github.connectconfig.processor.model.FactoryDescriptor.ConstructorArgument;
+import io.github.connectconfig.processor.model.MethodSource;
+import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.processor.model.MethodSource.TypeParameter;
 import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.processor.model.TypeSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Converts types of the model to those of JavaPoet. */
+/** Converts types of the model to those of JavaPoet, with the names that one file uses. */
 final class TypeNames {
-    private TypeNames() {}
+    private final Imports imports;
 
-    static TypeName of(TypeRef type) {
+    private TypeNames(Imports imports) {
+        this.imports = imports;
+    }
+
+    static TypeNames of(FactoryDescriptor shape) {
+        TypeSource type = shape.type();
+        // An inherited type or constant hides an import with the same name.
+        Set<String> reserved = new HashSet<>(type.inheritedNames().toQualify());
+        reserved.add(type.factoryName());
+        if (shape.setters().isPresent()) {
+            reserved.addAll(RequestTypes.NAMES);
+        }
+        for (MethodSource method : shape.methods()) {
+            for (TypeParameter parameter : method.typeParameters()) {
+                reserved.add(parameter.name());
+            }
+        }
+        if (type.packageName().isEmpty()) {
+            // A type there has no other name, so an import must not take it.
+            reserved.addAll(ownPackage(shape));
+        }
+        return new TypeNames(new Imports(type.packageName(), reserved));
+    }
+
+    /** Returns the types of the unnamed package in the signatures of a factory. */
+    private static Set<String> ownPackage(FactoryDescriptor shape) {
+        Imports imports = new Imports("", Set.of());
+        TypeNames names = new TypeNames(imports);
+        names.target(shape.type());
+        for (ConstructorArgument argument : shape.constructor()) {
+            names.of(argument.type());
+            names.annotations(argument.nullness());
+        }
+        for (MethodSource method : shape.methods()) {
+            names.className(method.declaration().type());
+            if (method.canBeWritten()) {
+                names.of(method.returns());
+                names.annotations(method.nullness());
+                for (ArgumentSource argument : method.arguments()) {
+                    names.of(argument.type());
+                    names.annotations(argument.nullness());
+                }
+                for (TypeParameter parameter : method.typeParameters()) {
+                    names.of(parameter);
+                }
+            }
+        }
+        return imports.ofOwnPackage();
+    }
+
+    String imports() {
+        return imports.text();
+    }
+
+    ClassName of(Class<?> type) {
+        return imports.name(type.getPackageName(), List.of(type.getSimpleName()));
+    }
+
+    TypeName of(TypeRef type) {
         if (type instanceof TypeRef.Declared declared) {
             return declared(declared);
         } else if (type instanceof TypeRef.Primitive primitive) {
@@ -35,7 +99,7 @@ final class TypeNames {
         throw new IllegalArgumentException("a type that does not resolve has no name");
     }
 
-    static List<AnnotationSpec> annotations(List<AnnotationRef> annotations) {
+    List<AnnotationSpec> annotations(List<AnnotationRef> annotations) {
         List<AnnotationSpec> specs = new ArrayList<>();
         for (AnnotationRef annotation : annotations) {
             specs.add(annotation(annotation));
@@ -43,7 +107,7 @@ final class TypeNames {
         return specs;
     }
 
-    private static AnnotationSpec annotation(AnnotationRef annotation) {
+    private AnnotationSpec annotation(AnnotationRef annotation) {
         AnnotationSpec.Builder spec = AnnotationSpec.builder(className(annotation.type()));
         for (AnnotationRef.Member member : annotation.members()) {
             List<Code> value = new ArrayList<>();
@@ -53,35 +117,30 @@ final class TypeNames {
                                 ? Code.of("$S", literal.text())
                                 : part instanceof TypeRef type ? Code.of("$T", type) : Code.of("$L", part));
             }
-            spec.addMember(member.name(), Code.join(value, "").block());
+            spec.addMember(member.name(), Code.join(value, "").block(this));
         }
         return spec.build();
     }
 
-    static TypeVariableName of(TypeParameter parameter) {
+    TypeVariableName of(TypeParameter parameter) {
         return TypeVariableName.get(parameter.name(), all(parameter.bounds()));
     }
 
-    static ClassName target(TypeSource type) {
-        return className(type.packageName(), type.names());
+    ClassName target(TypeSource type) {
+        return imports.name(type.packageName(), type.names());
     }
 
-    static ClassName className(TypeRef.Declared type) {
-        return className(type.packageName(), type.simpleNames());
+    ClassName className(TypeRef.Declared type) {
+        return imports.name(type.packageName(), type.simpleNames());
     }
 
-    private static TypeName declared(TypeRef.Declared type) {
+    private TypeName declared(TypeRef.Declared type) {
         ClassName name = className(type);
         return type.arguments().isEmpty() ? name : ParameterizedTypeName.get(name, all(type.arguments()));
     }
 
-    private static TypeName[] all(List<TypeRef> types) {
-        return types.stream().map(TypeNames::of).toArray(TypeName[]::new);
-    }
-
-    private static ClassName className(String packageName, List<String> names) {
-        return ClassName.get(
-                packageName, names.get(0), names.subList(1, names.size()).toArray(new String[0]));
+    private TypeName[] all(List<TypeRef> types) {
+        return types.stream().map(this::of).toArray(TypeName[]::new);
     }
 
     private static TypeName primitive(String keyword) {
@@ -98,10 +157,10 @@ final class TypeNames {
         };
     }
 
-    private static TypeName wildcard(TypeRef.Wildcard wildcard) {
+    private TypeName wildcard(TypeRef.Wildcard wildcard) {
         if (wildcard.lower().isPresent()) {
             return WildcardTypeName.supertypeOf(of(wildcard.lower().get()));
         }
-        return WildcardTypeName.subtypeOf(wildcard.upper().map(TypeNames::of).orElse(TypeName.get(Object.class)));
+        return WildcardTypeName.subtypeOf(wildcard.upper().map(this::of).orElse(ClassName.OBJECT));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.connectconfig.processor.generate;
 
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.TypeName;
 import io.github.connectconfig.processor.model.UrlTemplate;
 import io.github.connectconfig.processor.model.UrlTemplate.Segment;
 import java.net.URI;
@@ -18,12 +17,14 @@ import javax.lang.model.element.Modifier;
  */
 final class UrlFields {
     private final UniqueNames names;
+    private final TypeNames types;
     private final Map<Object, String> known = new HashMap<>();
     private final List<FieldSpec> fields = new ArrayList<>();
     private final List<Code> assignments = new ArrayList<>();
 
-    UrlFields(UniqueNames names) {
+    UrlFields(UniqueNames names, TypeNames types) {
         this.names = names;
+        this.types = types;
     }
 
     /**
@@ -52,11 +53,10 @@ final class UrlFields {
         boolean isConstant = UrlTemplate.isLiteral(segments);
         String field = names.next(isConstant ? upperCase(name) : name);
         known.put(key, field);
-        FieldSpec.Builder spec =
-                FieldSpec.builder(TypeName.get(asUri ? URI.class : String.class), field, Modifier.PRIVATE);
+        FieldSpec.Builder spec = FieldSpec.builder(types.of(asUri ? URI.class : String.class), field, Modifier.PRIVATE);
         Code value = UrlExpressions.result(UrlExpressions.sumAtConstruction(segments), asUri);
         if (isConstant) {
-            spec.addModifiers(Modifier.STATIC).initializer(value.block());
+            spec.addModifiers(Modifier.STATIC).initializer(value.block(types));
         } else {
             assignments.add(Code.statement("this.$N = $L", field, value));
         }

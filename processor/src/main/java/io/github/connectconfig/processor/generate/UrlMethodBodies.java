@@ -2,7 +2,6 @@ package io.github.connectconfig.processor.generate;
 
 import static io.github.connectconfig.processor.generate.Expressions.VALUES;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import io.github.connectconfig.processor.model.Bindings;
@@ -33,6 +32,7 @@ import javax.lang.model.element.Modifier;
 final class UrlMethodBodies implements MethodBodies {
     private final FactoryDescriptor shape;
     private final FactoryUrls plan;
+    private final TypeNames names;
     private final Bindings bindings;
     private final Expressions expressions;
     private final UrlFields fields;
@@ -40,17 +40,18 @@ final class UrlMethodBodies implements MethodBodies {
     private final ConstructorBody constructor;
     private final Optional<RequestBodies> request;
 
-    UrlMethodBodies(FactoryDescriptor shape, FactoryUrls plan) {
+    UrlMethodBodies(FactoryDescriptor shape, FactoryUrls plan, TypeNames names) {
         this.shape = shape;
         this.plan = plan;
+        this.names = names;
         this.bindings = plan.bindings();
         this.expressions = new Expressions(bindings);
-        this.constructor = new ConstructorBody(shape, plan, expressions);
-        this.fields = new UrlFields(ConstructorBody.fieldNames());
+        this.constructor = new ConstructorBody(shape, plan, expressions, names);
+        this.fields = new UrlFields(ConstructorBody.fieldNames(), names);
         planFields();
         this.urls = new UrlExpressions(fields);
         this.request = plan.request().isPresent()
-                ? Optional.of(new RequestBodies(shape, bindings, plan.request().get(), expressions, urls))
+                ? Optional.of(new RequestBodies(shape, bindings, plan.request().get(), expressions, urls, names))
                 : Optional.empty();
     }
 
@@ -74,12 +75,8 @@ final class UrlMethodBodies implements MethodBodies {
         List<FieldSpec> all = new ArrayList<>();
         if (needsValues()) {
             all.add(FieldSpec.builder(
-                            TypeNames.of(LibraryTypes.VALUES),
-                            VALUES,
-                            Modifier.PRIVATE,
-                            Modifier.STATIC,
-                            Modifier.FINAL)
-                    .initializer(values(plan.settings().unenforcedAtRunTime()).block())
+                            names.of(LibraryTypes.VALUES), VALUES, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer(values(plan.settings().unenforcedAtRunTime()).block(names))
                     .build());
         }
         all.addAll(constructor.fields());
@@ -214,8 +211,8 @@ final class UrlMethodBodies implements MethodBodies {
     }
 
     @Override
-    public Code narrow(Parameter by, ClassName narrowed) {
-        return Code.statement("return new $T(this).$N($N)", narrowed, by.label(), by.label());
+    public Code narrow(Parameter by, String narrowed) {
+        return Code.statement("return new $N(this).$N($N)", narrowed, by.label(), by.label());
     }
 
     private RequestBodies request() {
