@@ -99,6 +99,7 @@ public sealed interface ConnectErrorCode {
         /**
          * Checks that the code is not empty.
          *
+         * @param value as Connect sent it
          * @throws IllegalArgumentException for an empty text
          * @throws NullPointerException for null
          */

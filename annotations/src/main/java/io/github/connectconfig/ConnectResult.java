@@ -134,7 +134,16 @@ public sealed interface ConnectResult {
             Optional<String> userId,
             Optional<String> externalId)
             implements ConnectResult {
-        /** Throws a {@link NullPointerException} if a component is null. */
+        /**
+         * Creates a result.
+         *
+         * @param code not null
+         * @param state not null
+         * @param virtualKeyUrl not null
+         * @param userId not null
+         * @param externalId not null
+         * @throws NullPointerException if a component is null
+         */
         public Authorized {
             requireNonNull(code, "code");
             requireNonNull(state, "state");
@@ -161,7 +170,14 @@ public sealed interface ConnectResult {
      * @param externalId the application's id of the owner, if the callback has one
      */
     record Connected(String userId, Optional<String> state, Optional<String> externalId) implements ConnectResult {
-        /** Throws a {@link NullPointerException} if a component is null. */
+        /**
+         * Creates a result.
+         *
+         * @param userId not null
+         * @param state not null
+         * @param externalId not null
+         * @throws NullPointerException if a component is null
+         */
         public Connected {
             requireNonNull(userId, "userId");
             requireNonNull(state, "state");
@@ -187,7 +203,15 @@ public sealed interface ConnectResult {
     record Reauthenticated(
             String vehicleId, Optional<String> state, Optional<String> userId, Optional<String> externalId)
             implements ConnectResult {
-        /** Throws a {@link NullPointerException} if a component is null. */
+        /**
+         * Creates a result.
+         *
+         * @param vehicleId not null
+         * @param state not null
+         * @param userId not null
+         * @param externalId not null
+         * @throws NullPointerException if a component is null
+         */
         public Reauthenticated {
             requireNonNull(vehicleId, "vehicleId");
             requireNonNull(state, "state");
@@ -224,7 +248,16 @@ public sealed interface ConnectResult {
             StateCheck stateCheck,
             Map<String, String> details)
             implements ConnectResult {
-        /** Copies the details. Throws a {@link NullPointerException} if a component is null. */
+        /**
+         * Copies the details.
+         *
+         * @param code not null
+         * @param description not null
+         * @param state not null
+         * @param stateCheck not null
+         * @param details not null
+         * @throws NullPointerException if a component is null
+         */
         public Failed {
             requireNonNull(code, "code");
             requireNonNull(description, "description");

@@ -62,7 +62,7 @@ final class Texts {
     /** Returns the help for a host that browsers rewrite. */
     static Optional<String> hostInBrowsers(String uri) {
         return RedirectUris.hostInBrowsers(uri)
-                .map(host -> "write `" + host + "`, which is what browsers make of the host");
+                .map(host -> "write the host as `" + host + "`, which is how browsers read it");
     }
 
     /** Returns the help for a placeholder. */

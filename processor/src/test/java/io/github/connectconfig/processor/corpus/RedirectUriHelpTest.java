@@ -16,10 +16,7 @@ class RedirectUriHelpTest {
 
     /** Members of an annotation, what the headline says of them, and the help. */
     private static final String[][] CASES = {
-        {
-            uri("https://a.example/#top"),
-            "redirect URI with a fragment",
-            "remove the number sign and what stands behind it"
+        {uri("https://a.example/#top"), "redirect URI with a fragment", "remove the number sign and everything after it"
         },
         {uri("https://me:pw@a.example/"), "redirect URI with user info `https://***@a", "remove the user name"},
         {uri("https://me:pw@a.example:x/"), "redirect URI with user info `https://***@a", "remove the user name"},
@@ -36,15 +33,19 @@ class RedirectUriHelpTest {
         {uri("https://a.example/a%0A"), "redirect URI with control codes", "remove the escape of a control character"},
         {uri("https://a.example/..;/b"), "redirect URI with nameless `;`", "write a name before the semicolon"},
         {uri("https://a.example,https://b.example"), "several redirect URIs in one", "write one of them"},
-        {uri("https://0x7f.1/"), "redirect URI with a numeric host", "write `127.0.0.1`, which is what browsers make"},
+        {
+            uri("https://0x7f.1/"),
+            "redirect URI with a numeric host",
+            "write the host as `127.0.0.1`, which is how browsers read it"
+        },
         {uri("https://app.1/"), "redirect URI with a numeric host", "write the name of a host, or an IPv4 address"},
         {
             uri("https://exa%6Dple.com/"),
             "redirect URI with a bad host",
-            "write `example.com`, which is what browsers make"
+            "write the host as `example.com`, which is how browsers read it"
         },
         {uri("https://example..com/"), "redirect URI with a bad host", "write the name of one host"},
-        {uri("https://a.example/\\u200bcb"), "redirect URI with hidden signs", "remove `\\u200b`, which nobody sees"},
+        {uri("https://a.example/\\u200bcb"), "redirect URI with hidden signs", "remove `\\u200b`, which is invisible"},
         {uri("https://a.example/?user_id=42"), "reserved redirect query", "remove `user_id` from the query"},
         {uri("com.example.app:/cb"), "unsupported redirect scheme", "use `https`, `http://localhost` or `sc{clientId}`"
         },
@@ -56,7 +57,11 @@ class RedirectUriHelpTest {
             "write scheme, host and port"
         },
         {uri("https://$HOST/cb"), "unresolved placeholder", "declare `URI redirectUri();`"},
-        {uri("https://a.example/") + ", origin = \"https://1.2.3\"", "origin with a bad host", "write `1.2.0.3`"},
+        {
+            uri("https://a.example/") + ", origin = \"https://1.2.3\"",
+            "origin with a bad host",
+            "write the host as `1.2.0.3`"
+        },
         {uri("https://a.example/") + ", make = \"TESLA\\u200b\"", "malformed make", "write `TESLA`"},
         {uri("https://a.example/") + ", flags = \"country:DE\\ufeff\"", "malformed flag", "remove `\\ufeff`"},
         {"redirectUri = \"https://a.example/\", scopes = \"\\ufeffread_vin\"", "malformed scope", "write \"read_vin\""},
