@@ -58,7 +58,7 @@ final class CallbackParameters {
         Optional<CallbackName> name = CallbackName.at(query, mark + 1, equals);
         if (name.isPresent() && isHidden(name.get(), values)) {
             throw new MalformedCallbackException("`" + name.get().wireName()
-                    + "` behind a question mark, as in a whole address: `fromUri` takes one");
+                    + "` after a question mark, as in a whole address: pass it to `fromUri`");
         }
     }
 
@@ -137,13 +137,13 @@ final class CallbackParameters {
     /** Treats an empty value as a missing one. */
     private void add(CallbackName name, String value) {
         if (!value.isEmpty() && values.putIfAbsent(name, value) != null) {
-            throw new MalformedCallbackException("the parameter `" + name.wireName() + "` stands twice");
+            throw new MalformedCallbackException("the parameter `" + name.wireName() + "` occurs twice");
         }
     }
 
     private static MalformedCallbackException undecodable(CallbackName name) {
         return new MalformedCallbackException(
-                "the parameter `" + name.wireName() + "` has no percent-encoding of UTF-8");
+                "the parameter `" + name.wireName() + "` is not percent-encoded UTF-8");
     }
 
     /** Reports an error of the calling program, not of the callback. */

@@ -115,9 +115,9 @@ class CallbackFlowsTest {
             external_id=SECRET&state=SECRET                   | neither `code`, `error`, `user_id` nor `vehicle_id`
             virtual_key_url=SECRET&vin=SECRET&state=s         | neither `code`, `error`, `user_id` nor `vehicle_id`
             user_id=&vehicle_id&state=s                       | neither `code`, `error`, `user_id` nor `vehicle_id`
-            user_id=SECRET&user_id=SECRET&state=s             | the parameter `user_id` stands twice
-            vehicle_id=SECRET&vehicle_id=SECRET&state=s       | the parameter `vehicle_id` stands twice
-            user_id=SECRET%FF&state=s                         | the parameter `user_id` has no percent-encoding of UTF-8
+            user_id=SECRET&user_id=SECRET&state=s             | the parameter `user_id` occurs twice
+            vehicle_id=SECRET&vehicle_id=SECRET&state=s       | the parameter `vehicle_id` occurs twice
+            user_id=SECRET%FF&state=s                         | the parameter `user_id` is not percent-encoded UTF-8
             """)
     void whatBelongsToNoFlowStaysMalformed(String query, String problem) {
         assertMalformed(problem, () -> ConnectCallback.fromQuery(query));

@@ -154,9 +154,9 @@ class CallbackReferenceTest {
             String name = decode(parts[0]).orElse("");
             if (CallbackName.ALL.contains(name)) {
                 String value = decode(parts.length == 1 ? "" : parts[1])
-                        .orElseThrow(() -> malformed("the parameter `" + name + "` has no percent-encoding of UTF-8"));
+                        .orElseThrow(() -> malformed("the parameter `" + name + "` is not percent-encoded UTF-8"));
                 if (!value.isEmpty() && values.put(name, value) != null) {
-                    throw malformed("the parameter `" + name + "` stands twice");
+                    throw malformed("the parameter `" + name + "` occurs twice");
                 }
             }
         }
@@ -166,7 +166,7 @@ class CallbackReferenceTest {
                 && !values.containsKey(address.group(1))
                 && !(isComplete && address.group(1).matches(".*_id|selected_capacity|reason"))) {
             throw malformed(
-                    "`" + address.group(1) + "` behind a question mark, as in a whole address: `fromUri` takes one");
+                    "`" + address.group(1) + "` after a question mark, as in a whole address: pass it to `fromUri`");
         }
         return result(values);
     }

@@ -168,7 +168,7 @@ class ConnectCallbackTest {
                         "vin", "make", "model", "year", "status_code", "error_message", "external_id", "vehicle_id");
         for (String name : CallbackName.ALL) {
             String twice = name + "=SECRET&" + name + "=2";
-            assertMalformed("the parameter `" + name + "` stands twice", () -> ConnectCallback.fromQuery(twice));
+            assertMalformed("the parameter `" + name + "` occurs twice", () -> ConnectCallback.fromQuery(twice));
             for (String query : List.of("", "?", "x?", "x=1&", "x=1;")) {
                 assertThat(RedirectUris.violation("https://example.com/?" + query + name + "=1"))
                         .as(query + name)

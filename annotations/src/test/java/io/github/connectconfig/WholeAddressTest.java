@@ -30,8 +30,8 @@ class WholeAddressTest {
         assertThatExceptionOfType(MalformedCallbackException.class)
                 .isThrownBy(() -> ConnectCallback.fromQuery(address))
                 .withMessageMatching(
-                        "\\[ConnectConfig/MalformedCallback] `(code|state|error|user_id|vehicle_id|selected_capacity|reason)` behind a question mark,"
-                                + " as in a whole address: `fromUri` takes one");
+                        "\\[ConnectConfig/MalformedCallback] `(code|state|error|user_id|vehicle_id|selected_capacity|reason)` after a question mark,"
+                                + " as in a whole address: pass it to `fromUri`");
     }
 
     @Test

@@ -35,7 +35,7 @@ final class Query {
             String[] halves = pair.split("=", 2);
             String name = decode(halves[0]);
             if (parameters.put(name, halves.length < 2 ? "" : decode(halves[1])) != null) {
-                throw new Refusal("The parameter " + shown(name) + " stands twice.");
+                throw new Refusal("The parameter " + shown(name) + " occurs twice.");
             }
         }
         return parameters;

@@ -119,8 +119,8 @@ class RequestReaderTest {
             required%3A                         | Required%3A                    | permission “Required:read_vin” is unknown
             response_type                       | colour=red&response_type       | parameter “colour” is unknown
             response_type                       | vehicle_id=v-1&response_type   | parameter “vehicle_id” is unknown
-            response_type                       | state=a&state=a&response_type  | “state” stands twice
-            response_type                       | st%61te=a&state=a&response_type | “state” stands twice
+            response_type                       | state=a&state=a&response_type  | “state” occurs twice
+            response_type                       | st%61te=a&state=a&response_type | “state” occurs twice
             response_type                       | mode=fast&response_type        | “mode” cannot be “fast”
             response_type                       | approval_prompt=1&response_type | “approval_prompt” cannot be “1”
             response_type                       | single_select=yes&response_type | “single_select” cannot be “yes”
@@ -153,7 +153,7 @@ class RequestReaderTest {
             &vehicle_id=v-1        | &make=TESLA&scope=raed_vin      | permission “raed_vin” is unknown
             vehicle_id=v-1         | vehicle_id=v-1&mode=live        | parameter “mode” is unknown
             vehicle_id=v-1         | vehicle_id=v-1&single_select=true | parameter “single_select” is unknown
-            vehicle_id=v-1         | vehicle_id=v-1&vehicle_id=v-2   | “vehicle_id” stands twice
+            vehicle_id=v-1         | vehicle_id=v-1&vehicle_id=v-2   | “vehicle_id” occurs twice
             v-1                    | %FF                             | not percent-encoded
             """)
     void soIsReauthentication(String part, String instead, String reason) {
