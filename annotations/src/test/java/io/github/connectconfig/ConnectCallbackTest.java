@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a callback of Connect is read as. */
+/** Reads the callbacks that Connect sends. */
 class ConnectCallbackTest {
     private static final String VIN = "0SCAUDI012FE3B132";
 
@@ -141,7 +141,7 @@ class ConnectCallbackTest {
                 .isEqualTo(ConnectCallback.fromQuery("code=c").withoutState());
     }
 
-    /** Documented in Smartcar's pages, and what redirect URIs may not have in their queries. */
+    /** The parameters that Smartcar documents are also those that a redirect URI must not contain. */
     @Test
     void theNamesOfConnectAreOneList() {
         assertThat(CallbackNames.ALL)

@@ -52,7 +52,7 @@ class QuotingTest {
         });
     }
 
-    /** Undoing the escapes gives the text again, or how it begins: no escape and no pair is cut in half. */
+    /** Unescaping gives the text or a prefix of it: no escape and no surrogate pair is split. */
     @Test
     void contentIsTheTextOrItsBeginning() {
         Samples.texts(20_000).filter(text -> text.indexOf('\\') < 0).forEach(text -> {
@@ -120,7 +120,7 @@ class QuotingTest {
         return text.toString();
     }
 
-    /** The work depends on what is shown, not on what was given. */
+    /** The time depends on the length of the output, not of the input. */
     @Test
     void longTextsCostNothing() {
         String text = "a".repeat(10_000_000);

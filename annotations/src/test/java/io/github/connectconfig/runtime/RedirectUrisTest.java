@@ -147,7 +147,7 @@ class RedirectUrisTest {
         });
     }
 
-    /** Whoever nobody sees one of them in, by its escape in the message. */
+    /** Invisible characters; the message shows them escaped. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -175,7 +175,7 @@ class RedirectUrisTest {
         }
     }
 
-    /** Every form that Smartcar documents, and what stands near what is refused. */
+    /** Every form that Smartcar documents, and valid URIs that are close to refused ones. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -277,7 +277,7 @@ class RedirectUrisTest {
         }
     }
 
-    /** Each problem has its own words, so none of them is told of another. */
+    /** Each problem has its own remedy. */
     @Test
     void remediesAreOfOneProblemEach() {
         Set<String> problems = new HashSet<>();

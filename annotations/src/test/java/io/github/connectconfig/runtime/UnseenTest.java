@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One definition of what nobody sees, asked by all rules of texts and by messages. */
+/** All rules and messages use the same definition of an invisible character. */
 class UnseenTest {
-    /** Each takes a text that holds the character somewhere. */
+    /** Each rule is given a text that contains the character. */
     private static final List<Function<String, Optional<Violation>>> RULES = List.of(
             each -> ClientIds.of(Parameter.CLIENT_ID).violation("a" + each + "b"),
             each -> RedirectUris.violation("https://example.com/a" + each + "b"),

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ViolationTest {
     private static final Violation MAKE = Makes.violation("tesla").orElseThrow();
 
-    /** One of each that a predicate can find. */
+    /** One example of each violation that a predicate can return. */
     static List<Violation> found() {
         return Stream.of(
                         ClientIds.of(Parameter.CLIENT_ID).violation("${id}"),
