@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What building a URL allocates, to the byte: unlike times, that is the same on every run. */
+/** How many bytes building a URL allocates. Unlike times, this is the same on every run. */
 class AllocationTest {
     private static final Values VALUES = Values.all();
     private static final String STATE = "kZ0bX3QmT7vYw9sLr2NpJ4hGc8aFdE1u";
@@ -56,7 +56,7 @@ class AllocationTest {
 
             import java.util.function.Supplier;
 
-            /** State and user come as arguments, so that no compiler takes them for constants. */
+            /** State and user are arguments, so that the compiler cannot treat them as constants. */
             public class Calls {
               public static Supplier<Object> url(String state, String user) {
                 Fleet fleet = new FleetUrlFactory();
@@ -87,7 +87,7 @@ class AllocationTest {
             }
             """;
 
-    /** Keeps results reachable, so that no compiler can leave them out. */
+    /** Keeps results reachable, so that the compiler cannot remove the calls. */
     private Object kept;
 
     @BeforeEach
@@ -123,7 +123,7 @@ class AllocationTest {
                 .isLessThanOrEqualTo(allocated(call(demo, "floor")) + elevenReferences);
     }
 
-    /** A value that may be left out is looked at twice, but encoded once. */
+    /** An optional value is read twice but encoded once. */
     @Test
     void aUrlEncodesItsOptionalValueOnce(@TempDir Path folder) throws Exception {
         TestCompiler.Outcome demo = compile(folder);

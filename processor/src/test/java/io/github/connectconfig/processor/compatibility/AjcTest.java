@@ -49,7 +49,7 @@ class AjcTest {
         assertThat(outcome.generated().get("demo.FleetUrlFactory")).doesNotContain("helper");
     }
 
-    /** It closes the processor's class loader after round one, so that round two has only what was loaded by then. */
+    /** It closes the processor's class loader after round one; in round two no further class can be loaded. */
     @Test
     void aConfigThatWaitsForAConstantGetsItsFactory() throws Exception {
         Outcome outcome = compile(

@@ -92,7 +92,7 @@ class BothCompilersTest {
                 .containsExactly(6L);
     }
 
-    /** As builds without Maven run it: the processor found by its services file. */
+    /** The compiler finds the processor by its services file, as in builds without Maven. */
     @Test
     void theBatchCompilerOfEclipseGeneratesTheSame(@TempDir Path folder) throws Exception {
         List<String> files = new ArrayList<>();
@@ -168,7 +168,7 @@ class BothCompilersTest {
                 .toList();
     }
 
-    /** Eclipse's compiler asks what a token of {@code @SuppressWarnings} means that is not its own. */
+    /** Eclipse's compiler warns of {@code @SuppressWarnings} tokens that it does not know. */
     static boolean isAboutForeignToken(Message message) {
         return message.text().startsWith("Unsupported @SuppressWarnings(\"ConnectConfig.")
                 || message.kind() == Diagnostic.Kind.NOTE;

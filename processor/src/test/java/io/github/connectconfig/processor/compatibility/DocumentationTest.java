@@ -13,7 +13,7 @@ import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Generated code has all the Javadoc that a strict doclint asks for, of its own or inherited. */
+/** Generated code has all the Javadoc that a strict doclint asks for, written or inherited. */
 class DocumentationTest {
     private static final String METHODS = """
             package demo;

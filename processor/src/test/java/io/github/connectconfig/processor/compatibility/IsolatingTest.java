@@ -51,7 +51,7 @@ class IsolatingTest {
         Recorder recorder = new Recorder();
         TestCompiler.Outcome outcome =
                 TestCompiler.of(kind).withProcessors(recorder).compile(folder, sources);
-        // Of the one whose name is taken the compiler takes no file.
+        // If the name is taken, the compiler accepts no file.
         assertThat(recorder.origins.keySet()).containsAll(outcome.generated().keySet());
         assertThat(recorder.origins).hasSize(outcome.generated().size() + 1).containsKey("demo.TakenUrlFactory");
         assertThat(recorder.origins).hasSizeGreaterThan(30);
@@ -59,7 +59,7 @@ class IsolatingTest {
                 .singleElement()
                 .satisfies(origin -> assertThat(file).isEqualTo(origin.replace('$', '_') + "UrlFactory")));
         assertThat(recorder.otherFiles).isEmpty();
-        // A config with findings is looked up again by its own name, and an annotation that stands on a type in it.
+        // A config with findings is looked up again by its name, and so is an annotation of a type in it.
         Set<String> configs = recorder.origins.values().stream()
                 .map(origins -> origins.get(0).replaceFirst("\\$.*", ""))
                 .collect(Collectors.toSet());

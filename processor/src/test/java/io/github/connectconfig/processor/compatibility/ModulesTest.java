@@ -72,7 +72,7 @@ class ModulesTest {
         assertThat(outcome.generated().get("demo.api.FleetUrlFactory")).doesNotContain(GENERATED);
     }
 
-    /** Whether or not the user's module hands ours on, the exported factory shows types of ours. */
+    /** The exported factory's API has library types, whether or not the user's module re-exports the library. */
     @Test
     void anExportedFactoryStaysQuiet(@TempDir Path folder) {
         for (String requires : List.of("requires", "requires transitive")) {

@@ -31,15 +31,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The processor's jar as users get it: it needs nothing beside it, and does what the classes that it is made of do. */
+/** The published processor jar needs no other jar and behaves like the classes from which it is built. */
 @Tag("jar")
 class SelfContainedJarTest {
     private static final Path JAR = Artifacts.processorJar();
 
-    /** Where the jar stands on the option's path: alone, or beside classes of the names that it was built from. */
+    /** The position of the jar on the path: alone, or with classes that have the same names as its contents. */
     private static final String STRANGERS = "strangers";
 
-    /** So that factories name rules: nothing else in the corpus makes them. */
+    /** Makes factories name a rule; nothing else in the corpus does. */
     private static final String SILENT = "-Aconnectconfig.severity=MalformedVin:warning";
 
     @TempDir
@@ -69,7 +69,7 @@ class SelfContainedJarTest {
                 .anyMatch(text -> text.contains("QueryEncoder.encodeAll("));
     }
 
-    /** One module cannot stand beside a folder that splits its packages, so only a class path has strangers. */
+    /** A module path rejects split packages, so the same classes can only be added on a class path. */
     @ParameterizedTest
     @ValueSource(strings = {"-processorpath jar", "--processor-module-path jar", "-processorpath strangers jar"})
     void javacFindsAndGeneratesTheSame(String path) throws Exception {
@@ -139,7 +139,7 @@ class SelfContainedJarTest {
         }
     }
 
-    /** A module where it is asked for as one; with a name of its own, Maven 4 would always ask. */
+    /** The jar is a module only on a module path. With an explicit module name, Maven 4 would always put it there. */
     @Test
     void itIsAModuleByTheNameOfItsFile() {
         ModuleDescriptor module =

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code makes.csv} knows of the brands of Connect. */
+/** Checks the findings for the brands in {@code makes.csv}. */
 class BrandsTest {
     private static final Path FACTS = Path.of("..", "annotations", "src", "test", "resources", "makes.csv");
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A method of another interface, which may be the JDK's, is mended where the user can: in the config. */
+/** The user may not be able to change an inherited method, so the help says what to change in the config. */
 class InheritedMethodHelpTest {
     private static final String CONFIG = """
             package demo;
@@ -101,7 +101,7 @@ class InheritedMethodHelpTest {
         assertThat(outcome.errors()).map(Message::rule).containsExactly("GenericInterface");
     }
 
-    /** Of a type that nobody knows the compiler speaks, wherever in the signature it stands. */
+    /** The compiler reports an unknown type, wherever in the signature it is. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             Missing authorize(String state);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A method without arguments is a constant URL, unless it is called as a parameter is elsewhere. */
 class MethodNamesTest {
-    /** As SDKs, documentation and the URL call what is bound, alone and as getters. */
+    /** The parameter names of SDKs, documentation and URL, alone and as getters. */
     private static final List<String> PARAMETERS = names("""
             vin redirect testMode brand scope forcePrompt getVin isTestMode appId
             client_id clientIdentifier smartcarClientId redirectUrl redirect_uri

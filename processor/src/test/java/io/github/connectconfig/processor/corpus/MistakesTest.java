@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Several mistakes at once, one finding a value, and the words of findings. */
+/** Several mistakes at once, one finding for each value, and the texts of findings. */
 class MistakesTest {
     private static final String REST =
             "clientId = \"8229df9f-91a0-4ff0-a1ae-a1f38ee24d07\", redirectUri = \"https://example.com/callback\"";
@@ -84,7 +84,7 @@ class MistakesTest {
                 .containsOnlyKeys("demo.FleetUrlFactory", "demo.OtherUrlFactory", "demo.RightUrlFactory");
     }
 
-    /** The first rule that applies speaks for the value, and silences the others also where it is off. */
+    /** Only the first rule that applies is reported. It hides later rules even if it is off. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

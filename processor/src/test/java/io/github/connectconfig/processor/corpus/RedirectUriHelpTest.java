@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is wrong with a text is named, with what to type about this very one. */
+/** The finding names the problem and the help says what to type for this value. */
 class RedirectUriHelpTest {
     private static final String PAGE = "https://javascript-sdk.smartcar.com/v2/redirect";
 

@@ -36,7 +36,7 @@ record ConnectUrl(String origin, Map<String, String> parameters) {
         return new ConnectUrl(text.substring(0, path), parameters);
     }
 
-    /** The names in the order in which they stand. */
+    /** Returns the names in the order of the URL. */
     List<String> names() {
         return new ArrayList<>(parameters.keySet());
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An annotation that a factory repeats stands there once, or not at all where the factory cannot name what is in it. */
+/** A factory repeats an annotation once, or not at all if it cannot name a type in it. */
 class CopiedAnnotationsTest {
     private static final String CONFIG =
             "@io.github.connectconfig.ConnectConfig(clientId = \"8229df9f-91a0-4ff0-a1ae-a1f38ee24d07\","

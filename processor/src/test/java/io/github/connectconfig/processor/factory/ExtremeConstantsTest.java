@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Constants that only get through with a rule turned down. */
+/** Constants that are only accepted if a rule is off or a warning. */
 class ExtremeConstantsTest {
     private static String list(List<String> elements) {
         return elements.stream().map(Configs::quote).collect(Collectors.joining(", ", "{", "}"));
@@ -86,7 +86,7 @@ class ExtremeConstantsTest {
         assertThat(Factories.url(request).parameter("flags")).isEqualTo(String.join(" ", flags) + " new:1");
     }
 
-    /** The one part of a URL that is not encoded, and stands in the factory's comment. */
+    /** The origin is the only part of a URL that is not encoded. The factory's Javadoc contains it. */
     @ParameterizedTest
     @ValueSource(strings = {"https://a.example*/", "https://a.example\\u002a/", "https://a.example}", "a\nb\u00e4"})
     void anOriginThatMeansSomethingToACommentComesOut(String origin, @TempDir Path folder) {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** Compiled factories, made and called by reflection; what they throw comes out as it is. */
+/** Creates and calls compiled factories by reflection. Their exceptions are rethrown unchanged. */
 record Factories(ClassLoader loader) {
     static Factories of(Path classes) {
         try {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a factory of each kind looks like, under {@code src/test/resources/generated}. */
+/** Compares a factory of each kind with the files under {@code src/test/resources/generated}. */
 class GeneratedFactoriesTest {
     private static final String CLIENT_ID = "clientId = \"8229df9f-91a0-4ff0-a1ae-a1f38ee24d07\"";
     private static final String REDIRECT_URI = "redirectUri = \"https://example.com/callback\"";

@@ -208,7 +208,7 @@ class ReauthenticateTest {
                         + "&response_type=vehicle_id&vehicle_id=v");
     }
 
-    /** Of an annotation that cannot be found the compiler says enough: it may have been this one. javac shows none to processors. */
+    /** The compiler reports an unresolved annotation, which may be this one. javac does not show it to processors. */
     @ParameterizedTest
     @EnumSource(names = "ECJ")
     void aMisspeltAnnotationIsOneError(TestCompiler.Kind kind, @TempDir Path folder) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every rule that speaks at run time, at the times that its kind allows, and silent where it is turned down. */
+/** Every rule that is checked at run time, at the times of its kind. No exception if the rule is off. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RunTimeRulesTest {
     private static final String CUSTOM = "@ConnectParameter(\"fleet_id\") String";
@@ -36,7 +36,7 @@ class RunTimeRulesTest {
     private static final String PAGE = "https://javascript-sdk.smartcar.com/v2/redirect";
     private static final Set<String> HIDDEN = Set.of("state", "user", "singleSelectVin", "externalId", "fleetId");
 
-    /** A value that breaks a rule and a neighbour that does not; {@code throwing} is false where the kind is silent. */
+    /** A value that breaks a rule and a neighbour that does not; {@code throwing} is false if the kind is not checked then. */
     record Case(String rule, LateValue bad, LateValue good, boolean throwing) {
         @Override
         public String toString() {
@@ -44,7 +44,7 @@ class RunTimeRulesTest {
         }
     }
 
-    /** How rules are turned down. */
+    /** The ways to switch rules off. */
     enum Silence {
         OFF,
         WARNING,
@@ -200,7 +200,7 @@ class RunTimeRulesTest {
         }
     }
 
-    /** What Connect refuses is refused at construction, while a call says nothing, except of a VIN. */
+    /** The constructor refuses values that Connect refuses. A call does not, except for a VIN. */
     private static void addBehaviour(List<Case> cases) {
         Map<String, List<String>> pairs = Map.of(
                 "InsecureRedirectUri", List.of("http://example.com/cb", "http://localhost:8080/cb"),
@@ -319,7 +319,7 @@ class RunTimeRulesTest {
     void isSilentWhereItIsTurnedDown(Case each, Silence silence) {
         LateValue bad = each.bad();
         if (each.rule().equals("UnpairedSurrogate")) {
-            // No URL stands for such a value.
+            // No URL can contain such a value.
             assertThatThrownBy(() -> bad.url(silent.get(silence)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("[ConnectConfig/UnpairedSurrogate] ");

@@ -74,7 +74,7 @@ class StubTest {
             assertThat(each.getDeclaredConstructors())
                     .allMatch(constructor -> each == type || Modifier.isPrivate(constructor.getModifiers()));
             assertThat(methods(each).isEmpty())
-                    .as("a narrowed request has the setters of the library only")
+                    .as("a restricted request has only the setters of the library")
                     .isEqualTo(List.of("MakeRequest", "VinRequest").contains(each.getSimpleName()));
             // No constructor makes an instance, so the methods are called on one that none has made.
             Object instance = allocate(each);

@@ -86,7 +86,7 @@ class UrlByHandPageTest {
         return parameters().filter(row -> row.get(1).startsWith("`"));
     }
 
-    /** The parameter of the row stands in the URL, and what the row says stands beside it is there too. */
+    /** The URL has the parameter of the row, and those that the row says come with it. */
     @ParameterizedTest
     @MethodSource("constants")
     void aConstantOfTheTableBindsTheParameterOfItsRow(List<String> row) {

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** In which order the parameters of a URL stand; tests of what they hold take them in any. */
+/** The order of the parameters in a URL. Tests of their values ignore the order. */
 class UrlOrderTest {
-    /** What is bound at one time; what is bound earlier stands before it, and other parameters of a user's last. */
+    /** The order within one binding time. Earlier times come first, custom parameters last. */
     private static final List<String> ORDER = List.of(
             "client_id",
             "application_id",
@@ -63,7 +63,7 @@ class UrlOrderTest {
                 .containsExactlyInAnyOrderElementsOf(ORDER);
     }
 
-    /** All parameters at one time, then at several; accessors and arguments are declared in the order in which they stand here. */
+    /** All parameters at one time, then at several. Accessors and arguments are declared in the order of the list. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # constants | constructor | arguments | URL

@@ -66,7 +66,7 @@ class PrecedenceTablesTest {
         return VinPrecedence.of(parameter, Optional.ofNullable(bound), isTrue, Optional.ofNullable(vin), isRequest);
     }
 
-    /** What is bound later than the VIN, or with it, can only be a mistake; what is bound earlier is a default. */
+    /** A value that is bound with the VIN or later is a mistake; one that is bound earlier is a default. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # make        | VIN          | is pointless
