@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-/** What every page owes to whoever reads it. */
+/** Accessibility checks that every page must pass. */
 final class PageCheck {
     /** Returns the faults as a list of Strings. */
     private static final String SCRIPT = """

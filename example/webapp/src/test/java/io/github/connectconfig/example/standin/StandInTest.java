@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What reaches the two servers over the wire, browser or not. */
+/** HTTP requests to the two servers, without a browser. */
 class StandInTest {
     private static RunningExample example;
 
