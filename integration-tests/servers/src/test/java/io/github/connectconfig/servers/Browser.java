@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Sends a request target as it is over a socket of its own, for HTTP clients mend or refuse what browsers send. */
+/** Sends a request target unchanged over a socket: HTTP clients correct or refuse some that browsers send. */
 record Browser(int port) {
     private static final int PATIENCE_MILLIS = 10_000;
     private static final int BUFFER = 8192;
@@ -17,7 +17,7 @@ record Browser(int port) {
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *([0-9]+)");
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] ([0-9]{3})");
 
-    /** A status of 0 where the server has closed the connection without a word. */
+    /** A status of 0 means that the server closed the connection without a response. */
     record Response(int status, String body) {}
 
     Response get(Visit visit, String... headers) throws IOException {
@@ -40,7 +40,7 @@ record Browser(int port) {
         try {
             socket.getOutputStream().write(request);
         } catch (SocketException closed) {
-            // The answer may be there all the same.
+            // The response may still have arrived.
         }
         try {
             byte[] some = new byte[BUFFER];

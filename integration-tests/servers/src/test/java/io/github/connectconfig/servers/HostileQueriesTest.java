@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever query a server lets through ends in a result, or in an exception that is documented. */
+/** Every query that a server accepts gives a result or a documented exception. */
 class HostileQueriesTest {
     private static final String SEED = "servers.seed";
     private static final int RUNS = 500;

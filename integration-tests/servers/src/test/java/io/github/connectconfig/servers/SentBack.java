@@ -21,7 +21,7 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * What Connect sends an owner back with.
+ * The parameters that Connect adds when it redirects the owner back.
  *
  * @param query what it adds to the redirect URI
  * @param state what it was sent

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever redirect URI is accepted, its callbacks come back from each server, through both of its lines. */
+/** For every accepted redirect URI, each server reads the callback correctly with both of its calls. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServerRoundTripTest {
     private static final String REDIRECT_URIS = "servers.redirectUris";

@@ -102,7 +102,7 @@ final class ServersPage {
         return String.join("\n", lines);
     }
 
-    /** The calls that hand a callback over, as they stand in the class: first of the raw query, then of the map. */
+    /** Returns the calls that pass a callback, as written in the class: first the raw query, then the map. */
     static List<String> calls(Server server) {
         String source;
         try {

@@ -40,7 +40,7 @@ record Visit(String host, String target) {
         return STRICT_HOST.matcher(host).matches();
     }
 
-    /** Nothing where a browser knows no such URL, or takes its host for another one. */
+    /** Empty if the URL is invalid in a browser, or if the browser reads its host as another one. */
     static Optional<Visit> of(String url) {
         int authority = url.indexOf("://") + 3;
         String rest = url.substring(authority);
@@ -54,7 +54,7 @@ record Visit(String host, String target) {
         return host(host, isHttps ? ":443" : ":80").map(name -> new Visit(name, all));
     }
 
-    /** Nothing where there is no such host, or where it is another one than what stands there. */
+    /** Empty if the host is invalid, or if the browser reads it as another host. */
     private static Optional<String> host(String text, String defaultPort) {
         String host = text.endsWith(defaultPort) ? text.substring(0, text.length() - defaultPort.length()) : text;
         String lower = host.toLowerCase(Locale.ROOT);

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The application behind a server: opens each callback, and answers with what came of it. */
+/** The application behind a server: reads each callback and responds with the result. */
 final class Visits implements Server.Handler {
     private static final String COMES = "comes";
 
