@@ -54,7 +54,7 @@ class AcceptedRedirectsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {21, 20_261_128})
-    void whatIsAcceptedComesBack(long seed) {
+    void acceptedRedirectUrisGiveReadableCallbacks(long seed) {
         Random random = new Random(seed);
         int accepted = 0;
         for (int run = 0; run < 20_000; run++) {

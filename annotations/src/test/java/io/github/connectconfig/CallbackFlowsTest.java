@@ -119,7 +119,7 @@ class CallbackFlowsTest {
             vehicle_id=SECRET&vehicle_id=SECRET&state=s       | the parameter `vehicle_id` stands twice
             user_id=SECRET%FF&state=s                         | the parameter `user_id` has no percent-encoding of UTF-8
             """)
-    void whatBelongsToNoFlowStaysMalformed(String query, String problem) {
+    void callbacksOfNoFlowAreMalformed(String query, String problem) {
         assertMalformed(problem, () -> ConnectCallback.fromQuery(query));
     }
 

@@ -120,7 +120,7 @@ class ConnectCallbackFuzzTest {
     /** Other parameters in the query do not change the result, even if they are malformed. */
     @ParameterizedTest
     @ValueSource(longs = {8, 19})
-    void whatIsForeignChangesNothing(long seed) {
+    void foreignParametersChangeNothing(long seed) {
         Random random = new Random(seed);
         for (int run = 0; run < RUNS; run++) {
             StringBuilder query = new StringBuilder();
@@ -189,7 +189,7 @@ class ConnectCallbackFuzzTest {
 
     @ParameterizedTest
     @ValueSource(longs = {5, 17})
-    void whatAServerEncodesIsReadAsItWas(long seed) {
+    void valuesSurviveTheEncodingOfAServer(long seed) {
         Random random = new Random(seed);
         for (int run = 0; run < RUNS; run++) {
             String code = text(random);
@@ -229,7 +229,7 @@ class ConnectCallbackFuzzTest {
 
     private static void hidesTheSecret(String text, String input) {
         if (text.contains(SECRET)) {
-            fail("the secret stands in " + text + ", for " + input);
+            fail("the secret is in " + text + ", for " + input);
         }
     }
 

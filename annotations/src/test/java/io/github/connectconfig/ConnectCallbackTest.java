@@ -77,7 +77,7 @@ class ConnectCallbackTest {
     }
 
     @Test
-    void whatConnectDoesNotSendIsIgnored() {
+    void unknownParametersAreIgnored() {
         assertThat(ConnectCallback.fromQuery("&tenant=a&code=c&tenant=b&&flag&state=s&=x")
                         .verify("s"))
                 .isEqualTo(authorized("c", "s"));
@@ -98,14 +98,14 @@ class ConnectCallbackTest {
                 "a=1;code=other",
                 "reason=&user_id="
             })
-    void whatIsForeignMayBeBroken(String own) {
+    void foreignParametersMayBeMalformed(String own) {
         for (String query : List.of(own + "&code=c&state=s", "code=c&" + own + "&state=s", "code=c&state=s&" + own)) {
             assertThat(ConnectCallback.fromQuery(query).verify("s")).as(query).isEqualTo(authorized("c", "s"));
         }
     }
 
     @Test
-    void oneQuestionMarkMayStandBeforeAQuery() {
+    void aQueryMayBeginWithOneQuestionMark() {
         assertThat(ConnectCallback.fromQuery("?code=c&state=s").verify("s")).isEqualTo(authorized("c", "s"));
         assertThat(ConnectCallback.fromUri(URI.create("/cb?code=c&state=s?")).verify("s?"))
                 .isEqualTo(authorized("c", "s?"));

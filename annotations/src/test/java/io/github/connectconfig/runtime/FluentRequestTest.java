@@ -101,9 +101,9 @@ class FluentRequestTest {
                         .make(null)
                         .singleSelect(false))
                 .isSameAs(request);
-        VinRequest narrowed = request.narrow(VIN);
-        assertThat(narrowed.approvalPrompt(ApprovalPrompt.FORCE).singleSelectVin(VIN))
-                .isSameAs(narrowed);
+        VinRequest restricted = request.narrow(VIN);
+        assertThat(restricted.approvalPrompt(ApprovalPrompt.FORCE).singleSelectVin(VIN))
+                .isSameAs(restricted);
     }
 
     @Test
@@ -181,12 +181,12 @@ class FluentRequestTest {
 
     /** The request and its restricted view are the same object, so a caller may use either. */
     @Test
-    void whatIsSetOnARequestOrOnANarrowedOneIsSetOnBoth() {
-        VinRequest narrowed = request.user("before").narrow(VIN);
+    void aRequestAndItsRestrictedViewShareTheirValues() {
+        VinRequest restricted = request.user("before").narrow(VIN);
         request.flags("a:1");
-        narrowed.user("after").approvalPrompt(ApprovalPrompt.FORCE);
+        restricted.user("after").approvalPrompt(ApprovalPrompt.FORCE);
         assertThat(request.url())
-                .isEqualTo(narrowed.url())
+                .isEqualTo(restricted.url())
                 .isEqualTo(PREFIX + "&approval_prompt=force&single_select=true&single_select_vin=" + VIN
                         + "&flags=a%3A1&user=after");
     }

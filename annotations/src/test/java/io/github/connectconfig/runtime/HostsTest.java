@@ -52,7 +52,7 @@ class HostsTest {
 
     /** The help suggests these hosts, so they must pass the rule. */
     @Test
-    void whatBrowsersMakeOfAHostIsPlain() {
+    void hostsAsBrowsersReadThemArePlain() {
         Samples.texts(20_000)
                 .map(Hosts::inBrowsers)
                 .forEach(host -> host.ifPresent(

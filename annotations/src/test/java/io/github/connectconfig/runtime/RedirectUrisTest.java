@@ -167,7 +167,7 @@ class RedirectUrisTest {
                 "\udb40\udc41",
                 "\ud834\udd73"
             })
-    void whatNobodySeesIsMalformed(String hidden) {
+    void invisibleCharactersAreMalformed(String hidden) {
         for (String uri : List.of(hidden + "https://a.example/", "https://a" + hidden + "/", "https://a/?b" + hidden)) {
             assertThat(RedirectUris.violation(uri))
                     .hasValueSatisfying(violation -> assertThat(violation.problem())
@@ -240,7 +240,7 @@ class RedirectUrisTest {
         "https://[::1]/,",
         "nothing,"
     })
-    void whatBrowsersMakeOfAHost(String uri, String host) {
+    void hostsAsBrowsersReadThem(String uri, String host) {
         assertThat(RedirectUris.hostInBrowsers(uri)).isEqualTo(Optional.ofNullable(host));
     }
 

@@ -118,24 +118,24 @@ class ValuesTest {
     }
 
     @Test
-    void theArrayOfSilentRulesIsCopied() {
-        ValueRule[] silent = {ValueRule.EMPTY_STATE};
-        Values values = Values.except(silent);
-        silent[0] = ValueRule.MALFORMED_MAKE;
+    void theArrayOfRulesThatAreOffIsCopied() {
+        ValueRule[] off = {ValueRule.EMPTY_STATE};
+        Values values = Values.except(off);
+        off[0] = ValueRule.MALFORMED_MAKE;
         assertThat(values.state("")).isEmpty();
         assertRefused(ValueRule.MALFORMED_MAKE, () -> values.make("a"));
     }
 
     @Test
     void missingValuesAreLeftOutWhereTheirRuleIsOff() {
-        Values silent = Values.except(ValueRule.values());
-        assertThat(silent.clientId("")).isEmpty();
-        assertThat(silent.applicationId("")).isEmpty();
-        assertThat(silent.vehicleId("")).isEmpty();
-        assertThat(silent.redirectUri("")).isEmpty();
-        assertThat(silent.scopes(List.of(), List.of())).isEmpty();
-        assertThat(silent.state("")).isEmpty();
-        assertThat(silent.singleSelectVin("")).isEmpty();
+        Values unchecked = Values.except(ValueRule.values());
+        assertThat(unchecked.clientId("")).isEmpty();
+        assertThat(unchecked.applicationId("")).isEmpty();
+        assertThat(unchecked.vehicleId("")).isEmpty();
+        assertThat(unchecked.redirectUri("")).isEmpty();
+        assertThat(unchecked.scopes(List.of(), List.of())).isEmpty();
+        assertThat(unchecked.state("")).isEmpty();
+        assertThat(unchecked.singleSelectVin("")).isEmpty();
     }
 
     static Stream<Consumer<Values>> unencodable() {
