@@ -115,7 +115,7 @@ class AllocationTest {
 
     /** The JVM removes the request as well wherever it inlines all of its calls. */
     @Test
-    void aRequestAllocatesAtMostItselfBesideItsUrl(@TempDir Path folder) throws Exception {
+    void aRequestAllocatesAtMostItselfAndItsUrl(@TempDir Path folder) throws Exception {
         TestCompiler.Outcome demo = compile(folder);
         assertThat(call(demo, "request").get()).isEqualTo(call(demo, "floor").get());
         long elevenReferences = allocated(() -> new Object[10]);
@@ -144,7 +144,7 @@ class AllocationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a b", "{\"next\":\"/garage/3\"}", "zurück", "東京都", "\uD83D\uDE97", "ends with/"})
-    void anEscapedValueIsOneArrayBesideTheResult(String value) {
+    void anEscapedValueAllocatesOneArrayAndTheResult(String value) {
         byte[] encoded = QueryEncoder.encode("state", value).getBytes(StandardCharsets.US_ASCII);
         long result = allocated(() -> new String(encoded, StandardCharsets.ISO_8859_1));
         long array = allocated(() -> new byte[encoded.length]);

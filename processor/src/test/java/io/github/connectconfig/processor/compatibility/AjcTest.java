@@ -28,7 +28,7 @@ class AjcTest {
 
     /** To a processor such a method is a member of the interface, public, and neither abstract nor default. */
     @Test
-    void aMethodThatAnAspectAddsIsNoneOfOurBusiness() throws Exception {
+    void aMethodThatAnAspectAddsIsIgnored() throws Exception {
         Outcome outcome = compile(Map.of(
                 "demo/Fleet.java",
                 ClosedLoaderTest.CONFIG.replace("Build.CLIENT_ID", '"' + BuildIdProcessor.CLIENT_ID + '"'),

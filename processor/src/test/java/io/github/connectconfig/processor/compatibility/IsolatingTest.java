@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * being compiled again.
  */
 class IsolatingTest {
-    /** Looked up by name: our own jar and the JDK, which no incremental build takes for a source. */
+    /** Types looked up by name: those of our jar and of the JDK, which are no sources of an incremental build. */
     private static final Set<String> LOOKED_UP = Set.of(
             "io.github.connectconfig.Permission",
             "io.github.connectconfig.Make",
@@ -92,7 +92,7 @@ class IsolatingTest {
                 .isNotEqualTo(before.generated().get(factory));
     }
 
-    /** Our processor, and a record of what it asks of the compiler. */
+    /** Runs our processor and records what it asks the compiler for. */
     private static final class Recorder extends AbstractProcessor {
         /** By generated type, the binary names of its originating elements. */
         private final Map<String, List<String>> origins = new LinkedHashMap<>();

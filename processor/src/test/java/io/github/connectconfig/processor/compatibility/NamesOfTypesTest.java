@@ -106,7 +106,7 @@ class NamesOfTypesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"read_fuel\"", "\"raed_fuel\""})
-    void noClassCanNameWhatStandsInACompactSourceFile(String scope) {
+    void noClassCanNameATypeInACompactSourceFile(String scope) {
         assumeTrue(Runtime.version().feature() >= 25, "compact source files came with Java 25");
         Outcome outcome = TestCompiler.javac()
                 .compile(

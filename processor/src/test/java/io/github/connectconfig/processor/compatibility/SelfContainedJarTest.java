@@ -40,7 +40,7 @@ class SelfContainedJarTest {
     private static final String STRANGERS = "strangers";
 
     /** Makes factories name a rule; nothing else in the corpus does. */
-    private static final String SILENT = "-Aconnectconfig.severity=MalformedVin:warning";
+    private static final String WITH_RULE_OFF_IN_FACTORIES = "-Aconnectconfig.severity=MalformedVin:warning";
 
     @TempDir
     static Path folder;
@@ -86,7 +86,7 @@ class SelfContainedJarTest {
     @Test
     void eclipseGeneratesTheSame() throws Exception {
         List<CorpusCase> good = Samples.good();
-        List<String> arguments = new ArrayList<>(List.of("-encoding", "UTF-8", SILENT));
+        List<String> arguments = new ArrayList<>(List.of("-encoding", "UTF-8", WITH_RULE_OFF_IN_FACTORIES));
         arguments.addAll(write(good));
         List<String> paths = List.of("-classpath", Artifacts.library().toString());
         EclipseBatch.Outcome outcome = EclipseBatch.compile(paths, List.of(JAR), folder.resolve("ecj"), arguments);
@@ -156,7 +156,8 @@ class SelfContainedJarTest {
         Path generated = Files.createDirectories(target.resolve("generated"));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
-        command.addAll(List.of("-encoding", "UTF-8", "-J-Dfile.encoding=UTF-8", "-Xmaxerrs", "1000", SILENT));
+        command.addAll(List.of(
+                "-encoding", "UTF-8", "-J-Dfile.encoding=UTF-8", "-Xmaxerrs", "1000", WITH_RULE_OFF_IN_FACTORIES));
         command.addAll(List.of("-classpath", EclipseBatch.joined(classPath), option, path));
         command.addAll(List.of("-s", generated.toString()));
         command.addAll(

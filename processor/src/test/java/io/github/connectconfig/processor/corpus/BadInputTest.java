@@ -125,8 +125,8 @@ class BadInputTest {
     private Path folder;
 
     /**
-     * With all rules off no value is wrong, so that generated code has to hold every one of them, but for half of a
-     * character, for which there is no URL.
+     * With all rules off every value is accepted, and generated code has to contain it. The exception is an unpaired
+     * surrogate, for which there is no URL.
      */
     @ParameterizedTest
     @CsvSource({"1, false", "2, false", "3, true", "4, true"})

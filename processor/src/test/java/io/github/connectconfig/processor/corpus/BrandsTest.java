@@ -21,7 +21,7 @@ class BrandsTest {
 
     /** Known ones as they are written, and those of which no spelling can be called wrong in each way to write two words. */
     @Test
-    void everyBrandOfConnectIsSilent() throws IOException {
+    void noBrandOfConnectGivesAFinding() throws IOException {
         List<String> makes = new ArrayList<>(List.of("MERCEDES", "ROLLS_ROYCE", "ROLLSROYCE"));
         for (String line : Files.readAllLines(FACTS).subList(1, 49)) {
             String[] columns = line.split(",");

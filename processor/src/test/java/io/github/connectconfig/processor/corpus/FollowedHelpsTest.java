@@ -46,7 +46,7 @@ class FollowedHelpsTest {
     }
 
     @Test
-    void whatIsOfferedIsRight() throws IOException {
+    void suggestionsAreRight() throws IOException {
         List<Wrong> wrong = read("values.txt").stream().map(Wrong::of).toList();
         Map<Long, List<Message>> findings = findings(wrong.stream()
                 .map(each -> Map.entry(each.member(), List.of(each.value())))
@@ -73,7 +73,7 @@ class FollowedHelpsTest {
 
     /** The suggestions for the slips of SlipsTest break no rule either. */
     @Test
-    void whatIsSuggestedForASlipIsRight() throws IOException {
+    void suggestionsForSlipsAreRight() throws IOException {
         Map<String, String> members =
                 Map.of("permission", "scopes", "make", "make", "flag", "flags", "country", "flags");
         List<Map.Entry<String, List<String>>> slips = read("slips.csv").stream()

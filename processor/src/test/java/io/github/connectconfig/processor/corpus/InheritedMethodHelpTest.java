@@ -61,7 +61,7 @@ class InheritedMethodHelpTest {
             extends Comparable<String> | @Override default int compareTo(String other) { return 1; }
             extends Base<String> | String authorize(String state);
             """)
-    void andThatMendsIt(String superInterface, String method) {
+    void followingTheHelpRemovesTheFinding(String superInterface, String method) {
         for (Kind kind : Kind.values()) {
             Outcome outcome = compile(kind, superInterface, method);
             assertThat(outcome.errors()).as(kind.name()).isEmpty();
@@ -71,7 +71,7 @@ class InheritedMethodHelpTest {
 
     @ParameterizedTest
     @EnumSource
-    void aMembersNameIsNotWhatStandsInTheUrl(Kind kind) {
+    void aMembersNameIsNotItsNameInTheUrl(Kind kind) {
         Outcome outcome =
                 compile(kind, "", "URI authorize(String state, @ConnectParameter(\"singleSelectVin\") String vin);");
         assertThat(outcome.errors()).map(Message::rule).containsExactly("UnknownParameter");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RedirectUriHelpTest {
     private static final String PAGE = "https://javascript-sdk.smartcar.com/v2/redirect";
 
-    /** Members of an annotation, what the headline says of them, and the help. */
+    /** Members of an annotation, the headline, and the help. */
     private static final String[][] CASES = {
         {
             uri("https://a.example/#top"),
@@ -68,7 +68,7 @@ class RedirectUriHelpTest {
     }
 
     @Test
-    void theHelpIsOfThisVeryMistake(@TempDir Path folder) {
+    void theHelpFitsTheMistake(@TempDir Path folder) {
         StringBuilder source = new StringBuilder("import io.github.connectconfig.ConnectConfig;\n");
         for (int index = 0; index < CASES.length; index++) {
             source.append("@ConnectConfig(clientId = \"8229df9f-91a0-4ff0-a1ae-a1f38ee24d07\", " + CASES[index][0]

@@ -119,7 +119,7 @@ class RoundsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatNeverResolvesIsTheCompilersOwnError(Kind kind) {
+    void unresolvedNamesAreReportedByTheCompilerOnly(Kind kind) {
         for (String source : new String[] {config("Missing.SCOPE", ""), config("\"read_fuel\"", "extends Missing")}) {
             Outcome outcome = compile(TestCompiler.of(kind), source);
             assertThat(outcome.success()).isFalse();
@@ -218,7 +218,7 @@ class RoundsTest {
                 .containsPattern("note: .*name too long");
     }
 
-    /** Nor is one that throws before a config is looked at. */
+    /** A defect before any config is read is a finding too. */
     @ParameterizedTest
     @EnumSource
     void aDefectOutsideOfAnyConfigIsAFindingToo(Kind kind) {

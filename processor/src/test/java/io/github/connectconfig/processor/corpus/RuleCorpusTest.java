@@ -115,7 +115,7 @@ class RuleCorpusTest {
     }
 
     @Test
-    void everyBadCaseShowsTheRuleItStandsFor() {
+    void everyBadCaseShowsTheRuleOfItsFolder() {
         assertThat(badCases())
                 .allSatisfy(
                         bad -> assertThat(bad.expected()).map(Expected::rule).contains(bad.rule()));

@@ -49,12 +49,12 @@ class SlipsTest {
             return suggested.equals(slip.meant);
         }
 
-        boolean isSilent() {
+        boolean isWithoutSuggestion() {
             return !isRight() && suggested.isEmpty();
         }
 
         boolean isWrong() {
-            return !isRight() && !isSilent();
+            return !isRight() && !isWithoutSuggestion();
         }
     }
 

@@ -101,7 +101,7 @@ class UnresolvedValuesTest {
 
     @ParameterizedTest
     @MethodSource("places")
-    void whatAnotherProcessorWritesIsReadAsIfItHadBeenThere(Kind kind, String before, String after) throws Exception {
+    void aGeneratedConstantIsReadLikeAWrittenOne(Kind kind, String before, String after) throws Exception {
         String config = config(before, after);
         Outcome byHand = TestCompiler.of(kind)
                 .compile(

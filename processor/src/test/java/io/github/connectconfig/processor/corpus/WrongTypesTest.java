@@ -29,7 +29,7 @@ class WrongTypesTest {
                 "make = {\"TESLA\", \"BMW\"}",
                 "flags = {\"country:DE\", true}"
             })
-    void aValueOfAnotherTypeIsTheCompilersToSay(String member, @TempDir Path folder) {
+    void theCompilerReportsAValueOfAnotherType(String member, @TempDir Path folder) {
         for (Kind kind : Kind.values()) {
             Outcome outcome = TestCompiler.of(kind).compile(folder.resolve(kind.name()), sources(kind, ", " + member));
             assertThat(outcome.errors()).as(kind.name()).hasSize(1);

@@ -32,7 +32,7 @@ class AppOriginTest {
         CALL
     }
 
-    /** When each is bound. Some of these are no right configs, and their rules are off. */
+    /** When each is bound. Some of these configs break rules, which are off here. */
     record Case(TestCompiler.Kind kind, String name, Time appOrigin, Time redirectUri, Time responseType) {
         Object url(Factories factories, ResponseType given) {
             List<Object> constructed = new ArrayList<>();

@@ -69,7 +69,7 @@ class BindingTimesTest {
         }
     }
 
-    /** A value as an accessor returns it, in the type of the sample. */
+    /** The value in the type of the sample, as an accessor returns it. */
     private static Object plain(Object value) {
         if (value instanceof URI uri) {
             return uri.toString();

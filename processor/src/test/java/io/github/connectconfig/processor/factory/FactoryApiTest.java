@@ -173,7 +173,7 @@ class FactoryApiTest {
 
     /** A method that requires a request with a VIN does not accept one without. */
     @Test
-    void aRequestIsNoNarrowedOne() {
+    void aRequestIsNotARestrictedOne() {
         Class<?> whole = factories.type("PlainUrlFactory$Request");
         Class<?> make = factories.type("PlainUrlFactory$MakeRequest");
         Class<?> vin = factories.type("PlainUrlFactory$VinRequest");
@@ -185,7 +185,7 @@ class FactoryApiTest {
     }
 
     @Test
-    void aRequestHasNoSetterForWhatIsBound() {
+    void aRequestHasNoSetterForABoundParameter() {
         assertThat(requestApi("BoundUrlFactory$Request"))
                 .containsExactlyInAnyOrder(
                         "Request singleSelect[boolean]",
@@ -262,7 +262,7 @@ class FactoryApiTest {
     }
 
     @Test
-    void whatNothingBindsLaterIsOneConstant() {
+    void aUrlWithoutLaterValuesIsOneConstant() {
         Object one = factories.create("Constant");
         Object other = factories.create("Constant");
         assertThat(call(one, "text")).isSameAs(call(one, "text")).isSameAs(call(other, "text"));

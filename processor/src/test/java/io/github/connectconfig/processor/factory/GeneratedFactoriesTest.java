@@ -30,7 +30,7 @@ class GeneratedFactoriesTest {
             constant               | REQUIRED, mode = Mode.SIMULATED | URI authorizationUri();
             stub                   | CLIENT_ID, scopes = "raed_vin" | String redirectUri(); URI authorize(String state);
             """)
-    void looksLikeThis(String name, String members, String methods) {
+    void theFactoryMatchesItsFile(String name, String members, String methods) {
         String source = """
                 package demo;
 

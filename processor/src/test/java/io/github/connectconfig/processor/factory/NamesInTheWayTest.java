@@ -247,7 +247,7 @@ class NamesInTheWayTest {
         assertThat((String[]) call(instance, "flags")).containsExactly("a:1");
         Object[] arguments = arguments(factory);
         ConnectUrl url = arguments.length == 0
-                ? Factories.url(call(isPromptOpen ? narrowed(instance) : request(instance), "user", "u"))
+                ? Factories.url(call(isPromptOpen ? restricted(instance) : request(instance), "user", "u"))
                 : ConnectUrl.of(call(instance, "visit", arguments));
         assertThat(url.parameters())
                 .containsEntry("client_id", "id")
@@ -288,7 +288,7 @@ class NamesInTheWayTest {
     }
 
     /** A request after a make, and what it inherits from the library. */
-    private static Object narrowed(Object instance) {
+    private static Object restricted(Object instance) {
         return call(call(request(instance), "make", "TESLA"), "approvalPrompt", ApprovalPrompt.FORCE);
     }
 

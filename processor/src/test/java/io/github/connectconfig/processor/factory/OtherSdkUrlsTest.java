@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OtherSdkUrlsTest {
-    /** What these SDKs write and this library leaves out, since Connect takes it as the default. */
+    /** Parameters that these SDKs write and this library omits, because they have Connect's default. */
     private static final Map<String, String> LEFT_OUT = Map.of("approval_prompt", "auto", "single_select", "false");
 
     private List<TestCompiler.Message> findings;
@@ -123,7 +123,7 @@ class OtherSdkUrlsTest {
 
     /** A list that lost a part would still pass. */
     @Test
-    void theListSpeaksOfEachSdkAndOfEachParameterThatTheyWrite() throws IOException {
+    void theListHasEachSdkAndEachParameterThatTheyWrite() throws IOException {
         assertThat(urls())
                 .extracting(url -> url.name().replaceAll("^\\[| .*", ""))
                 .contains("javascript-sdk", "ios-sdk", "android-sdk", "java-sdk");

@@ -153,7 +153,7 @@ class PrecedenceTest {
     }
 
     @Test
-    void aRequestAndWhatItIsNarrowedToShareWhatIsSet() {
+    void aRequestAndItsRestrictedViewShareTheirValues() {
         Object request = request("Plain");
         Object vin = call(request, "singleSelectVin", VIN);
         call(request, "make", "AUDI");

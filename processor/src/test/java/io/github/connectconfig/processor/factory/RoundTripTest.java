@@ -225,7 +225,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @ValueSource(longs = {11, 12})
-    void whateverIsConfiguredComesOut(long seed, @TempDir Path folder) {
+    void valuesOfRandomConfigsComeBack(long seed, @TempDir Path folder) {
         Random random = new Random(seed);
         List<Made> all = Stream.generate(() -> new Made(random)).limit(60).toList();
         assertThat(all.stream().flatMap(made -> made.expected.keySet().stream()))

@@ -50,7 +50,7 @@ class SimulatedVinTest {
     }
 
     @Test
-    void theSetterOfANarrowedRequestKnowsItToo() {
+    void theSetterOfARestrictedRequestChecksItToo() {
         Object request = set(factories.create("ModeThenRequest", Mode.LIVE), "singleSelectVin", Configs.VIN);
         assertRefused(() -> call(request, "singleSelectVin", VIN));
     }

@@ -91,7 +91,7 @@ class UrlOrderTest {
              clientId flags | scopes approvalPrompt redirectUri | mode rememberUser make state \
             | client_id response_type flags redirect_uri scope approval_prompt mode make remember_me state
             """)
-    void whatIsBoundEarlierStandsFirst(
+    void parametersThatAreBoundEarlierComeFirst(
             String constants, String constructor, String arguments, String url, @TempDir Path folder) {
         Map<String, String> members = new LinkedHashMap<>();
         samples(constants).forEach(sample -> members.put(sample.label(), sample.source()));
@@ -153,7 +153,7 @@ class UrlOrderTest {
     }
 
     @Test
-    void customParametersStandLastInTheOrderOfDeclaration(@TempDir Path folder) {
+    void customParametersComeLastInTheOrderOfDeclaration(@TempDir Path folder) {
         Factories factories = new Configs()
                 .config(
                         "Custom",

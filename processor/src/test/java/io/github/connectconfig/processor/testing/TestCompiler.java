@@ -101,7 +101,7 @@ public record TestCompiler(Kind kind, List<String> options, List<Processor> proc
     }
 
     /**
-     * What came out.
+     * The result of a compilation.
      *
      * @param generated generated sources by their qualified names
      */
