@@ -30,7 +30,7 @@ final class PageCheck {
                 faults.push('too low for a finger: ' + target.textContent.trim());
             }
             const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
-            if (new Set(ids).size !== ids.length) faults.push('an id stands twice');
+            if (new Set(ids).size !== ids.length) faults.push('an id is used twice');
             for (const entry of performance.getEntriesByType('resource')) {
               if (!entry.name.startsWith(location.origin + '/')) faults.push('from elsewhere: ' + entry.name);
             }
