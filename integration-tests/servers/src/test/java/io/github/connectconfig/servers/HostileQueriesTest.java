@@ -64,7 +64,7 @@ class HostileQueriesTest {
         assertThat(outcomes.keySet()).anyMatch(outcome -> outcome.contains("malformed"));
     }
 
-    /** Names of Connect between bytes of all kinds, but for those at which a request target ends. */
+    /** Connect's parameter names between random bytes, except for those that end a request target. */
     private static String query(Random random) {
         StringBuilder query = new StringBuilder();
         for (int parts = random.nextInt(12) + 1; parts > 0; parts--) {

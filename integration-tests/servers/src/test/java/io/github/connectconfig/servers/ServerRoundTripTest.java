@@ -86,7 +86,7 @@ class ServerRoundTripTest {
 
     /** Visits one server. */
     private record Client(Server server, Visits visits, Browser browser) {
-        /** What came in place of the callback. */
+        /** The response that came instead of the callback. */
         Optional<String> loses(Trip trip) throws IOException {
             Optional<Visit> visit = trip.redirectUri().visit(trip.sentBack().query());
             if (visit.isEmpty()) {

@@ -25,7 +25,7 @@ final class Visits implements Server.Handler {
         expected = sentBack;
     }
 
-    /** What came out of {@link ConnectCallback} and is none of its documented exceptions. */
+    /** The undocumented exceptions that {@link ConnectCallback} has thrown. */
     Queue<RuntimeException> thrown() {
         return thrown;
     }
