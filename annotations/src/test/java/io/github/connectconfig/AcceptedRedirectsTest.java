@@ -9,7 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Both halves together: to a redirect URI that is accepted, Connect's parameters are added, and the callback opens. */
+/** Adds Connect's parameters to accepted redirect URIs and reads the resulting callbacks. */
 class AcceptedRedirectsTest {
     private static final String[] BASES = {
         "https://example.com/callback", "http://localhost:8080", "sc8229df9f-91a0-4ff0-a1ae-a1f38ee24d07://host"
@@ -54,7 +54,7 @@ class AcceptedRedirectsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {21, 20_261_128})
-    void whatIsAcceptedComesBack(long seed) {
+    void acceptedRedirectUrisGiveReadableCallbacks(long seed) {
         Random random = new Random(seed);
         int accepted = 0;
         for (int run = 0; run < 20_000; run++) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Three flows end at a redirect URI: with a code, with an owner's id, with a vehicle's; and none is taken for another. */
+/** Three flows end at a redirect URI: with a code, a user id or a vehicle id. None is mistaken for another. */
 class CallbackFlowsTest {
     private static final Optional<String> NONE = Optional.empty();
 
@@ -119,11 +119,11 @@ class CallbackFlowsTest {
             vehicle_id=SECRET&vehicle_id=SECRET&state=s       | the parameter `vehicle_id` occurs twice
             user_id=SECRET%FF&state=s                         | the parameter `user_id` is not percent-encoded UTF-8
             """)
-    void whatBelongsToNoFlowStaysMalformed(String query, String problem) {
+    void callbacksOfNoFlowAreMalformed(String query, String problem) {
         assertMalformed(problem, () -> ConnectCallback.fromQuery(query));
     }
 
-    /** It has a vehicle id too, and no state that could be verified. */
+    /** This callback also has a vehicle id, but no state to verify. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -229,7 +229,7 @@ class CallbackFlowsTest {
         assertNull("externalId", () -> new Reauthenticated("v", NONE, NONE, null));
     }
 
-    /** Any of the names in any order, some without a value: each callback is what the names that have one say it is. */
+    /** Random names in random order, some without a value. Only the names with a value decide the kind of the callback. */
     @ParameterizedTest
     @ValueSource(longs = {4, 20_261_128})
     void noFlowIsTakenForAnother(long seed) {
@@ -270,7 +270,7 @@ class CallbackFlowsTest {
         }
     }
 
-    /** By the table of docs/callback.md. */
+    /** Follows the table in docs/callback.md. */
     private static String flow(Set<String> sent) {
         boolean isBattery = sent.contains("selected_capacity") || sent.contains("reason");
         if (sent.contains("error")) {

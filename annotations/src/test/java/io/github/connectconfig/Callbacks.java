@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** What tests expect of callbacks. */
+/** Expected results and assertions for callback tests. */
 final class Callbacks {
     private Callbacks() {}
 
-    /** A success whose state, if one came, was {@code state}. */
+    /** Returns a success with this code; {@code state} may be null. */
     static Authorized authorized(String code, String state) {
         return new Authorized(code, Optional.ofNullable(state), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** A failure whose state, if one came, was {@code state}. */
+    /** Returns a failure with this code; {@code state} may be null. */
     static Failed failed(ConnectErrorCode code, StateCheck check, String state) {
         return new Failed(code, Optional.empty(), Optional.ofNullable(state), check, Map.of());
     }

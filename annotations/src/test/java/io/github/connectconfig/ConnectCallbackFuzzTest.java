@@ -18,7 +18,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever arrives, it is a callback or one of the two documented exceptions, and no text tells a secret. */
+/** Any input gives a callback or one of the two documented exceptions, and no text shows a secret. */
 class ConnectCallbackFuzzTest {
     private static final int RUNS = 10_000;
     private static final String SECRET = "s3cr3t-c0de";
@@ -117,10 +117,10 @@ class ConnectCallbackFuzzTest {
         }
     }
 
-    /** Whatever else stands in a query changes nothing, however broken it is. */
+    /** Other parameters in the query do not change the result, even if they are malformed. */
     @ParameterizedTest
     @ValueSource(longs = {8, 19})
-    void whatIsForeignChangesNothing(long seed) {
+    void foreignParametersChangeNothing(long seed) {
         Random random = new Random(seed);
         for (int run = 0; run < RUNS; run++) {
             StringBuilder query = new StringBuilder();
@@ -139,7 +139,7 @@ class ConnectCallbackFuzzTest {
         }
     }
 
-    /** What frameworks decode, in each form that they have, is read as the query is. */
+    /** Every form of decoded parameters gives the same result as the query string. */
     @ParameterizedTest
     @ValueSource(longs = {9, 23})
     void everyFormOfParametersIsReadAlike(long seed) {
@@ -170,7 +170,7 @@ class ConnectCallbackFuzzTest {
         }
     }
 
-    /** The class of what comes, and of a result all that it holds. */
+    /** Describes the outcome: an exception by its class, a result with all its values. */
     private static String outcome(Parser parser) {
         try {
             ConnectCallback callback = parser.parse();
@@ -182,14 +182,14 @@ class ConnectCallbackFuzzTest {
         }
     }
 
-    /** Half of a character is what no server can send. */
+    /** No server can send an unpaired surrogate. */
     private static String whole(String text) {
         return QueryEncoder.encodable(text) ? text : "half";
     }
 
     @ParameterizedTest
     @ValueSource(longs = {5, 17})
-    void whatAServerEncodesIsReadAsItWas(long seed) {
+    void valuesSurviveTheEncodingOfAServer(long seed) {
         Random random = new Random(seed);
         for (int run = 0; run < RUNS; run++) {
             String code = text(random);
@@ -229,7 +229,7 @@ class ConnectCallbackFuzzTest {
 
     private static void hidesTheSecret(String text, String input) {
         if (text.contains(SECRET)) {
-            fail("the secret stands in " + text + ", for " + input);
+            fail("the secret is in " + text + ", for " + input);
         }
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a callback of Connect is read as. */
+/** Reads the callbacks that Connect sends. */
 class ConnectCallbackTest {
     private static final String VIN = "0SCAUDI012FE3B132";
 
@@ -77,7 +77,7 @@ class ConnectCallbackTest {
     }
 
     @Test
-    void whatConnectDoesNotSendIsIgnored() {
+    void unknownParametersAreIgnored() {
         assertThat(ConnectCallback.fromQuery("&tenant=a&code=c&tenant=b&&flag&state=s&=x")
                         .verify("s"))
                 .isEqualTo(authorized("c", "s"));
@@ -98,14 +98,14 @@ class ConnectCallbackTest {
                 "a=1;code=other",
                 "reason=&user_id="
             })
-    void whatIsForeignMayBeBroken(String own) {
+    void foreignParametersMayBeMalformed(String own) {
         for (String query : List.of(own + "&code=c&state=s", "code=c&" + own + "&state=s", "code=c&state=s&" + own)) {
             assertThat(ConnectCallback.fromQuery(query).verify("s")).as(query).isEqualTo(authorized("c", "s"));
         }
     }
 
     @Test
-    void oneQuestionMarkMayStandBeforeAQuery() {
+    void aQueryMayBeginWithOneQuestionMark() {
         assertThat(ConnectCallback.fromQuery("?code=c&state=s").verify("s")).isEqualTo(authorized("c", "s"));
         assertThat(ConnectCallback.fromUri(URI.create("/cb?code=c&state=s?")).verify("s?"))
                 .isEqualTo(authorized("c", "s?"));
@@ -141,7 +141,7 @@ class ConnectCallbackTest {
                 .isEqualTo(ConnectCallback.fromQuery("code=c").withoutState());
     }
 
-    /** Documented in Smartcar's pages, and what redirect URIs may not have in their queries. */
+    /** The parameters that Smartcar documents are also those that a redirect URI must not contain. */
     @Test
     void theNamesOfConnectAreOneList() {
         assertThat(CallbackName.ALL)

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ConnectConfigTest {
-    /** A member without a default would keep javac from starting any processor where it is missing. */
+    /** If a member without a default is missing, javac does not start any processor. */
     @Test
     void everyMemberHasItsDefault() {
         Map<String, Object> defaults = new TreeMap<>();

@@ -101,7 +101,7 @@ class ConnectStateTest {
     }
 
     @Test
-    void halvesOfSurrogatePairsAreNotAllTheSame() {
+    void unpairedSurrogatesAreNotAllTheSame() {
         assertThat(ConnectState.same("\ud800", "\udc00")).isFalse();
         assertThat(ConnectState.same("\ud800", "?")).isFalse();
         assertThat(ConnectState.same("\ud83d\ude97", "\ud83d\ude97")).isTrue();

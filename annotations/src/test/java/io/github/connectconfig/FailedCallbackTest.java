@@ -60,7 +60,7 @@ class FailedCallbackTest {
                 .isEqualTo(failed(new Unknown("new_error"), StateCheck.ABSENT, null));
     }
 
-    /** Descriptions come with a plus or with %20, and one sample of the documentation has a part without an equals sign. */
+    /** Spaces are sent as a plus or as %20. One documented sample has a part without an equals sign. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is not a callback of Connect, and what is a mistake of the calling program. */
+/** Input that is not a Connect callback, and mistakes of the calling program. */
 class MalformedCallbackTest {
     @ParameterizedTest
     @ValueSource(

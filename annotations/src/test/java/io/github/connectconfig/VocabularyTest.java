@@ -63,7 +63,7 @@ class VocabularyTest {
         });
     }
 
-    /** The facts of {@code makes.csv}: a brand has a constant unless its spelling would be a guess. */
+    /** Compares the constants with {@code makes.csv}: a brand has a constant unless its spelling is unknown. */
     @Test
     void makesAreNamedAfterTheirValuesAndWellFormed() throws IllegalAccessException, IOException {
         Map<String, String> makes = constants(Make.class);
@@ -101,7 +101,7 @@ class VocabularyTest {
     void aModeIsFoundInAnyCaseAndAnyLanguage(String value) {
         Locale before = Locale.getDefault();
         try {
-            // there the small letter of I is another one
+            // In Turkish, the lower-case form of I is a dotless i.
             Locale.setDefault(Locale.forLanguageTag("tr"));
             assertThat(Mode.of(value)).isSameAs(Mode.SIMULATED);
             assertThat(Mode.of("LIVE")).isSameAs(Mode.LIVE);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code fromQuery} that is handed a whole address says who takes one. */
+/** If {@code fromQuery} is given a whole URL, the message names the method that accepts one. */
 class WholeAddressTest {
     @ParameterizedTest
     @ValueSource(

@@ -16,7 +16,7 @@ class FluentRequestTest {
     private static final String PREFIX = "https://connect.smartcar.com/oauth/authorize?client_id=a";
     private static final String VIN = "5YJ3E1EA7KF317000";
 
-    /** As factories generate them, and with all setters at once. */
+    /** Written like a generated request, with all setters. */
     private static final class Request extends FluentRequest<Request>
             implements ApprovalPromptSetter<Request>,
                     MakeSetter<Request>,
@@ -66,7 +66,7 @@ class FluentRequestTest {
         assertThat(all.uri()).isEqualTo(URI.create(all.url()));
     }
 
-    /** However many there are, and whichever: the middle is joined before the URL. */
+    /** The middle of the URL is joined first, so every subset of the parameters is checked. */
     @Test
     void everySetOfParametersIsWrittenInTheOrderOfTheTable() {
         List<Parameter> parameters = Stream.of(Parameter.values())
@@ -101,9 +101,9 @@ class FluentRequestTest {
                         .make(null)
                         .singleSelect(false))
                 .isSameAs(request);
-        VinRequest narrowed = request.narrow(VIN);
-        assertThat(narrowed.approvalPrompt(ApprovalPrompt.FORCE).singleSelectVin(VIN))
-                .isSameAs(narrowed);
+        VinRequest restricted = request.narrow(VIN);
+        assertThat(restricted.approvalPrompt(ApprovalPrompt.FORCE).singleSelectVin(VIN))
+                .isSameAs(restricted);
     }
 
     @Test
@@ -179,19 +179,19 @@ class FluentRequestTest {
         assertThat(request.url()).isEqualTo(before);
     }
 
-    /** Whoever leaves the narrowed request aside, or goes on with both, loses nothing. */
+    /** The request and its restricted view are the same object, so a caller may use either. */
     @Test
-    void whatIsSetOnARequestOrOnANarrowedOneIsSetOnBoth() {
-        VinRequest narrowed = request.user("before").narrow(VIN);
+    void aRequestAndItsRestrictedViewShareTheirValues() {
+        VinRequest restricted = request.user("before").narrow(VIN);
         request.flags("a:1");
-        narrowed.user("after").approvalPrompt(ApprovalPrompt.FORCE);
+        restricted.user("after").approvalPrompt(ApprovalPrompt.FORCE);
         assertThat(request.url())
-                .isEqualTo(narrowed.url())
+                .isEqualTo(restricted.url())
                 .isEqualTo(PREFIX + "&approval_prompt=force&single_select=true&single_select_vin=" + VIN
                         + "&flags=a%3A1&user=after");
     }
 
-    /** What every request can set FluentRequest has; generated requests find the other setters by the parameter's name. */
+    /** FluentRequest declares the setters of every request. Generated requests declare the others, named after the parameter. */
     @Test
     void everyParameterThatARequestCanSetHasASetterOfItsName() throws ReflectiveOperationException {
         for (Parameter parameter : Parameter.values()) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What browsers make of hosts in general; single ones stand beside the redirect URIs. */
+/** How browsers read hosts, tested with random input. RedirectUrisTest has the single cases. */
 class HostsTest {
     @ParameterizedTest
     @ValueSource(longs = {4, 20_261_128})
@@ -27,7 +27,7 @@ class HostsTest {
         }
     }
 
-    /** One to four parts, of which the last holds what is left. */
+    /** Writes one to four parts; the last one contains all remaining bytes. */
     private static String spelling(long address, Random random) {
         int parts = 1 + random.nextInt(4);
         StringBuilder spelling = new StringBuilder();
@@ -50,9 +50,9 @@ class HostsTest {
         };
     }
 
-    /** What is offered as a help has to pass the rule itself. */
+    /** The help suggests these hosts, so they must pass the rule. */
     @Test
-    void whatBrowsersMakeOfAHostIsPlain() {
+    void hostsAsBrowsersReadThemArePlain() {
         Samples.texts(20_000)
                 .map(Hosts::inBrowsers)
                 .forEach(host -> host.ifPresent(

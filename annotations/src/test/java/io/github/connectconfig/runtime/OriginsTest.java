@@ -103,7 +103,7 @@ class OriginsTest {
         assertThat(Origins.isSmartcar(origin)).isFalse();
     }
 
-    /** Generated code makes URIs of it, which must not fail. */
+    /** Generated code passes the origin to {@code URI.create}, which must not throw. */
     @Test
     void goodOriginsBeginAUri() {
         Samples.texts(20_000)

@@ -155,7 +155,7 @@ class PlaceholdersTest {
                 "https://…/cb",
                 "https://.../cb"
             })
-    void aPlaceholderIsOne(String text) {
+    void aPlaceholderIsFound(String text) {
         assertThat(Placeholders.violation(text)).map(Violation::rule).contains(ValueRule.UNRESOLVED_PLACEHOLDER);
     }
 

@@ -41,7 +41,7 @@ class QueryDecoderTest {
                 "a\udc00+",
                 "%80"
             })
-    void whatIsNotUtf8IsNothing(String text) {
+    void invalidUtf8IsNotDecoded(String text) {
         assertThat(QueryDecoder.decode(text)).isEmpty();
     }
 

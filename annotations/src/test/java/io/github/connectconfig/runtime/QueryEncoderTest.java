@@ -144,7 +144,7 @@ class QueryEncoderTest {
         assertThat(decode(QueryEncoder.encode("state", text))).isEqualTo(text);
     }
 
-    /** A decoder of its own, so that no common mistake hides: strict about escapes, and about UTF-8. */
+    /** A separate decoder, so that encoder and decoder cannot share a fault. Strict about escapes and UTF-8. */
     private static String decode(String encoded) throws CharacterCodingException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int index = 0; index < encoded.length(); index++) {

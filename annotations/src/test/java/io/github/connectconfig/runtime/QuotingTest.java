@@ -10,12 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuotingTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "read vin", "é", "日本", "😀", "\"\\'$%"})
-    void whatPrintsStaysAsItIs(String value) {
+    void printableCharactersAreNotEscaped(String value) {
         assertThat(Quoting.of(value, 60)).isEqualTo("`" + value + "`");
     }
 
     @Test
-    void whatDoesNotPrintIsEscaped() {
+    void unprintableCharactersAreEscaped() {
         assertThat(Quoting.of("\n\r\t", 60)).isEqualTo("`\\n\\r\\t`");
         assertThat(Quoting.of("a`b", 60)).isEqualToIgnoringCase("`a\\u0060b`");
         assertThat(Quoting.of("\0\u007f\u0085", 60)).isEqualToIgnoringCase("`\\u0000\\u007f\\u0085`");
@@ -27,7 +27,7 @@ class QuotingTest {
 
     @ParameterizedTest
     @CsvSource({"4, abcd", "3, ab…", "2, a…", "1, …"})
-    void whatIsTooLongIsCut(int max, String content) {
+    void longTextsAreCut(int max, String content) {
         assertThat(Quoting.of("abcd", max)).isEqualTo("`" + content + "`");
     }
 
@@ -52,7 +52,7 @@ class QuotingTest {
         });
     }
 
-    /** Undoing the escapes gives the text again, or how it begins: no escape and no pair is cut in half. */
+    /** Unescaping gives the text or a prefix of it: no escape and no surrogate pair is split. */
     @Test
     void contentIsTheTextOrItsBeginning() {
         Samples.texts(20_000).filter(text -> text.indexOf('\\') < 0).forEach(text -> {
@@ -120,9 +120,9 @@ class QuotingTest {
         return text.toString();
     }
 
-    /** The work depends on what is shown, not on what was given. */
+    /** The time depends on the length of the output, not of the input. */
     @Test
-    void longTextsCostNothing() {
+    void longTextsCostNoMoreThanShortOnes() {
         String text = "a".repeat(10_000_000);
         for (int times = 0; times < 100_000; times++) {
             assertThat(Quoting.of(text, 60).length()).isEqualTo(62);

@@ -147,7 +147,7 @@ class RedirectUrisTest {
         });
     }
 
-    /** Whoever nobody sees one of them in, by its escape in the message. */
+    /** Invisible characters; the message shows them escaped. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -167,7 +167,7 @@ class RedirectUrisTest {
                 "\udb40\udc41",
                 "\ud834\udd73"
             })
-    void whatNobodySeesIsMalformed(String hidden) {
+    void invisibleCharactersAreMalformed(String hidden) {
         for (String uri : List.of(hidden + "https://a.example/", "https://a" + hidden + "/", "https://a/?b" + hidden)) {
             assertThat(RedirectUris.violation(uri))
                     .hasValueSatisfying(violation -> assertThat(violation.problem())
@@ -175,7 +175,7 @@ class RedirectUrisTest {
         }
     }
 
-    /** Every form that Smartcar documents, and what stands near what is refused. */
+    /** Every form that Smartcar documents, and valid URIs that are close to refused ones. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -240,7 +240,7 @@ class RedirectUrisTest {
         "https://[::1]/,",
         "nothing,"
     })
-    void whatBrowsersMakeOfAHost(String uri, String host) {
+    void hostsAsBrowsersReadThem(String uri, String host) {
         assertThat(RedirectUris.hostInBrowsers(uri)).isEqualTo(Optional.ofNullable(host));
     }
 
@@ -277,7 +277,7 @@ class RedirectUrisTest {
         }
     }
 
-    /** Each problem has its own words, so none of them is told of another. */
+    /** Each problem has its own remedy. */
     @Test
     void remediesAreOfOneProblemEach() {
         Set<String> problems = new HashSet<>();

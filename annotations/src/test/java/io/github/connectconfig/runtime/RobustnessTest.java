@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No text, however odd or long, makes a rule throw or ponder. */
+/** No text makes a rule throw or take more than linear time. */
 class RobustnessTest {
     @Test
     void rulesThrowForNoText() {
@@ -24,7 +24,7 @@ class RobustnessTest {
         });
     }
 
-    /** Quadratic work on a megabyte would take hours, a recursion would end in a stack overflow. */
+    /** With a megabyte of text, quadratic time would take hours and a recursion would overflow the stack. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -62,7 +62,7 @@ class RobustnessTest {
         }
     }
 
-    /** They are predicates: the same text, the same answer, and not a new object each time. */
+    /** Equal texts give the same object: rules do not allocate violations. */
     @Test
     void violationsArePreallocated() {
         Samples.texts(2_000).forEach(text -> {
@@ -72,7 +72,7 @@ class RobustnessTest {
         });
     }
 
-    /** Headlines have 100 columns, and most of them belong to the value. */
+    /** A headline has at most 100 columns and must leave most of them to the value. */
     @Test
     void problemsAreShortNounPhrases() {
         Set<ValueRule> seen = new TreeSet<>();

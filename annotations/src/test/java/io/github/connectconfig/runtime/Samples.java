@@ -14,7 +14,7 @@ final class Samples {
     static final String SIMULATED_VIN = "0SCAUDI012FE3B132";
     static final String LONE_SURROGATE = "a\ud83dz";
 
-    /** One function a rule; they take any text. */
+    /** One function for each rule. Each accepts any text. */
     static final List<Function<String, Optional<Violation>>> RULES = List.of(
             Placeholders::violation,
             ClientIds.of(Parameter.CLIENT_ID)::violation,
@@ -33,7 +33,7 @@ final class Samples {
             Origins::violation,
             States::violation);
 
-    /** What breaks something: separators of every grammar at hand, white space, controls, both halves of an emoji. */
+    /** Texts that often break parsers: separators, white space, control characters, unpaired surrogates. */
     private static final String ALPHABET =
             "aZ09 -._~:/?#[]@!$&'()*+,;=%`\"\\{}|^<>\n\t\0\u007f\u0085\u00a0é\u2028\u202e"
                     + "\u3000\ufeff\uffff\ud83d\ude00";

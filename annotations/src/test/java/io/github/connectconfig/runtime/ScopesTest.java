@@ -103,7 +103,7 @@ class ScopesTest {
     }
 
     @Test
-    void permissionIsWhatStandsBehindThePrefix() {
+    void permissionIsTheTextAfterThePrefix() {
         assertThat(Scopes.permission("required:read_vin")).isEqualTo("read_vin");
         assertThat(Scopes.permission("read_vin")).isEqualTo("read_vin");
         assertThat(Scopes.permission("Required:read_vin")).isEqualTo("Required:read_vin");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Client ids, flags, makes and VINs: each rule broken, and its passing neighbours. */
+/** Client ids, flags, makes and VINs: values that break each rule, and similar values that do not. */
 class SimpleRulesTest {
     private static Optional<ValueRule> rule(Optional<Violation> violation) {
         return violation.map(Violation::rule);

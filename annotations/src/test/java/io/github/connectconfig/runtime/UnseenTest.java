@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One definition of what nobody sees, asked by all rules of texts and by messages. */
+/** All rules and messages use the same definition of an invisible character. */
 class UnseenTest {
-    /** Each takes a text that holds the character somewhere. */
+    /** Each rule is given a text that contains the character. */
     private static final List<Function<String, Optional<Violation>>> RULES = List.of(
             each -> ClientIds.of(Parameter.CLIENT_ID).violation("a" + each + "b"),
             each -> RedirectUris.violation("https://example.com/a" + each + "b"),
@@ -25,7 +25,7 @@ class UnseenTest {
             each -> Origins.violation("https://exa" + each + "mple.com"));
 
     @Test
-    void whatUnicodeCallsInvisibleIsRefusedByEveryRuleAndEscapedInMessages() {
+    void invisibleCharactersAreRefusedByEveryRuleAndEscapedInMessages() {
         int found = 0;
         for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
             int type = Character.getType(codePoint);
@@ -48,7 +48,7 @@ class UnseenTest {
                 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180F, 0x2065, 0x2800, 0x3164, 0xFE00, 0xFE0F, 0xFFA0,
                 0xFFF0, 0xE0000, 0xE0100, 0xE01EF, 0xE0FFF
             })
-    void whatDisplaysIgnoreIsRefusedToo(int codePoint) {
+    void ignorableCharactersAreRefusedToo(int codePoint) {
         assertRefused(codePoint);
     }
 
@@ -66,7 +66,7 @@ class UnseenTest {
     @ValueSource(
             strings = {"a", "~", "é", "e\u0301", "日", "\u0e33", "\ud83d\ude97", "\u00a1", "\u2010", "\u3002", "\u1680x"
             })
-    void whatHasAShapeIsSeen(String text) {
+    void visibleCharactersAreAccepted(String text) {
         assertThat(Unseen.hidden(text)).isEmpty();
         assertThat(Unseen.isIn(text)).isEqualTo(text.startsWith("\u1680"));
     }

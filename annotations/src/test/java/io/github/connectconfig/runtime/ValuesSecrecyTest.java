@@ -12,9 +12,9 @@ import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** What no message may show: a state, a user, any part of a VIN, the value of a custom parameter. */
+/** No message shows a state, a user, any part of a VIN or the value of a custom parameter. */
 class ValuesSecrecyTest {
-    /** Hexadecimal digits in a row of four are in no sentence of ours. */
+    /** No message of the library itself contains four consecutive hexadecimal digits. */
     private static final int TELLING = 4;
 
     private static final List<Values> CONFIGS = List.of(
@@ -42,7 +42,7 @@ class ValuesSecrecyTest {
         assertThat(refused).isGreaterThan(100_000);
     }
 
-    /** Whatever the secret is, and whatever else is wrong with it. */
+    /** The secret is hidden even if the value breaks other rules too. */
     @Test
     void noMessageHoldsTheSecretBehindAClientId() {
         for (String secret :
@@ -56,7 +56,7 @@ class ValuesSecrecyTest {
         }
     }
 
-    /** Whatever is wrong with a URI, who logs in with which password is nobody's business. */
+    /** No message shows the user name or password of a URI. */
     @Test
     void noMessageHoldsUserInfo() {
         List<String> wrong = List.of(
@@ -92,7 +92,7 @@ class ValuesSecrecyTest {
         }
     }
 
-    /** Whether the call was refused, which is 1. */
+    /** Returns 1 if the call was refused, otherwise 0. */
     private static int holdsBack(String secret, Consumer<String> call) {
         Optional<RuntimeException> refusal = refusal(secret, call);
         refusal.ifPresent(exception -> {

@@ -94,7 +94,7 @@ class ValuesTest {
                 .doesNotContain(ValueRule.UNPAIRED_SURROGATE);
     }
 
-    /** What is off hides what comes after it: one finding a value. */
+    /** The first violation hides later ones, even if its rule is off. */
     @Test
     void onlyTheFirstViolationCounts() {
         assertThat(Values.except(ValueRule.MALFORMED_CLIENT_ID).clientId("client_ 1"))
@@ -118,31 +118,31 @@ class ValuesTest {
     }
 
     @Test
-    void theArrayOfSilentRulesIsCopied() {
-        ValueRule[] silent = {ValueRule.EMPTY_STATE};
-        Values values = Values.except(silent);
-        silent[0] = ValueRule.MALFORMED_MAKE;
+    void theArrayOfRulesThatAreOffIsCopied() {
+        ValueRule[] off = {ValueRule.EMPTY_STATE};
+        Values values = Values.except(off);
+        off[0] = ValueRule.MALFORMED_MAKE;
         assertThat(values.state("")).isEmpty();
         assertRefused(ValueRule.MALFORMED_MAKE, () -> values.make("a"));
     }
 
     @Test
     void missingValuesAreLeftOutWhereTheirRuleIsOff() {
-        Values silent = Values.except(ValueRule.values());
-        assertThat(silent.clientId("")).isEmpty();
-        assertThat(silent.applicationId("")).isEmpty();
-        assertThat(silent.vehicleId("")).isEmpty();
-        assertThat(silent.redirectUri("")).isEmpty();
-        assertThat(silent.scopes(List.of(), List.of())).isEmpty();
-        assertThat(silent.state("")).isEmpty();
-        assertThat(silent.singleSelectVin("")).isEmpty();
+        Values unchecked = Values.except(ValueRule.values());
+        assertThat(unchecked.clientId("")).isEmpty();
+        assertThat(unchecked.applicationId("")).isEmpty();
+        assertThat(unchecked.vehicleId("")).isEmpty();
+        assertThat(unchecked.redirectUri("")).isEmpty();
+        assertThat(unchecked.scopes(List.of(), List.of())).isEmpty();
+        assertThat(unchecked.state("")).isEmpty();
+        assertThat(unchecked.singleSelectVin("")).isEmpty();
     }
 
     static Stream<Consumer<Values>> unencodable() {
         return Stream.of(
                 values -> values.clientId(Samples.LONE_SURROGATE),
                 values -> values.applicationId(Samples.LONE_SURROGATE),
-                // Connect ignores it, and it is checked all the same.
+                // Connect ignores this value; the rule checks it anyway.
                 values -> values.appOrigin("https://" + Samples.LONE_SURROGATE, ResponseType.CODE, ""),
                 values -> values.vehicleId(Samples.LONE_SURROGATE),
                 values -> values.redirectUri("https://a.b/" + Samples.LONE_SURROGATE),
@@ -153,7 +153,7 @@ class ValuesTest {
                 values -> values.text("user", Samples.LONE_SURROGATE));
     }
 
-    /** No URL exists for it, so no configuration can let it pass. */
+    /** No URL can contain such a value, so this rule cannot be switched off. */
     @ParameterizedTest
     @MethodSource
     void unencodable(Consumer<Values> call) {
@@ -274,7 +274,7 @@ class ValuesTest {
         ALL.requireVinFitsMode(Samples.SIMULATED_VIN, Mode.SIMULATED);
     }
 
-    /** A state, a user, a VIN and what the library does not know are nobody else's business. */
+    /** No message shows a state, a user, a VIN or the value of a custom parameter. */
     @Test
     void secretsAreNotEchoed() {
         List<ThrowingCallable> calls = List.of(

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ViolationTest {
     private static final Violation MAKE = Makes.violation("tesla").orElseThrow();
 
-    /** One of each that a predicate can find. */
+    /** One example of each violation that a predicate can return. */
     static List<Violation> found() {
         return Stream.of(
                         ClientIds.of(Parameter.CLIENT_ID).violation("${id}"),
@@ -90,14 +90,14 @@ class ViolationTest {
 
     @Test
     void eachRuleOfAPredicateIsAmongTheExamples() {
-        Set<ValueRule> spokenByValues = EnumSet.of(
+        Set<ValueRule> reportedByValues = EnumSet.of(
                 ValueRule.MISSING_CLIENT_ID,
                 ValueRule.MISSING_REDIRECT_URI,
                 ValueRule.MISSING_SCOPES,
                 ValueRule.MISSING_VEHICLE_ID,
                 ValueRule.UNPAIRED_SURROGATE);
         assertThat(found().stream().map(Violation::rule).collect(Collectors.toSet()))
-                .isEqualTo(EnumSet.complementOf(EnumSet.copyOf(spokenByValues)));
+                .isEqualTo(EnumSet.complementOf(EnumSet.copyOf(reportedByValues)));
     }
 
     @ParameterizedTest
@@ -116,7 +116,7 @@ class ViolationTest {
     }
 
     @Test
-    void theRulesStandInTheOrderInWhichTheyApply() {
+    void theRulesAreDeclaredInTheOrderInWhichTheyApply() {
         assertThat(Stream.of(ValueRule.values()).map(ValueRule::id))
                 .containsExactly(
                         "MissingClientId",

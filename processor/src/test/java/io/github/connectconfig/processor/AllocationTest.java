@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What building a URL allocates, to the byte: unlike times, that is the same on every run. */
+/** How many bytes building a URL allocates. Unlike times, this is the same on every run. */
 class AllocationTest {
     private static final Values VALUES = Values.all();
     private static final String STATE = "kZ0bX3QmT7vYw9sLr2NpJ4hGc8aFdE1u";
@@ -57,7 +57,7 @@ class AllocationTest {
 
             import java.util.function.Supplier;
 
-            /** State and user come as arguments, so that no compiler takes them for constants. */
+            /** State and user are arguments, so that the compiler cannot treat them as constants. */
             public class Calls {
               public static Supplier<Object> url(String state, String user) {
                 Fleet fleet = new FleetUrlFactory();
@@ -88,7 +88,7 @@ class AllocationTest {
             }
             """;
 
-    /** Keeps results reachable, so that no compiler can leave them out. */
+    /** Keeps results reachable, so that the compiler cannot remove the calls. */
     private Object kept;
 
     @BeforeEach
@@ -116,7 +116,7 @@ class AllocationTest {
 
     /** The JVM removes the request as well wherever it inlines all of its calls. */
     @Test
-    void aRequestAllocatesAtMostItselfBesideItsUrl(@TempDir Path folder) throws Exception {
+    void aRequestAllocatesAtMostItselfAndItsUrl(@TempDir Path folder) throws Exception {
         TestCompiler.Outcome demo = compile(folder);
         assertThat(call(demo, "request").get()).isEqualTo(call(demo, "floor").get());
         long elevenReferences = allocated(() -> new Object[10]);
@@ -124,7 +124,7 @@ class AllocationTest {
                 .isLessThanOrEqualTo(allocated(call(demo, "floor")) + elevenReferences);
     }
 
-    /** A value that may be left out is looked at twice, but encoded once. */
+    /** An optional value is read twice but encoded once. */
     @Test
     void aUrlEncodesItsOptionalValueOnce(@TempDir Path folder) throws Exception {
         TestCompiler.Outcome demo = compile(folder);
@@ -145,7 +145,7 @@ class AllocationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a b", "{\"next\":\"/garage/3\"}", "zurück", "東京都", "\uD83D\uDE97", "ends with/"})
-    void anEscapedValueIsOneArrayBesideTheResult(String value) {
+    void anEscapedValueAllocatesOneArrayAndTheResult(String value) {
         byte[] encoded = QueryEncoder.encode("state", value).getBytes(StandardCharsets.US_ASCII);
         long result = allocated(() -> new String(encoded, StandardCharsets.ISO_8859_1));
         long array = allocated(() -> new byte[encoded.length]);

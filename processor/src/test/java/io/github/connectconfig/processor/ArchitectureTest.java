@@ -26,7 +26,7 @@ class ArchitectureTest {
     private static final String MIRRORS = "javax.lang.model";
     private static final String POET = "com.palantir.javapoet";
 
-    /** What a layer may name beside itself, the JDK's {@code java.…}, and the vocabulary and run time of users. */
+    /** What a layer may use in addition to itself, the JDK's {@code java.…}, and the vocabulary and run time of users. */
     private static final Map<String, List<String>> NEIGHBOURS = Map.of(
             "model", List.of(),
             "check", List.of(LAYERS + "model"),
@@ -45,7 +45,7 @@ class ArchitectureTest {
     /** In backquotes on a page, or as a label of a picture. */
     private static final Pattern CLASS = Pattern.compile("[`>]@?([A-Z]\\w*[a-z]\\w*)(?:\\.\\w+)*[`<]");
 
-    /** What pages name of the JDK. */
+    /** JDK classes that the pages mention. */
     private static final Set<String> OF_OTHERS =
             Set.of("Diagnostic", "JavaFileObject", "Modifier", "SourceVersion", "SuppressWarnings");
 
@@ -96,7 +96,7 @@ class ArchitectureTest {
         }
     }
 
-    /** Whoever adds a form of value is told by the compiler where it matters; a parameter is told apart by its columns. */
+    /** No switch over forms has a default, so the compiler finds each place that a new form needs. Nothing switches over parameters. */
     @Test
     void noSwitchOverParametersOrFormsHasADefault() throws IOException {
         Set<String> constants = new HashSet<>();
@@ -114,7 +114,7 @@ class ArchitectureTest {
         assertThat(switches).isPositive();
     }
 
-    /** Pages that name a class which is gone lead nowhere. */
+    /** The pages name only classes that exist. */
     @ParameterizedTest
     @ValueSource(strings = {"docs/architecture.md", "docs/architecture.svg", "CONTRIBUTING.md"})
     void thePagesNameClassesThatExist(String page) throws IOException {
@@ -143,7 +143,7 @@ class ArchitectureTest {
         }
     }
 
-    /** What stands between the braces of each switch. */
+    /** Returns the body of each switch. */
     private static List<String> switches(String code) {
         List<String> switches = new ArrayList<>();
         for (int start = code.indexOf("switch ("); start >= 0; start = code.indexOf("switch (", start + 1)) {
@@ -168,7 +168,7 @@ class ArchitectureTest {
                         .anyMatch(neighbour -> name.equals(neighbour) || name.startsWith(neighbour + "."));
     }
 
-    /** All qualified names of a source outside strings and comments: imports and what is written out. */
+    /** Returns all qualified names in the code of a source, without strings and comments. */
     private static Set<String> names(Path source) throws IOException {
         String code = Files.readString(source)
                 .replaceAll("(?s)/\\*.*?\\*/", "")

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The option that prints the page of a rule. */
+/** Tests the option that prints the page of a rule. */
 class ExplainTest {
     @TempDir
     private Path folder;

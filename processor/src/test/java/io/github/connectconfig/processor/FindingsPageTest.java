@@ -26,7 +26,7 @@ class FindingsPageTest {
             compares this page.
             """;
 
-    /** No single source file brings these about, or javac prints nothing of them. */
+    /** No single source file causes these, or javac prints nothing for them. */
     private static final Set<Rule> WITHOUT_OUTPUT = Set.of(
             Rule.IN_COMPACT_SOURCE_FILE,
             Rule.VERSION_MISMATCH,

@@ -6,7 +6,7 @@ import io.github.connectconfig.Mode;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
-/** How code that sends owners to Connect is tested: the interface is replaced by hand. */
+/** Shows how to test code that sends owners to Connect: implement the interface by hand. */
 class InvitationTest {
     private static final class FakeConnect implements ServiceConnect {
         @Override
@@ -41,7 +41,7 @@ class InvitationTest {
     }
 
     @Test
-    void theMailHoldsTheUrlOfItsOwner() {
+    void theMailContainsTheUrlOfItsOwner() {
         Invitation invitation = new Invitation(new FakeConnect());
         assertThat(invitation.text("Ada", "owner-42", "secret"))
                 .isEqualTo("Hello Ada, connect your car here: https://connect.test/?secret&owner-42");

@@ -25,7 +25,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The code that developers copy from docs/callback.md and from README compiles with the imports that stand there. */
+/** The code that developers copy from docs/callback.md and from README compiles with the imports of those pages. */
 class CallbackPageTest {
     private static final String EXPLAIN =
             "String explain(io.github.connectconfig.ConnectErrorCode code) { return code.value(); }";

@@ -8,7 +8,7 @@ import java.net.ServerSocket;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The application and the stand-in, as one command starts them, on ports that were free a moment ago. */
+/** Starts the application and the stand-in, as the one command does, on free ports. */
 public final class RunningExample implements AutoCloseable {
     private final int port;
     private final int standInPort;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What one server does with callbacks.
+ * The measured behaviour of one server.
  *
  * @param queries the outcome of each of {@link #QUERIES}
  * @param places the outcome of each of {@link #PLACES}

@@ -28,7 +28,7 @@ class AjcTest {
 
     /** To a processor such a method is a member of the interface, public, and neither abstract nor default. */
     @Test
-    void aMethodThatAnAspectAddsIsNoneOfOurBusiness() throws Exception {
+    void aMethodThatAnAspectAddsIsIgnored() throws Exception {
         Outcome outcome = compile(Map.of(
                 "demo/Fleet.java",
                 ClosedLoaderTest.CONFIG.replace("Build.CLIENT_ID", '"' + BuildIdProcessor.CLIENT_ID + '"'),
@@ -49,7 +49,7 @@ class AjcTest {
         assertThat(outcome.generated().get("demo.FleetUrlFactory")).doesNotContain("helper");
     }
 
-    /** It closes the processor's class loader after round one, so that round two has only what was loaded by then. */
+    /** It closes the processor's class loader after round one; in round two no further class can be loaded. */
     @Test
     void aConfigThatWaitsForAConstantGetsItsFactory() throws Exception {
         Outcome outcome = compile(

@@ -63,7 +63,7 @@ class ClassFilesTest {
                 .noneMatch(member -> FORBIDDEN.matcher(member).matches()));
     }
 
-    /** The test itself: it sees a use where there is one. */
+    /** Tests this test: it finds a use of reflection in a class that has one. */
     @Test
     void aUseOfReflectionIsSeen() throws IOException {
         String self = ClassFilesTest.class.getName().replace('.', '/') + ".class";

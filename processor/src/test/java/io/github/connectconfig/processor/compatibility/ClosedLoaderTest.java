@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Tag("jar")
 class ClosedLoaderTest {
-    /** With a constant that comes in round two. */
+    /** Has a constant that is generated in round one. */
     static final String CONFIG = """
             package demo;
 
@@ -50,7 +50,7 @@ class ClosedLoaderTest {
             }
             """;
 
-    /** By then next to nothing of ours may have been loaded; to load it all beforehand costs each build of everybody more. */
+    /** Few of our classes are loaded by then. Loading all of them earlier would slow down every build. */
     @ParameterizedTest
     @ValueSource(strings = {"Build.CLIENT_ID", "\"" + BuildIdProcessor.CLIENT_ID + "\""})
     void aConfigThatIsFoundTooLateIsOneClearError(String clientId, @TempDir Path folder, @TempDir Path processor)

@@ -13,7 +13,7 @@ import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Generated code has all the Javadoc that a strict doclint asks for, of its own or inherited. */
+/** Generated code has all the Javadoc that a strict doclint asks for, written or inherited. */
 class DocumentationTest {
     private static final String METHODS = """
             package demo;
@@ -74,7 +74,7 @@ class DocumentationTest {
                 .doesNotContainPattern("<li><code>(redirectUri|scopes|mode|flags)</code>");
     }
 
-    /** A request adds to the flags of the annotation, so they are open all the same. */
+    /** A request adds flags to those of the annotation, so it still has a setter for them. */
     @Test
     void theFactoryOfARequestListsItsSetters(@TempDir Path folder) {
         String constants = "clientId = \"c\", make = \"BMW\", flags = \"a:1\", ";
@@ -90,7 +90,7 @@ class DocumentationTest {
                 .containsPattern("<li>\\{@code clientId}: .*; taken by the constructor</li>");
     }
 
-    /** A list of nothing would not be HTML. */
+    /** An empty list is not valid HTML. */
     @Test
     void aFactoryOfConstantsListsNothing(@TempDir Path folder) {
         String clientId = "clientId = \"8229df9f-91a0-4ff0-a1ae-a1f38ee24d07\", ";

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.jdt.internal.compiler.batch.Main;
 
-/** Eclipse's compiler by its command line, in a process of its own, with our processor found on the processor path. */
+/** Runs Eclipse's batch compiler in a separate process, with our processor on the processor path. */
 public final class EclipseBatch {
     private EclipseBatch() {}
 

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * being compiled again.
  */
 class IsolatingTest {
-    /** Looked up by name: our own jar and the JDK, which no incremental build takes for a source. */
+    /** Types looked up by name: those of our jar and of the JDK, which are no sources of an incremental build. */
     private static final Set<String> LOOKED_UP = Set.of(
             "io.github.connectconfig.Permission",
             "io.github.connectconfig.Make",
@@ -51,7 +51,7 @@ class IsolatingTest {
         Recorder recorder = new Recorder();
         TestCompiler.Outcome outcome =
                 TestCompiler.of(kind).withProcessors(recorder).compile(folder, sources);
-        // Of the one whose name is taken the compiler takes no file.
+        // If the name is taken, the compiler accepts no file.
         assertThat(recorder.origins.keySet()).containsAll(outcome.generated().keySet());
         assertThat(recorder.origins).hasSize(outcome.generated().size() + 1).containsKey("demo.TakenUrlFactory");
         assertThat(recorder.origins).hasSizeGreaterThan(30);
@@ -59,7 +59,7 @@ class IsolatingTest {
                 .singleElement()
                 .satisfies(origin -> assertThat(file).isEqualTo(origin.replace('$', '_') + "UrlFactory")));
         assertThat(recorder.otherFiles).isEmpty();
-        // A config with findings is looked up again by its own name, and an annotation that stands on a type in it.
+        // A config with findings is looked up again by its name, and so is an annotation of a type in it.
         Set<String> configs = recorder.origins.values().stream()
                 .map(origins -> origins.get(0).replaceFirst("\\$.*", ""))
                 .collect(Collectors.toSet());
@@ -92,7 +92,7 @@ class IsolatingTest {
                 .isNotEqualTo(before.generated().get(factory));
     }
 
-    /** Our processor, and a record of what it asks of the compiler. */
+    /** Runs our processor and records what it asks the compiler for. */
     private static final class Recorder extends AbstractProcessor {
         /** By generated type, the binary names of its originating elements. */
         private final Map<String, List<String>> origins = new LinkedHashMap<>();

@@ -72,9 +72,9 @@ class ModulesTest {
         assertThat(outcome.generated().get("demo.api.FleetUrlFactory")).doesNotContain(GENERATED);
     }
 
-    /** Whether or not the user's module hands ours on, the exported factory shows types of ours. */
+    /** The exported factory's API has library types, whether or not the user's module re-exports the library. */
     @Test
-    void anExportedFactoryStaysQuiet(@TempDir Path folder) {
+    void anExportedFactoryCausesNoWarning(@TempDir Path folder) {
         for (String requires : List.of("requires", "requires transitive")) {
             Outcome outcome = compile(folder.resolve(requires), requires + " io.github.connectconfig;", List.of());
             assertThat(outcome.messages()).as(requires).isEmpty();
@@ -83,7 +83,7 @@ class ModulesTest {
         }
     }
 
-    /** A caller of an exported factory reads its module alone, where the library is on the path. */
+    /** A caller of an exported factory requires only the factory's module if the library is on the path. */
     @Test
     void aModuleCallsAFactoryWithoutRequiringTheLibrary(@TempDir Path folder) throws Exception {
         Outcome config = compile(folder.resolve("config"), "requires io.github.connectconfig;", List.of());
@@ -185,7 +185,7 @@ class ModulesTest {
         return javac(modules).withProcessors(new ConnectConfigProcessor()).compile(folder, sources(requires));
     }
 
-    /** With every lint on, and no processor yet. */
+    /** Every lint is on; no processor is set yet. */
     private static TestCompiler javac(List<Path> modules) {
         List<Path> path =
                 Stream.concat(Stream.of(Artifacts.library()), modules.stream()).toList();

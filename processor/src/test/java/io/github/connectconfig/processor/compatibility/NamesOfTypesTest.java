@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Types that a compiler finds again by their names, or does not: each round asks for them anew. */
+/** Types are looked up by name in each round; compilers differ in which names they find. */
 class NamesOfTypesTest {
     private static final String CONFIG = """
             @io.github.connectconfig.ConnectConfig(
@@ -106,7 +106,7 @@ class NamesOfTypesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"read_fuel\"", "\"raed_fuel\""})
-    void noClassCanNameWhatStandsInACompactSourceFile(String scope) {
+    void noClassCanNameATypeInACompactSourceFile(String scope) {
         assumeTrue(Runtime.version().feature() >= 25, "compact source files came with Java 25");
         Outcome outcome = TestCompiler.javac()
                 .compile(

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Processors beside ours, before it and after it. */
+/** Runs with other processors, before and after ours. */
 class OtherProcessorsTest {
     private static final String USE = """
             package demo;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What build tools read to find the processor, and what they may assume of it. */
+/** The files by which build tools find the processor and learn that it is isolating. */
 class RegistrationTest {
     @Test
     void theServicesFileNamesTheProcessor() throws Exception {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The same bytes whatever the order of the sources and wherever the compiler runs. */
+/** The output does not depend on the order of the sources or on the machine. */
 class ReproducibleTest {
     @ParameterizedTest
     @EnumSource
@@ -55,7 +55,7 @@ class ReproducibleTest {
                         Collectors.mapping(TestCompiler.Message::text, Collectors.toList())));
     }
 
-    /** javac in a process of its own, since a charset and a locale are a process's. */
+    /** Runs javac in a separate process, because charset and locale belong to a process. */
     @ParameterizedTest
     @CsvSource({
         "US-ASCII, tr, TR, Pacific/Kiritimati",

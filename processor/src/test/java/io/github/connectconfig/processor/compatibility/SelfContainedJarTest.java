@@ -31,16 +31,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The processor's jar as users get it: it needs nothing beside it, and does what the classes that it is made of do. */
+/** The published processor jar needs no other jar and behaves like the classes from which it is built. */
 @Tag("jar")
 class SelfContainedJarTest {
     private static final Path JAR = Artifacts.processorJar();
 
-    /** Where the jar stands on the option's path: alone, or beside classes of the names that it was built from. */
+    /** The position of the jar on the path: alone, or with classes that have the same names as its contents. */
     private static final String STRANGERS = "strangers";
 
-    /** So that factories name rules: nothing else in the corpus makes them. */
-    private static final String SILENT = "-Aconnectconfig.severity=MalformedVin:warning";
+    /** Makes factories name a rule; nothing else in the corpus does. */
+    private static final String WITH_RULE_OFF_IN_FACTORIES = "-Aconnectconfig.severity=MalformedVin:warning";
 
     @TempDir
     static Path folder;
@@ -69,7 +69,7 @@ class SelfContainedJarTest {
                 .anyMatch(text -> text.contains("QueryEncoder.encodeAll("));
     }
 
-    /** One module cannot stand beside a folder that splits its packages, so only a class path has strangers. */
+    /** A module path rejects split packages, so the same classes can only be added on a class path. */
     @ParameterizedTest
     @ValueSource(strings = {"-processorpath jar", "--processor-module-path jar", "-processorpath strangers jar"})
     void javacFindsAndGeneratesTheSame(String path) throws Exception {
@@ -86,7 +86,7 @@ class SelfContainedJarTest {
     @Test
     void eclipseGeneratesTheSame() throws Exception {
         List<CorpusCase> good = Samples.good();
-        List<String> arguments = new ArrayList<>(List.of("-encoding", "UTF-8", SILENT));
+        List<String> arguments = new ArrayList<>(List.of("-encoding", "UTF-8", WITH_RULE_OFF_IN_FACTORIES));
         arguments.addAll(write(good));
         List<String> paths = List.of("-classpath", Artifacts.library().toString());
         EclipseBatch.Outcome outcome = EclipseBatch.compile(paths, List.of(JAR), folder.resolve("ecj"), arguments);
@@ -139,7 +139,7 @@ class SelfContainedJarTest {
         }
     }
 
-    /** A module where it is asked for as one; with a name of its own, Maven 4 would always ask. */
+    /** The jar is a module only on a module path. With an explicit module name, Maven 4 would always put it there. */
     @Test
     void itIsAModuleByTheNameOfItsFile() {
         ModuleDescriptor module =
@@ -156,7 +156,8 @@ class SelfContainedJarTest {
         Path generated = Files.createDirectories(target.resolve("generated"));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
-        command.addAll(List.of("-encoding", "UTF-8", "-J-Dfile.encoding=UTF-8", "-Xmaxerrs", "1000", SILENT));
+        command.addAll(List.of(
+                "-encoding", "UTF-8", "-J-Dfile.encoding=UTF-8", "-Xmaxerrs", "1000", WITH_RULE_OFF_IN_FACTORIES));
         command.addAll(List.of("-classpath", EclipseBatch.joined(classPath), option, path));
         command.addAll(List.of("-s", generated.toString()));
         command.addAll(

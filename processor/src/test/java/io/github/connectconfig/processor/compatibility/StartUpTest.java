@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StartUpTest {
     private static final Pattern OURS = Pattern.compile("\\bio\\.github\\.connectconfig\\.(\\S+) source:");
 
-    /** What the library knows that rules and templates ask it for; nothing that is only named. */
+    /** The library classes that rules and templates use; classes that are only named are not loaded. */
     private static final Set<String> CALLED = Set.of(
             "runtime.Authority",
             "runtime.BindingTime",
@@ -170,7 +170,7 @@ class StartUpTest {
         return loaded.stream().anyMatch(line -> line.contains("java.lang.runtime.ObjectMethods "));
     }
 
-    /** The lines of the class log of a compiler: one a class, lambdas by the name of the class that they stand in. */
+    /** Returns the compiler's class loading log: one line for each class; a lambda has the name of its enclosing class. */
     private static List<String> loaded(Path folder, String config, boolean isProcessed) throws Exception {
         Path source = Files.writeString(folder.resolve("Everyday.java"), config);
         Path log = folder.resolve("log");

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One mistake is one error beside processors that wait for a factory, as Dagger, MapStruct and AutoValue do. */
+/** One mistake causes one error, also with processors that wait for a factory, as Dagger, MapStruct and AutoValue do. */
 class WaitingProcessorsTest {
     private static final String CONFIG = """
             package demo;
@@ -52,7 +52,7 @@ class WaitingProcessorsTest {
     @TempDir
     private Path folder;
 
-    /** Looks at the fields of {@code demo.User} as soon as their types are there, and complains if they never are. */
+    /** Looks at the fields of {@code demo.User} as soon as their types exist, and reports an error if they never do. */
     private static final class Waiting extends AbstractProcessor {
         private boolean isDone;
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Anything at all in a member ends in a finding, or in a factory that compiles and builds a URL that parses. */
+/** Any value of a member leads to a finding, or to a factory that compiles and builds a valid URL. */
 class BadInputTest {
     private static final int CONFIGS = 60;
     private static final String ALL_OFF = "-Aconnectconfig.severity="
@@ -125,8 +125,8 @@ class BadInputTest {
     private Path folder;
 
     /**
-     * With all rules off no value is wrong, so that generated code has to hold every one of them, but for half of a
-     * character, for which there is no URL.
+     * With all rules off every value is accepted, and generated code has to contain it. The exception is an unpaired
+     * surrogate, for which there is no URL.
      */
     @ParameterizedTest
     @CsvSource({"1, false", "2, false", "3, true", "4, true"})
@@ -137,7 +137,7 @@ class BadInputTest {
             configs.put("demo/Fleet" + index + ".java", config("Fleet" + index, random));
         }
         List<String> options = isOff ? List.of(ALL_OFF) : List.of();
-        // Eclipse's compiler goes on behind our errors, and so tells whether stubs compile.
+        // Eclipse's compiler continues after our errors and so shows whether stubs compile.
         Outcome all = compile(Kind.ECJ, "all", options, configs);
         assertNoDefect(all);
         Set<String> wrong = all.errors().stream().map(Message::file).collect(Collectors.toSet());
@@ -161,7 +161,7 @@ class BadInputTest {
         }
     }
 
-    /** Class files hold at most 65,535 bytes of one text, so more than that comes in elements. */
+    /** A class file limits a string constant to 65,535 bytes, so longer input is split into elements. */
     @ParameterizedTest
     @ValueSource(strings = {"", "-Aconnectconfig.severity=UrlTooLong:off"})
     void aMegabyteInOneMemberIsAFindingOrAUrl(String option) throws Exception {

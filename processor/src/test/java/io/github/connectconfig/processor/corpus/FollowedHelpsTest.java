@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A help is a promise: a wrong value is one finding, and what the help offers in its place breaks no rule. */
+/** A wrong value gives one finding, and the value that its help suggests breaks no rule. */
 class FollowedHelpsTest {
     private static final Pattern OFFER = Pattern.compile("help: (?:did you mean|write) (.*)");
     private static final Pattern NAME = Pattern.compile("`([^`]+)`|\"([^\"]+)\"");
@@ -39,14 +39,14 @@ class FollowedHelpsTest {
             return new Wrong(parts[0], parts[1], parts[2], offered, parts[3].contains(" + "));
         }
 
-        /** What one writes who follows the help: the whole list, or any one of the names. */
+        /** Returns what a user writes who follows the help: the whole list, or any of the names. */
         List<List<String>> followed() {
             return isList ? List.of(offered) : offered.stream().map(List::of).toList();
         }
     }
 
     @Test
-    void whatIsOfferedIsRight() throws IOException {
+    void suggestionsAreRight() throws IOException {
         List<Wrong> wrong = read("values.txt").stream().map(Wrong::of).toList();
         Map<Long, List<Message>> findings = findings(wrong.stream()
                 .map(each -> Map.entry(each.member(), List.of(each.value())))
@@ -71,9 +71,9 @@ class FollowedHelpsTest {
                 .isEmpty();
     }
 
-    /** The same of every suggestion for the slips that are measured elsewhere. */
+    /** The suggestions for the slips of SlipsTest break no rule either. */
     @Test
-    void whatIsSuggestedForASlipIsRight() throws IOException {
+    void suggestionsForSlipsAreRight() throws IOException {
         Map<String, String> members =
                 Map.of("permission", "scopes", "make", "make", "flag", "flags", "country", "flags");
         List<Map.Entry<String, List<String>>> slips = read("slips.csv").stream()
@@ -90,7 +90,7 @@ class FollowedHelpsTest {
         assertThat(findings(followed)).isEmpty();
     }
 
-    /** The prefix in an element of its own stands for what was meant with its neighbour. */
+    /** A prefix in a separate element belongs to the next element. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -108,7 +108,7 @@ class FollowedHelpsTest {
                         .contains("help: write \"" + joined + "\" in the place of " + place));
     }
 
-    /** What is meant stands elsewhere in the list already, or was offered for an element before. */
+    /** The suggested value is already in the list, or was suggested for an earlier element. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -175,7 +175,7 @@ class FollowedHelpsTest {
         return offers;
     }
 
-    /** One interface a line, from the second on. */
+    /** One interface on each line, from line 2. */
     private Map<Long, List<Message>> findings(List<Map.Entry<String, List<String>>> values) {
         StringBuilder source = new StringBuilder("package demo; import io.github.connectconfig.ConnectConfig;\n");
         for (int index = 0; index < values.size(); index++) {

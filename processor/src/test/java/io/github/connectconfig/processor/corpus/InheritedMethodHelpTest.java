@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A method of another interface, which may be the JDK's, is mended where the user can: in the config. */
+/** The user may not be able to change an inherited method, so the help says what to change in the config. */
 class InheritedMethodHelpTest {
     private static final String CONFIG = """
             package demo;
@@ -61,7 +61,7 @@ class InheritedMethodHelpTest {
             extends Comparable<String> | @Override default int compareTo(String other) { return 1; }
             extends Base<String> | String authorize(String state);
             """)
-    void andThatMendsIt(String superInterface, String method) {
+    void followingTheHelpRemovesTheFinding(String superInterface, String method) {
         for (Kind kind : Kind.values()) {
             Outcome outcome = compile(kind, superInterface, method);
             assertThat(outcome.errors()).as(kind.name()).isEmpty();
@@ -71,7 +71,7 @@ class InheritedMethodHelpTest {
 
     @ParameterizedTest
     @EnumSource
-    void aMembersNameIsNotWhatStandsInTheUrl(Kind kind) {
+    void aMembersNameIsNotItsNameInTheUrl(Kind kind) {
         Outcome outcome =
                 compile(kind, "", "URI authorize(String state, @ConnectParameter(\"singleSelectVin\") String vin);");
         assertThat(outcome.errors()).map(Message::rule).containsExactly("UnknownParameter");
@@ -101,7 +101,7 @@ class InheritedMethodHelpTest {
         assertThat(outcome.errors()).map(Message::rule).containsExactly("GenericInterface");
     }
 
-    /** Of a type that nobody knows the compiler speaks, wherever in the signature it stands. */
+    /** The compiler reports an unknown type, wherever in the signature it is. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             Missing authorize(String state);

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A method without arguments is a constant URL, unless it is called as a parameter is elsewhere. */
+/** A method without arguments is a URL method, unless its name is another common name of a parameter. */
 class MethodNamesTest {
-    /** As SDKs, documentation and the URL call what is bound, alone and as getters. */
+    /** The parameter names of SDKs, documentation and URL, alone and as getters. */
     private static final List<String> PARAMETERS = names("""
             vin redirect testMode brand scope forcePrompt getVin isTestMode appId
             client_id clientIdentifier smartcarClientId redirectUrl redirect_uri
@@ -113,7 +113,7 @@ class MethodNamesTest {
     }
 
     @Test
-    void aUrlMethodStaysSilentAndReturnsTheUrl() throws ReflectiveOperationException {
+    void aUrlMethodDoesNotThrowAndReturnsTheUrl() throws ReflectiveOperationException {
         String methods = URLS.stream().map(name -> "String " + name + "();\n").collect(Collectors.joining());
         Outcome outcome = compile("urls", CONFIG + "Urls { " + methods + " }\n");
         assertThat(outcome.messages()).isEmpty();

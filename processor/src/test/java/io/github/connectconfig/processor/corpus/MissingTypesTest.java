@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Super-interfaces of a library that mention a class which is not on the class path. Where a class written by hand compiles,
- * a factory does; where it cannot, there is one error.
+ * Super-interfaces of a library that mention a class which is not on the class path. If a class written by hand compiles,
+ * so does the factory; if it cannot, there is one error.
  */
 class MissingTypesTest {
     private static final String CONFIG = """
@@ -58,7 +58,7 @@ class MissingTypesTest {
             JAVAC | @Deprecated default java.util.List<Failure> failures() { return null; }
             ECJ   | @Deprecated default java.util.List<Failure> failures() { return null; }
             """)
-    void whatNobodyImplementsIsNotLookedAt(Kind kind, String member) throws Exception {
+    void methodsThatNobodyImplementsAreNotRead(Kind kind, String member) throws Exception {
         Outcome outcome = compile(kind, member);
         assertThat(outcome.messages()).isEmpty();
         Class<?> type = new java.net.URLClassLoader(new java.net.URL[] {
@@ -79,7 +79,7 @@ class MissingTypesTest {
             JAVAC | String visit(java.util.List<Failure> state);
             ECJ   | String visit(java.util.List<Failure> state);
             """)
-    void whatNobodyCanImplementIsAnError(Kind kind, String member) throws Exception {
+    void methodsThatNobodyCanImplementAreAnError(Kind kind, String member) throws Exception {
         Outcome outcome = compile(kind, member);
         assertThat(outcome.success()).isFalse();
         assertThat(outcome.rules()).containsExactly("UnsupportedMethod");

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Several mistakes at once, one finding a value, and the words of findings. */
+/** Several mistakes at once, one finding for each value, and the texts of findings. */
 class MistakesTest {
     private static final String REST =
             "clientId = \"8229df9f-91a0-4ff0-a1ae-a1f38ee24d07\", redirectUri = \"https://example.com/callback\"";
@@ -73,7 +73,7 @@ class MistakesTest {
     }
 
     @Test
-    void mistakesOfSeveralInterfacesStandBesideEachOther() {
+    void mistakesOfSeveralInterfacesAreAllReported() {
         String config = "@ConnectConfig(" + REST + ", scopes = \"raed_vin\")\n";
         Outcome outcome = compile(
                 TestCompiler.javac(),
@@ -84,7 +84,7 @@ class MistakesTest {
                 .containsOnlyKeys("demo.FleetUrlFactory", "demo.OtherUrlFactory", "demo.RightUrlFactory");
     }
 
-    /** The first rule that applies speaks for the value, and silences the others also where it is off. */
+    /** Only the first rule that applies is reported. It hides later rules even if it is off. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -97,12 +97,12 @@ class MistakesTest {
                         + " | MalformedMake | ''",
                 "scopes = \"read_vin\", rememberUser = false | RememberUserOutsideSimulatedMode | ''"
             })
-    void aRuleThatIsOffStillSpeaksForItsValue(String members, String off, String rules) {
+    void aRuleThatIsOffStillHidesLaterRules(String members, String off, String rules) {
         String source = "@ConnectConfig(" + REST + ", " + members + ")\npublic interface Fleet {}\n";
-        Outcome silenced =
+        Outcome withRuleOff =
                 compile(TestCompiler.javac().withOptions("-Aconnectconfig.severity=" + off + ":off"), source);
-        assertThat(silenced.rules()).containsExactlyElementsOf(rules.isEmpty() ? List.of() : List.of(rules));
-        assertThat(silenced.errors()).hasSize(rules.isEmpty() ? 0 : 1);
+        assertThat(withRuleOff.rules()).containsExactlyElementsOf(rules.isEmpty() ? List.of() : List.of(rules));
+        assertThat(withRuleOff.errors()).hasSize(rules.isEmpty() ? 0 : 1);
     }
 
     @Test
@@ -125,7 +125,7 @@ class MistakesTest {
         assertThat(outcome.rules()).containsExactly("NotAnInterface");
     }
 
-    /** As messages print the rule, and as tokens of Java are written. */
+    /** The rule as messages print it, and as a Java token. */
     @ParameterizedTest
     @CsvSource({"ConnectConfig.", "ConnectConfig/"})
     void eitherTokenSuppresses(String prefix) {
@@ -186,7 +186,7 @@ class MistakesTest {
         "read_read_read_read_read, ''",
         "$, ''"
     })
-    void didYouMeanIsRightOrSilent(String scope, String meant) {
+    void didYouMeanIsRightOrAbsent(String scope, String meant) {
         Outcome outcome = compile(
                 TestCompiler.javac(),
                 "@ConnectConfig(" + REST + ", scopes = \"" + scope + "\")\npublic interface Fleet {}\n");
@@ -274,7 +274,7 @@ class MistakesTest {
     }
 
     @Test
-    void theCaretStandsAtTheElementAlsoOnOneLine() {
+    void theCaretIsAtTheElementAlsoOnOneLine() {
         Outcome outcome = compile(
                 TestCompiler.javac(),
                 "@ConnectConfig(" + REST + ",\n    scopes = {\"read_vin\", \"raed_vin\"}, flags = \"country\")\n"

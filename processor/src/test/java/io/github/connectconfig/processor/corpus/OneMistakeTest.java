@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A method or an argument by a wrong name is one finding, whatever else the interface holds, and its help is no next mistake. */
+/** A misnamed method or argument gives exactly one finding, and following its help causes no further one. */
 class OneMistakeTest {
     @TempDir
     private Path folder;

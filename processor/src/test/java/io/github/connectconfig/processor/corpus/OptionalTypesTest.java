@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever writes an Optional wants to know how else a value is left out. */
+/** The finding for an Optional says how to leave a value out. */
 class OptionalTypesTest {
     @Test
     void theHelpNamesNullWhereItIsAllowed(@TempDir Path folder) {

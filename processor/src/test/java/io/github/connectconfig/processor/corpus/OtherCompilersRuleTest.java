@@ -102,7 +102,7 @@ class OtherCompilersRuleTest extends OnOtherCompilers {
         return sources;
     }
 
-    /** The class path entry with what the case has compiled beforehand. */
+    /** The class path entry with the classes that the case compiles beforehand. */
     private static List<Path> library(CorpusCase each, Path folder) {
         if (each.library().isEmpty()) {
             return List.of();

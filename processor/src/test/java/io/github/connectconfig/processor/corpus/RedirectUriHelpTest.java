@@ -10,11 +10,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is wrong with a text is named, with what to type about this very one. */
+/** The finding names the problem and the help says what to type for this value. */
 class RedirectUriHelpTest {
     private static final String PAGE = "https://javascript-sdk.smartcar.com/v2/redirect";
 
-    /** Members of an annotation, what the headline says of them, and the help. */
+    /** Members of an annotation, the headline, and the help. */
     private static final String[][] CASES = {
         {uri("https://a.example/#top"), "redirect URI with a fragment", "remove the number sign and everything after it"
         },
@@ -73,7 +73,7 @@ class RedirectUriHelpTest {
     }
 
     @Test
-    void theHelpIsOfThisVeryMistake(@TempDir Path folder) {
+    void theHelpFitsTheMistake(@TempDir Path folder) {
         StringBuilder source = new StringBuilder("import io.github.connectconfig.ConnectConfig;\n");
         for (int index = 0; index < CASES.length; index++) {
             source.append("@ConnectConfig(clientId = \"8229df9f-91a0-4ff0-a1ae-a1f38ee24d07\", " + CASES[index][0]

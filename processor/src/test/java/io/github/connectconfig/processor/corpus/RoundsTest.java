@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What other processors generate, what never resolves, names that are taken, and defects of our own. */
+/** Types from other processors, types that never resolve, names that are taken, and internal errors. */
 class RoundsTest {
     private static final String CONFIG = """
             package demo;
@@ -82,7 +82,7 @@ class RoundsTest {
                         tuple("UnknownParameter", "Fleet.java", 12L), tuple("UnknownParameter", "Fleet.java", 15L));
     }
 
-    /** The methods that it brings come before those that were there in the first round. */
+    /** The inherited methods come before those that existed in the first round. */
     @ParameterizedTest
     @EnumSource
     void aLateSuperInterfaceLeavesFindingsInTheirMethod(Kind kind) {
@@ -119,7 +119,7 @@ class RoundsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatNeverResolvesIsTheCompilersOwnError(Kind kind) {
+    void unresolvedNamesAreReportedByTheCompilerOnly(Kind kind) {
         for (String source : new String[] {config("Missing.SCOPE", ""), config("\"read_fuel\"", "extends Missing")}) {
             Outcome outcome = compile(TestCompiler.of(kind), source);
             assertThat(outcome.success()).isFalse();
@@ -201,7 +201,7 @@ class RoundsTest {
                 .doesNotContain("defect");
     }
 
-    /** File systems take 255 bytes. */
+    /** File systems limit a name to 255 bytes. */
     @ParameterizedTest
     @EnumSource
     void aNameThatIsTooLongForAFileIsNamed(Kind kind) {
@@ -218,7 +218,7 @@ class RoundsTest {
                 .containsPattern("note: .*name too long");
     }
 
-    /** Nor is one that throws before a config is looked at. */
+    /** A defect before any config is read is a finding too. */
     @ParameterizedTest
     @EnumSource
     void aDefectOutsideOfAnyConfigIsAFindingToo(Kind kind) {

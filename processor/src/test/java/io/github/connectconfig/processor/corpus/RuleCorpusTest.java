@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every case of the corpus on javac and on Eclipse's compiler, each together with a caller. */
 class RuleCorpusTest {
-    /** They speak at call time only, no source can provoke them, or none of Java 17 can. */
+    /** These are checked only at call time, or no source (or no source for Java 17) can cause them. */
     private static final Set<Rule> WITHOUT_CASES =
             EnumSet.of(Rule.IN_COMPACT_SOURCE_FILE, Rule.EMPTY_STATE, Rule.INTERNAL_ERROR);
 
@@ -74,7 +74,7 @@ class RuleCorpusTest {
         assertThat(ecj.generated()).isEqualTo(javac.generated());
     }
 
-    /** All findings in full, as they are to be read. */
+    /** The full texts of all findings. */
     private static String texts(Outcome outcome) {
         return outcome.findings().stream().map(Message::text).collect(Collectors.joining("\n\n", "", "\n"));
     }
@@ -115,7 +115,7 @@ class RuleCorpusTest {
     }
 
     @Test
-    void everyBadCaseShowsTheRuleItStandsFor() {
+    void everyBadCaseShowsTheRuleOfItsFolder() {
         assertThat(badCases())
                 .allSatisfy(
                         bad -> assertThat(bad.expected()).map(Expected::rule).contains(bad.rule()));

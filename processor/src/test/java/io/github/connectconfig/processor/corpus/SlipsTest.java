@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How often what a finding suggests is what was meant, over slips that were written down before the code. */
+/** Counts how often a finding suggests the intended value. The list of slips is older than the code. */
 class SlipsTest {
     private static final String REST =
             "clientId = \"8229df9f-91a0-4ff0-a1ae-a1f38ee24d07\", redirectUri = \"https://example.com/callback\"";
@@ -31,7 +31,7 @@ class SlipsTest {
     private static final List<Judged> JUDGED = new ArrayList<>();
 
     record Slip(String kind, String text, Set<String> meant) {
-        /** On one line, which tells its finding from the others. */
+        /** Each slip has its own line, by which its finding is recognised. */
         String source(int index) {
             String members = switch (kind) {
                 case "permission" -> "scopes = \"" + text + "\"";
@@ -49,12 +49,12 @@ class SlipsTest {
             return suggested.equals(slip.meant);
         }
 
-        boolean isSilent() {
+        boolean isWithoutSuggestion() {
             return !isRight() && suggested.isEmpty();
         }
 
         boolean isWrong() {
-            return !isRight() && !isSilent();
+            return !isRight() && !isWithoutSuggestion();
         }
     }
 
@@ -111,7 +111,7 @@ class SlipsTest {
         assertThat(JUDGED.stream().map(each -> each.slip().kind()).distinct()).hasSize(5);
     }
 
-    /** Before words counted, 122 were right, 100 silent and 2 wrong. */
+    /** Before words were compared, 122 were right, 100 had no suggestion and 2 were wrong. */
     @Test
     void mostSlipsFindWhatWasMeantAndFewAnythingElse() {
         assertThat(JUDGED.stream().filter(each -> !each.isRight()))

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code @SuppressWarnings} on a method counts for what is found in it, and for nothing else. */
+/** {@code @SuppressWarnings} on a method suppresses only findings in that method. */
 class SuppressedInMethodsTest {
     private static final String CONFIG = """
             package demo;
@@ -43,7 +43,7 @@ class SuppressedInMethodsTest {
             mode = io.github.connectconfig.Mode.LIVE | @SuppressWarnings("ConnectConfig.MissingRedirectUri") String a(String state); String b(String state, java.net.URI redirectUri); | MissingRedirectUri
             redirectUri = "https://a.example" | @SuppressWarnings("ConnectConfig.UnknownParameter") String a(String state, String users); | UnknownParameter
             """)
-    void onlyThere(String members, String methods, String expected) {
+    void itSuppressesFindingsOfThatMethodOnly(String members, String methods, String expected) {
         for (Kind kind : Kind.values()) {
             Outcome outcome = TestCompiler.of(kind)
                     .compile(

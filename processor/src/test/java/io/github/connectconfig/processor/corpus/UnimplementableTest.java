@@ -63,7 +63,7 @@ class UnimplementableTest {
         assertOneError(outcome, "UnsupportedReturnType");
     }
 
-    /** Kotlin keeps the body of the method elsewhere, so that no rule asks for its types. */
+    /** Kotlin compiles the method body to another class, so no rule reads its types. */
     @ParameterizedTest
     @EnumSource
     void typesOfAMethodWithABodyInKotlin(Kind kind) {
@@ -82,7 +82,7 @@ class UnimplementableTest {
                 .contains("helper mentions a type that the factory cannot name");
     }
 
-    /** Eclipse's compiler speaks of it too; javac leaves it at our error. */
+    /** Eclipse's compiler reports an error too; javac only shows ours. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             String authorize(String state);                  | URI authorize(String state);
@@ -147,7 +147,7 @@ class UnimplementableTest {
                 CONFIG + "public interface Fleet extends " + order + " {}");
     }
 
-    /** Under {@code -Werror} javac stops at the first warning, before it speaks of the interface itself. */
+    /** Under {@code -Werror} javac stops at the first warning, before it reports the interface itself. */
     private static List<String> options(Kind kind) {
         return kind == Kind.JAVAC ? List.of("-Xlint:none", "-Werror") : List.of("-nowarn");
     }
@@ -179,7 +179,7 @@ class UnimplementableTest {
         return library.classes();
     }
 
-    /** Eclipse's compiler speaks of it too. */
+    /** Eclipse's compiler reports it too. */
     @ParameterizedTest
     @EnumSource
     void aGenericInterfaceInTwoWays(Kind kind) {

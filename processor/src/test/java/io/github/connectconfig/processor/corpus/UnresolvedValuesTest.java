@@ -75,7 +75,7 @@ class UnresolvedValuesTest {
     @TempDir
     private Path folder;
 
-    /** Each place, what stands there, what stands there in its place, and whether the text is the same with either. */
+    /** Each place, its original text, the replacement, and whether both give the same message. */
     static Stream<Arguments> places() {
         Object[][] places = {
             {"clientId = \"8229df9f-91a0-4ff0-a1ae-a1f38ee24d07\"", "clientId = Names.ID"},
@@ -101,7 +101,7 @@ class UnresolvedValuesTest {
 
     @ParameterizedTest
     @MethodSource("places")
-    void whatAnotherProcessorWritesIsReadAsIfItHadBeenThere(Kind kind, String before, String after) throws Exception {
+    void aGeneratedConstantIsReadLikeAWrittenOne(Kind kind, String before, String after) throws Exception {
         String config = config(before, after);
         Outcome byHand = TestCompiler.of(kind)
                 .compile(

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Of a value of another type than its member's the compiler speaks, and the processor has nothing to add. */
+/** The compiler reports a value of the wrong type; the processor adds no finding. */
 class WrongTypesTest {
     @ParameterizedTest
     @ValueSource(
@@ -29,7 +29,7 @@ class WrongTypesTest {
                 "make = {\"TESLA\", \"BMW\"}",
                 "flags = {\"country:DE\", true}"
             })
-    void aValueOfAnotherTypeIsTheCompilersToSay(String member, @TempDir Path folder) {
+    void theCompilerReportsAValueOfAnotherType(String member, @TempDir Path folder) {
         for (Kind kind : Kind.values()) {
             Outcome outcome = TestCompiler.of(kind).compile(folder.resolve(kind.name()), sources(kind, ", " + member));
             assertThat(outcome.errors()).as(kind.name()).hasSize(1);
@@ -75,7 +75,7 @@ class WrongTypesTest {
                 .contains("IllegalStateException");
     }
 
-    /** A config and another one beside it, whose factory is called as well where the compiler asks processors at all. */
+    /** Two configs. The factory of the second one is called too if the compiler runs processors at all. */
     private static Map<String, String> sources(Kind kind, String members) {
         Map<String, String> sources = new HashMap<>(Map.of(
                 "demo/Fleet.java", config("Fleet", "", members),

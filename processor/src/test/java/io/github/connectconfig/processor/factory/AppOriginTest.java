@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An app origin is in a URL if and only if that has the response type none and no redirect URI, whoever binds them when. */
+/** A URL has an app origin if and only if it has the response type none and no redirect URI, at every binding time. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AppOriginTest {
     private static final String APP_ORIGIN = "https://app.example.com";
@@ -32,7 +32,7 @@ class AppOriginTest {
         CALL
     }
 
-    /** When each is bound. Some of these are no right configs, and their rules are off. */
+    /** When each is bound. Some of these configs break rules, which are off here. */
     record Case(TestCompiler.Kind kind, String name, Time appOrigin, Time redirectUri, Time responseType) {
         Object url(Factories factories, ResponseType given) {
             List<Object> constructed = new ArrayList<>();

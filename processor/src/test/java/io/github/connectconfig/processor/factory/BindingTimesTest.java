@@ -53,7 +53,7 @@ class BindingTimesTest {
             return members;
         }
 
-        /** When the parameters of the URL are bound that are no constants. */
+        /** The binding times of the parameters that are not constants. */
         Map<String, BindingTime> times() {
             Map<String, BindingTime> times = new HashMap<>(Map.of(sample.wireName(), time));
             times.put("state", BindingTime.CALL);
@@ -69,7 +69,7 @@ class BindingTimesTest {
         }
     }
 
-    /** A value as an accessor returns it, in the type of the sample. */
+    /** The value in the type of the sample, as an accessor returns it. */
     private static Object plain(Object value) {
         if (value instanceof URI uri) {
             return uri.toString();
@@ -216,7 +216,7 @@ class BindingTimesTest {
         }
     }
 
-    /** But for what has a test of its own: NewerConstantsTest, ReauthenticateTest. */
+    /** Without those that have a separate test: NewerConstantsTest, ReauthenticateTest. */
     @Test
     void everyParameterHasASample() {
         List<String> labels = Sample.all().stream().map(Sample::label).toList();

@@ -90,7 +90,7 @@ final class Configs {
         return source("demo/" + name + ".java", text.append("}\n").toString());
     }
 
-    /** What a compiler makes of them, findings included. */
+    /** Compiles them and returns the outcome, including findings. */
     TestCompiler.Outcome outcome(TestCompiler compiler, Path folder) {
         return compiler.compile(folder, sources);
     }

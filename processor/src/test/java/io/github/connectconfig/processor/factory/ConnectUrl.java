@@ -36,7 +36,7 @@ record ConnectUrl(String origin, Map<String, String> parameters) {
         return new ConnectUrl(text.substring(0, path), parameters);
     }
 
-    /** The names in the order in which they stand. */
+    /** Returns the names in the order of the URL. */
     List<String> names() {
         return new ArrayList<>(parameters.keySet());
     }
@@ -50,7 +50,7 @@ record ConnectUrl(String origin, Map<String, String> parameters) {
         for (int index = 0; index < text.length(); index++) {
             char c = text.charAt(index);
             if (c == '%') {
-                check(text.length() > index + 2, "half an escape at the end");
+                check(text.length() > index + 2, "an incomplete escape at the end");
                 bytes.write(hex(text.charAt(index + 1)) << 4 | hex(text.charAt(index + 2)));
                 index += 2;
             } else {

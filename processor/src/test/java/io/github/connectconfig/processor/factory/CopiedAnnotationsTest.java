@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An annotation that a factory repeats stands there once, or not at all where the factory cannot name what is in it. */
+/** A factory repeats an annotation once, or not at all if it cannot name a type in it. */
 class CopiedAnnotationsTest {
     private static final String CONFIG =
             "@io.github.connectconfig.ConnectConfig(clientId = \"8229df9f-91a0-4ff0-a1ae-a1f38ee24d07\","
@@ -106,7 +106,7 @@ class CopiedAnnotationsTest {
             FleetUrlFactory | @CONFIG interface Fleet extends Base {}
             FleetUrlFactory | @CONFIG interface Fleet { URI a(@Checked(type = int.class) String state); }
             """)
-    void whatCannotBeNamedIsLeftOut(String factory, String source) throws IOException {
+    void typesThatCannotBeNamedAreLeftOut(String factory, String source) throws IOException {
         for (Kind kind : Kind.values()) {
             Outcome outcome = compile(kind, HEAD + source.replace("@CONFIG", CONFIG));
             assertRight(kind, outcome);
@@ -117,7 +117,7 @@ class CopiedAnnotationsTest {
     /** Eclipse's compiler shows such an annotation twice. */
     @ParameterizedTest
     @CsvSource({"@Nullable T user, String", "T user, @Nullable String"})
-    void anAnnotationOfATypeArgumentStandsOnce(String argument, String typeArgument) throws IOException {
+    void anAnnotationOfATypeArgumentIsWrittenOnce(String argument, String typeArgument) throws IOException {
         String source = HEAD + "interface Up<T> {\n  URI a(String state, " + argument + ");\n}\n\n" + CONFIG
                 + "interface Fleet extends Up<" + typeArgument + "> {}\n";
         for (Kind kind : Kind.values()) {

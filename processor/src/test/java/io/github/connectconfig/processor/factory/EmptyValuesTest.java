@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What null, empty texts and empty lists mean for every parameter, bound late. */
+/** The meaning of null, "" and empty lists for every parameter that is not a constant. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmptyValuesTest {
     private static final String SMARTCAR = "https://connect.smartcar.com";
@@ -191,14 +191,14 @@ class EmptyValuesTest {
         return new Refusal(late, nullName, rule);
     }
 
-    /** What a deployment forgets is named with the variable that usually brings it. */
+    /** The message for a missing value names the environment variable that usually holds it. */
     @ParameterizedTest
     @CsvSource({
         "clientId, String, SMARTCAR_CLIENT_ID, ''",
         "applicationId, String, SMARTCAR_CLIENT_ID, -clientId",
         "redirectUri, URI, SMARTCAR_REDIRECT_URI, ''"
     })
-    void whatIsNotSetSaysWhereItShouldHaveComeFrom(String label, String type, String variable, String members) {
+    void theMessageForAMissingValueNamesItsVariable(String label, String type, String variable, String members) {
         String question =
                 label + ": is the property or environment variable that brings it set, such as " + variable + "?";
         Object empty = type.equals("URI") ? URI.create("") : "";
@@ -225,7 +225,7 @@ class EmptyValuesTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void whatMayNotBeEmptyIsRefused(Refusal refusal) {
+    void emptyValuesAreRefusedWhereRequired(Refusal refusal) {
         if (refusal.rule().isEmpty()) {
             assertThatThrownBy(() -> refusal.late().url(factories))
                     .isExactlyInstanceOf(NullPointerException.class)

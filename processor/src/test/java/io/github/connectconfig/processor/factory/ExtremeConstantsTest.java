@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Constants that only get through with a rule turned down. */
+/** Constants that are only accepted if a rule is off or a warning. */
 class ExtremeConstantsTest {
     private static String list(List<String> elements) {
         return elements.stream().map(Configs::quote).collect(Collectors.joining(", ", "{", "}"));
@@ -64,7 +64,7 @@ class ExtremeConstantsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatMeansSomethingToJavaOrJavaPoetComesOut(TestCompiler.Kind kind, @TempDir Path folder) {
+    void textsThatAreSpecialToJavaOrJavaPoetAreUnchanged(TestCompiler.Kind kind, @TempDir Path folder) {
         List<String> flags = List.of(
                 "quote:\"",
                 "backslash:\\",
@@ -86,10 +86,10 @@ class ExtremeConstantsTest {
         assertThat(Factories.url(request).parameter("flags")).isEqualTo(String.join(" ", flags) + " new:1");
     }
 
-    /** The one part of a URL that is not encoded, and stands in the factory's comment. */
+    /** The origin is the only part of a URL that is not encoded. The factory's Javadoc contains it. */
     @ParameterizedTest
     @ValueSource(strings = {"https://a.example*/", "https://a.example\\u002a/", "https://a.example}", "a\nb\u00e4"})
-    void anOriginThatMeansSomethingToACommentComesOut(String origin, @TempDir Path folder) {
+    void anOriginThatIsSpecialInACommentIsUnchanged(String origin, @TempDir Path folder) {
         Factories factories = new Configs()
                 .config("Origin", "origin = " + Configs.quote(origin), "String url(String state);")
                 .compile(TestCompiler.javac().withOptions("-Aconnectconfig.severity=MalformedOrigin:off"), folder);
@@ -106,7 +106,7 @@ class ExtremeConstantsTest {
                 "flags = {\"a:1\", \"b:\\udc00\"}",
                 "origin = \"https://a.example\\ud800\""
             })
-    void aLoneSurrogateIsAnErrorWhateverIsTurnedOff(String member, @TempDir Path folder) {
+    void aLoneSurrogateIsAnErrorWhateverRulesAreOff(String member, @TempDir Path folder) {
         String off = "-Aconnectconfig.severity=MalformedRedirectUri:off,MalformedMake:off,MissingState:off,"
                 + "UnusualClientId:off,UnknownScope:off,UnknownMake:off,MalformedScope:off,MalformedFlag:off,"
                 + "MalformedClientId:off,MalformedOrigin:off";

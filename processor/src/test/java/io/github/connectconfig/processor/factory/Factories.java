@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** Compiled factories, made and called by reflection; what they throw comes out as it is. */
+/** Creates and calls compiled factories by reflection. Their exceptions are rethrown unchanged. */
 record Factories(ClassLoader loader) {
     static Factories of(Path classes) {
         try {
@@ -54,7 +54,7 @@ record Factories(ClassLoader loader) {
         if (methods.size() != 1) {
             throw new AssertionError(name + " of " + target.getClass() + ": " + methods);
         }
-        // The class behind a request is nobody's but the factory's.
+        // The class of a request is private to the factory.
         methods.get(0).setAccessible(true);
         return invoke(methods.get(0), () -> methods.get(0).invoke(target, arguments));
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The public API of factories is what the design names and nothing else; factories are constants where they can be. */
+/** Factories have exactly the documented public API, and are constants if possible. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FactoryApiTest {
     private Factories factories;
@@ -171,9 +171,9 @@ class FactoryApiTest {
                         "URI uri[]");
     }
 
-    /** What is asked for a request with a VIN gets none without. */
+    /** A method that requires a request with a VIN does not accept one without. */
     @Test
-    void aRequestIsNoNarrowedOne() {
+    void aRequestIsNotARestrictedOne() {
         Class<?> whole = factories.type("PlainUrlFactory$Request");
         Class<?> make = factories.type("PlainUrlFactory$MakeRequest");
         Class<?> vin = factories.type("PlainUrlFactory$VinRequest");
@@ -185,7 +185,7 @@ class FactoryApiTest {
     }
 
     @Test
-    void aRequestHasNoSetterForWhatIsBound() {
+    void aRequestHasNoSetterForABoundParameter() {
         assertThat(requestApi("BoundUrlFactory$Request"))
                 .containsExactlyInAnyOrder(
                         "Request singleSelect[boolean]",
@@ -262,7 +262,7 @@ class FactoryApiTest {
     }
 
     @Test
-    void whatNothingBindsLaterIsOneConstant() {
+    void aUrlWithoutLaterValuesIsOneConstant() {
         Object one = factories.create("Constant");
         Object other = factories.create("Constant");
         assertThat(call(one, "text")).isSameAs(call(one, "text")).isSameAs(call(other, "text"));

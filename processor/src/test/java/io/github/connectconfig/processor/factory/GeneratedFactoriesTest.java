@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a factory of each kind looks like, under {@code src/test/resources/generated}. */
+/** Compares a factory of each kind with the files under {@code src/test/resources/generated}. */
 class GeneratedFactoriesTest {
     private static final String CLIENT_ID = "clientId = \"8229df9f-91a0-4ff0-a1ae-a1f38ee24d07\"";
     private static final String REDIRECT_URI = "redirectUri = \"https://example.com/callback\"";
@@ -30,7 +30,7 @@ class GeneratedFactoriesTest {
             constant               | REQUIRED, mode = Mode.SIMULATED | URI authorizationUri();
             stub                   | CLIENT_ID, scopes = "raed_vin" | String redirectUri(); URI authorize(String state);
             """)
-    void looksLikeThis(String name, String members, String methods) {
+    void theFactoryMatchesItsFile(String name, String members, String methods) {
         String source = """
                 package demo;
 

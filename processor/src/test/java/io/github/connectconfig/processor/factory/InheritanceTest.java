@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Accessors and URL methods of super-interfaces, compiled together or before. */
+/** Accessors and URL methods of super-interfaces, compiled with the config or earlier. */
 class InheritanceTest {
     private static final Map<String, String> BASES =
             Map.of("base/Client.java", """

@@ -209,7 +209,7 @@ class InheritedMethodsTest {
         return Stream.of(Kind.values()).flatMap(kind -> orders(2).stream().map(order -> Arguments.of(kind, order)));
     }
 
-    /** Only javac's own words for dots in one of two: no token silences Eclipse's. */
+    /** Tests only javac's warning: no token suppresses Eclipse's. */
     @ParameterizedTest
     @MethodSource("varargs")
     void dotsInOneOfTwo(List<String> bases, String own, @TempDir Path folder) {

@@ -34,7 +34,7 @@ record KnownUrl(String name, List<String> rules, Map<String, String> parameters)
             Map.entry("single_select_vin", "singleSelectVin"),
             Map.entry("flags", "flags"));
 
-    /** What no constant can be. */
+    /** The parameters that cannot be constants. */
     private static final List<String> PER_CALL = List.of("state", "user", "external_id");
 
     /** The URLs of a file: a headline in brackets, the rules behind a {@code !}, and a parameter a line. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** URLs of the official libraries and of the documentation, built from constants and by calls. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KnownUrlsTest {
-    /** The libraries' tests use made-up names, ids and VINs, and put a make beside a VIN. */
+    /** The libraries' tests use made-up names, ids and VINs, and combine a make with a VIN. */
     private static final String TURNED_DOWN = "-Aconnectconfig.severity=UnusualClientId:off,UnknownScope:off,"
             + "MalformedVin:off,MakeOverriddenByVin:off,MissingState:off,UnknownFlag:off";
 
@@ -49,7 +49,7 @@ class KnownUrlsTest {
         return significant(url.parameters());
     }
 
-    /** The parameters without those that say no more than the default. */
+    /** Returns the parameters without those that have their default value. */
     private static Map<String, String> significant(Map<String, String> parameters) {
         Map<String, String> significant = new LinkedHashMap<>(parameters);
         significant.remove("mode", "live");

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Names of users that generated code needs for something else: factories compile without a warning and work. */
+/** Users' names that collide with names in generated code: factories compile without a warning and work. */
 class NamesInTheWayTest {
     private static final String CONFIG = "@io.github.connectconfig.ConnectConfig(redirectUri = \"https://a.example\", "
             + "scopes = \"read_vin\", flags = \"a:1\")";
@@ -33,7 +33,7 @@ class NamesInTheWayTest {
               java.util.List<java.lang.String> scopes();
               java.net.URI redirectUri();
             """ + "  io.github.connectconfig.ApprovalPrompt approvalPrompt();\n";
-    /** Fluent, with every request that there is. */
+    /** Fluent requests of every kind. */
     private static final String OPEN = METHODS.replaceFirst(".*approvalPrompt.*\n", "");
 
     private static final List<String> TYPES = List.of(
@@ -247,7 +247,7 @@ class NamesInTheWayTest {
         assertThat((String[]) call(instance, "flags")).containsExactly("a:1");
         Object[] arguments = arguments(factory);
         ConnectUrl url = arguments.length == 0
-                ? Factories.url(call(isPromptOpen ? narrowed(instance) : request(instance), "user", "u"))
+                ? Factories.url(call(isPromptOpen ? restricted(instance) : request(instance), "user", "u"))
                 : ConnectUrl.of(call(instance, "visit", arguments));
         assertThat(url.parameters())
                 .containsEntry("client_id", "id")
@@ -288,7 +288,7 @@ class NamesInTheWayTest {
     }
 
     /** A request after a make, and what it inherits from the library. */
-    private static Object narrowed(Object instance) {
+    private static Object restricted(Object instance) {
         return call(call(request(instance), "make", "TESLA"), "approvalPrompt", ApprovalPrompt.FORCE);
     }
 

@@ -36,7 +36,7 @@ class NewerConstantsTest {
                 .endsWith("mode", "sdk_platform", "state", "user");
     }
 
-    /** Turned off, the rule leaves to its author what Connect makes of it; the URL is one all the same. */
+    /** If the rule is off, the value is accepted and the URL is still valid. */
     @ParameterizedTest
     @EnumSource
     void aMalformedOneIsEncodedAsFarAsItGoes(TestCompiler.Kind kind, @TempDir Path folder) {

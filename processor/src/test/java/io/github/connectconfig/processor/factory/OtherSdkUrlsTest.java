@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * URLs that the tests of Smartcar's JavaScript, iOS, Android and Java SDKs assert, built from configs. Their values are
- * made up and break some rules, each of which is named, seen to speak, and then suppressed.
+ * made up and break some rules, each of which is named, seen to be reported, and then suppressed.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OtherSdkUrlsTest {
-    /** What these SDKs write and this library leaves out, since Connect takes it as the default. */
+    /** Parameters that these SDKs write and this library omits, because they have Connect's default. */
     private static final Map<String, String> LEFT_OUT = Map.of("approval_prompt", "auto", "single_select", "false");
 
     private List<TestCompiler.Message> findings;
@@ -89,7 +89,7 @@ class OtherSdkUrlsTest {
         assertSame(url, Factories.call(request, "url"));
     }
 
-    /** No SDK builds this URL: what stands here is the example of the documentation, connect/re-auth, late 2025. */
+    /** No SDK builds this URL. It is the example of the documentation, connect/re-auth, late 2025. */
     @Test
     void theDocumentedUrlOfReauthenticationIsReproduced() {
         Object url = Factories.call(
@@ -103,7 +103,7 @@ class OtherSdkUrlsTest {
                         "state=0facda3319");
     }
 
-    /** The example of the documentation, help/oem-integrations/tesla, which brings nobody back. */
+    /** The example of the documentation, help/oem-integrations/tesla, which has no redirect URI. */
     @Test
     void theDocumentedUrlOfTeslasPermissionUpdatesIsReproduced() {
         String[] scopes = {"read_odometer", "control_security"};
@@ -123,7 +123,7 @@ class OtherSdkUrlsTest {
 
     /** A list that lost a part would still pass. */
     @Test
-    void theListSpeaksOfEachSdkAndOfEachParameterThatTheyWrite() throws IOException {
+    void theListHasEachSdkAndEachParameterThatTheyWrite() throws IOException {
         assertThat(urls())
                 .extracting(url -> url.name().replaceAll("^\\[| .*", ""))
                 .contains("javascript-sdk", "ios-sdk", "android-sdk", "java-sdk");

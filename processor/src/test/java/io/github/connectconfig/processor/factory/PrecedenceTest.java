@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What wins where parameters contradict each other, and what the fluent request lets one say. */
+/** Which parameter wins if two contradict each other, and which setters the fluent request has. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrecedenceTest {
     private static final String OTHER_VIN = "WBA3A5C51CF256651";
@@ -153,7 +153,7 @@ class PrecedenceTest {
     }
 
     @Test
-    void aRequestAndWhatItIsNarrowedToShareWhatIsSet() {
+    void aRequestAndItsRestrictedViewShareTheirValues() {
         Object request = request("Plain");
         Object vin = call(request, "singleSelectVin", VIN);
         call(request, "make", "AUDI");

@@ -34,7 +34,7 @@ class ReauthenticateTest {
         for (TestCompiler.Kind kind : TestCompiler.Kind.values()) {
             Configs configs = new Configs()
                     .config("Alone", "-scopes", AGAIN)
-                    .config("Beside", "", "String authorize(String state);", AGAIN)
+                    .config("WithOthers", "", "String authorize(String state);", AGAIN)
                     .config("Newer", "-clientId; applicationId=\"" + CLIENT_ID + "\"", AGAIN)
                     .config("None", "responseType=ResponseType.NONE", AGAIN)
                     .config("Nowhere", "responseType=ResponseType.NONE; -redirectUri", AGAIN)
@@ -97,13 +97,13 @@ class ReauthenticateTest {
 
     @ParameterizedTest
     @EnumSource
-    void aloneBesideOthersOrInherited(TestCompiler.Kind kind) {
+    void aloneWithOtherMethodsOrInherited(TestCompiler.Kind kind) {
         Factories factories = compiled.get(kind);
-        for (String name : List.of("Alone", "Beside", "Full", "Inherits")) {
+        for (String name : List.of("Alone", "WithOthers", "Full", "Inherits")) {
             assertThat(again(factories.create(name))).as(name).isEqualTo(usual("client_id"));
         }
         assertThat(again(factories.create("Newer"))).isEqualTo(usual("application_id"));
-        assertThat(Factories.call(factories.create("Beside"), "authorize", "s"))
+        assertThat(Factories.call(factories.create("WithOthers"), "authorize", "s"))
                 .isEqualTo("https://connect.smartcar.com/oauth/authorize?client_id=" + CLIENT_ID + "&redirect_uri="
                         + REDIRECT + "&response_type=code&scope=read_vin&mode=live&state=s");
     }
@@ -126,7 +126,7 @@ class ReauthenticateTest {
                 .isEqualTo(none.replace("&redirect_uri=" + REDIRECT, ""));
     }
 
-    /** Scopes and make are those of the call alone, and nothing else of the annotation or the constructor is written. */
+    /** Scopes and make come from the call only; no other value of the annotation or the constructor is written. */
     @ParameterizedTest
     @EnumSource
     void aPermissionUpdate(TestCompiler.Kind kind) {
@@ -208,7 +208,7 @@ class ReauthenticateTest {
                         + "&response_type=vehicle_id&vehicle_id=v");
     }
 
-    /** Of an annotation that cannot be found the compiler says enough: it may have been this one. javac shows none to processors. */
+    /** The compiler reports an unresolved annotation, which may be this one. javac does not show it to processors. */
     @ParameterizedTest
     @EnumSource(names = "ECJ")
     void aMisspeltAnnotationIsOneError(TestCompiler.Kind kind, @TempDir Path folder) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever goes in comes out: of single characters, of texts and of whole configs made up at random. */
+/** Values survive encoding and decoding: single characters, texts, and random configs. */
 class RoundTripTest {
     private static Object plainFactory(Path folder) {
         return new Configs()
@@ -86,7 +86,7 @@ class RoundTripTest {
         }
     }
 
-    /** A config made up at random: what it binds when, and to what. */
+    /** A random config: its parameters, their binding times and their values. */
     private static final class Made {
         final Map<String, String> constants = Configs.required();
         final Map<String, Object> constructed = new LinkedHashMap<>();
@@ -225,7 +225,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @ValueSource(longs = {11, 12})
-    void whateverIsConfiguredComesOut(long seed, @TempDir Path folder) {
+    void valuesOfRandomConfigsComeBack(long seed, @TempDir Path folder) {
         Random random = new Random(seed);
         List<Made> all = Stream.generate(() -> new Made(random)).limit(60).toList();
         assertThat(all.stream().flatMap(made -> made.expected.keySet().stream()))

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every rule that speaks at run time, at the times that its kind allows, and silent where it is turned down. */
+/** Every rule that is checked at run time, at the times of its kind. No exception if the rule is off. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RunTimeRulesTest {
     private static final String CUSTOM = "@ConnectParameter(\"fleet_id\") String";
@@ -36,7 +36,7 @@ class RunTimeRulesTest {
     private static final String PAGE = "https://javascript-sdk.smartcar.com/v2/redirect";
     private static final Set<String> HIDDEN = Set.of("state", "user", "singleSelectVin", "externalId", "fleetId");
 
-    /** A value that breaks a rule and a neighbour that does not; {@code throwing} is false where the kind is silent. */
+    /** A value that breaks a rule and a neighbour that does not; {@code throwing} is false if the kind is not checked then. */
     record Case(String rule, LateValue bad, LateValue good, boolean throwing) {
         @Override
         public String toString() {
@@ -44,15 +44,15 @@ class RunTimeRulesTest {
         }
     }
 
-    /** How rules are turned down. */
-    enum Silence {
+    /** The ways to switch rules off. */
+    enum OffBy {
         OFF,
         WARNING,
         SUPPRESSED
     }
 
     private Factories factories;
-    private final Map<Silence, Factories> silent = new EnumMap<>(Silence.class);
+    private final Map<OffBy, Factories> off = new EnumMap<>(OffBy.class);
 
     @BeforeAll
     void compile(@TempDir Path folder) {
@@ -63,23 +63,23 @@ class RunTimeRulesTest {
                 .filter(rule -> rule != ValueRule.UNPAIRED_SURROGATE)
                 .map(ValueRule::id)
                 .toList();
-        for (Silence silence : Silence.values()) {
+        for (OffBy offBy : OffBy.values()) {
             String annotation = ids.stream()
                     .map(id -> "\"ConnectConfig." + id + "\"")
                     .collect(Collectors.joining(", ", "@SuppressWarnings({", "})"));
             String option = ids.stream()
                     .filter(id -> !id.equals(ValueRule.UNPAIRED_SURROGATE.id()))
-                    .map(id -> id + ":" + silence.name().toLowerCase())
+                    .map(id -> id + ":" + offBy.name().toLowerCase())
                     .collect(Collectors.joining(",", "-Aconnectconfig.severity=", ""));
             TestCompiler compiler = TestCompiler.javac();
-            boolean bySource = silence == Silence.SUPPRESSED;
-            silent.put(
-                    silence,
+            boolean bySource = offBy == OffBy.SUPPRESSED;
+            off.put(
+                    offBy,
                     LateValue.compile(
                             values,
                             bySource ? new Configs().annotatedBy(annotation) : new Configs(),
                             bySource ? compiler : compiler.withOptions(option),
-                            folder.resolve(silence.name())));
+                            folder.resolve(offBy.name())));
         }
     }
 
@@ -200,7 +200,7 @@ class RunTimeRulesTest {
         }
     }
 
-    /** What Connect refuses is refused at construction, while a call says nothing, except of a VIN. */
+    /** The constructor refuses values that Connect refuses. A call does not, except for a VIN. */
     private static void addBehaviour(List<Case> cases) {
         Map<String, List<String>> pairs = Map.of(
                 "InsecureRedirectUri", List.of("http://example.com/cb", "http://localhost:8080/cb"),
@@ -274,7 +274,7 @@ class RunTimeRulesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void speaksAtTheTimesOfItsKind(Case each) {
+    void isCheckedAtTheTimesOfItsKind(Case each) {
         if (!each.throwing()) {
             assertThatCode(() -> each.bad().url(factories)).doesNotThrowAnyException();
             return;
@@ -306,26 +306,26 @@ class RunTimeRulesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void doesNotSpeakOfItsNeighbour(Case each) {
+    void acceptsTheValidNeighbour(Case each) {
         assertThatCode(() -> each.good().url(factories)).doesNotThrowAnyException();
     }
 
-    static Stream<Arguments> silentCases() {
-        return cases().flatMap(each -> Arrays.stream(Silence.values()).map(silence -> Arguments.of(each, silence)));
+    static Stream<Arguments> casesThatAreOff() {
+        return cases().flatMap(each -> Arrays.stream(OffBy.values()).map(offBy -> Arguments.of(each, offBy)));
     }
 
     @ParameterizedTest
-    @MethodSource("silentCases")
-    void isSilentWhereItIsTurnedDown(Case each, Silence silence) {
+    @MethodSource("casesThatAreOff")
+    void doesNotThrowIfItIsOff(Case each, OffBy offBy) {
         LateValue bad = each.bad();
         if (each.rule().equals("UnpairedSurrogate")) {
-            // No URL stands for such a value.
-            assertThatThrownBy(() -> bad.url(silent.get(silence)))
+            // No URL can contain such a value.
+            assertThatThrownBy(() -> bad.url(off.get(offBy)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("[ConnectConfig/UnpairedSurrogate] ");
             return;
         }
-        ConnectUrl url = bad.url(silent.get(silence));
+        ConnectUrl url = bad.url(off.get(offBy));
         String expected = text(bad.value());
         if (bad.label().equals("origin")) {
             assertThat(url.origin()).isEqualTo(expected);
@@ -348,7 +348,7 @@ class RunTimeRulesTest {
     }
 
     @Test
-    void everyRuleThatSpeaksAtRunTimeIsCalled() {
+    void everyRuleThatIsCheckedAtRunTimeIsTested() {
         Set<String> called = cases().map(Case::rule).collect(Collectors.toCollection(TreeSet::new));
         // A vehicle id is of re-authentication only: ReauthenticateTest.
         assertThat(called)

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A simulator's VIN and live mode, each bound at a time of its own: the later one is refused. */
+/** A simulator's VIN and live mode, bound at different times: the later one is refused. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SimulatedVinTest {
     private static final String VIN = "0SCAUDI012FE3B132";
@@ -50,7 +50,7 @@ class SimulatedVinTest {
     }
 
     @Test
-    void theSetterOfANarrowedRequestKnowsItToo() {
+    void theSetterOfARestrictedRequestChecksItToo() {
         Object request = set(factories.create("ModeThenRequest", Mode.LIVE), "singleSelectVin", Configs.VIN);
         assertRefused(() -> call(request, "singleSelectVin", VIN));
     }
@@ -83,7 +83,7 @@ class SimulatedVinTest {
                 .withMessage("mode");
     }
 
-    /** Where another method takes a mode, neither the compiler nor the constructor knows it. */
+    /** If the mode is an argument of another method, neither the compiler nor the constructor knows it. */
     @Test
     void aMethodWithoutAModeIsLive() {
         Object factory = factories.create("OneOfTwo");

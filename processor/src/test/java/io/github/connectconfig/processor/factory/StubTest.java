@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The factory of a config with errors: it has the API, and all of it throws. */
+/** The factory of a config with errors has the whole API, and every member throws. */
 class StubTest {
     private static final String DECLARED = """
             package demo;
@@ -74,9 +74,9 @@ class StubTest {
             assertThat(each.getDeclaredConstructors())
                     .allMatch(constructor -> each == type || Modifier.isPrivate(constructor.getModifiers()));
             assertThat(methods(each).isEmpty())
-                    .as("a narrowed request has the setters of the library only")
+                    .as("a restricted request has only the setters of the library")
                     .isEqualTo(List.of("MakeRequest", "VinRequest").contains(each.getSimpleName()));
-            // No constructor makes an instance, so the methods are called on one that none has made.
+            // Every constructor throws, so the instance is created without one.
             Object instance = allocate(each);
             for (Method method : methods(each)) {
                 method.setAccessible(true);
@@ -113,7 +113,7 @@ class StubTest {
                 .toArray();
     }
 
-    /** By reflection, since compilers warn of this class. */
+    /** Uses reflection because compilers warn of this class. */
     private static Object allocate(Class<?> type) throws ReflectiveOperationException {
         Class<?> unsafe = Class.forName("sun.misc.Unsafe");
         Field field = unsafe.getDeclaredField("theUnsafe");

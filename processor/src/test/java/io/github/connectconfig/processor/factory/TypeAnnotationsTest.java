@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What checkers of nullness read of an interface they read of its factory. */
+/** A factory has the same nullness annotations as its interface. */
 class TypeAnnotationsTest {
     private static final String NULLABLE = """
             package check;

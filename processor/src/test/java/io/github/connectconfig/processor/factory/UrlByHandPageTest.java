@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What {@code docs/coming-from-a-url-by-hand.md} says is what the compiler and the factories do. */
+/** The compiler and the factories do what {@code docs/coming-from-a-url-by-hand.md} says. */
 class UrlByHandPageTest {
     private static final Page PAGE = Page.read("docs/coming-from-a-url-by-hand.md");
     private static final Page PARAMETERS = PAGE.chapter("Parameter by parameter");
@@ -86,7 +86,7 @@ class UrlByHandPageTest {
         return parameters().filter(row -> row.get(1).startsWith("`"));
     }
 
-    /** The parameter of the row stands in the URL, and what the row says stands beside it is there too. */
+    /** The URL has the parameter of the row, and those that the row says come with it. */
     @ParameterizedTest
     @MethodSource("constants")
     void aConstantOfTheTableBindsTheParameterOfItsRow(List<String> row) {
@@ -125,7 +125,7 @@ class UrlByHandPageTest {
         return PAGE.chapter("From an SDK").tableRows().stream();
     }
 
-    /** An argument that is named as in an SDK is taken, or refused with the name that the row gives. */
+    /** An argument with an SDK's name is accepted, or refused with a help that gives the name in the row. */
     @ParameterizedTest
     @MethodSource("sdkRows")
     void aNameOfAnSdkIsTakenOrAnsweredWithOurs(List<String> row) {

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** In which order the parameters of a URL stand; tests of what they hold take them in any. */
+/** The order of the parameters in a URL. Tests of their values ignore the order. */
 class UrlOrderTest {
-    /** What is bound at one time; what is bound earlier stands before it, and other parameters of a user's last. */
+    /** The order within one binding time. Earlier times come first, custom parameters last. */
     private static final List<String> ORDER = List.of(
             "client_id",
             "application_id",
@@ -63,7 +63,7 @@ class UrlOrderTest {
                 .containsExactlyInAnyOrderElementsOf(ORDER);
     }
 
-    /** All parameters at one time, then at several; accessors and arguments are declared in the order in which they stand here. */
+    /** All parameters at one time, then at several. Accessors and arguments are declared in the order of the list. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # constants | constructor | arguments | URL
@@ -91,7 +91,7 @@ class UrlOrderTest {
              clientId flags | scopes approvalPrompt redirectUri | mode rememberUser make state \
             | client_id response_type flags redirect_uri scope approval_prompt mode make remember_me state
             """)
-    void whatIsBoundEarlierStandsFirst(
+    void parametersThatAreBoundEarlierComeFirst(
             String constants, String constructor, String arguments, String url, @TempDir Path folder) {
         Map<String, String> members = new LinkedHashMap<>();
         samples(constants).forEach(sample -> members.put(sample.label(), sample.source()));
@@ -153,7 +153,7 @@ class UrlOrderTest {
     }
 
     @Test
-    void customParametersStandLastInTheOrderOfDeclaration(@TempDir Path folder) {
+    void customParametersComeLastInTheOrderOfDeclaration(@TempDir Path folder) {
         Factories factories = new Configs()
                 .config(
                         "Custom",

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Names that no compiler checks. */
+/** Names of library types, which no compiler checks. */
 class LibraryTypesTest {
     private static final Map<String, Class<?>> READ = Map.of(
             LibraryTypes.CONNECT_CONFIG, ConnectConfig.class,

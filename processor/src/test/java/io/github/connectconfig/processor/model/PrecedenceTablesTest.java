@@ -35,7 +35,7 @@ class PrecedenceTablesTest {
              CALL         | CONSTRUCTION | DROPPED         | DROPPED
              CALL         | CALL         | DROPPED         | AT_CALL
             """)
-    void aMakeBesideAVin(BindingTime make, BindingTime vin, Outcome inMethod, Outcome inRequest) {
+    void aMakeWithAVin(BindingTime make, BindingTime vin, Outcome inMethod, Outcome inRequest) {
         assertThat(outcome(Parameter.MAKE, make, false, vin, false)).isEqualTo(inMethod);
         assertThat(outcome(Parameter.MAKE, make, false, vin, true)).isEqualTo(inRequest);
     }
@@ -55,8 +55,7 @@ class PrecedenceTablesTest {
              CALL           | false   | CONSTRUCTION | IMPLIED         | IMPLIED
              CALL           | false   | CALL         | IMPLIED         | AT_CALL
             """)
-    void singleSelectBesideAVin(
-            BindingTime bound, boolean isTrue, BindingTime vin, Outcome inMethod, Outcome inRequest) {
+    void singleSelectWithAVin(BindingTime bound, boolean isTrue, BindingTime vin, Outcome inMethod, Outcome inRequest) {
         assertThat(outcome(Parameter.SINGLE_SELECT, bound, isTrue, vin, false)).isEqualTo(inMethod);
         assertThat(outcome(Parameter.SINGLE_SELECT, bound, isTrue, vin, true)).isEqualTo(inRequest);
     }
@@ -66,7 +65,7 @@ class PrecedenceTablesTest {
         return VinPrecedence.of(parameter, Optional.ofNullable(bound), isTrue, Optional.ofNullable(vin), isRequest);
     }
 
-    /** What is bound later than the VIN, or with it, can only be a mistake; what is bound earlier is a default. */
+    /** A value that is bound with the VIN or later is a mistake; one that is bound earlier is a default. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # make        | VIN          | is pointless
@@ -100,7 +99,7 @@ class PrecedenceTablesTest {
              CONSTRUCTION  | false   | CALL         | CALL
              CALL          | false   | CONSTRUCTION | CALL
             """)
-    void rememberUserBesideTheMode(BindingTime bound, boolean isTrue, BindingTime mode, BindingTime decided) {
+    void rememberUserWithTheMode(BindingTime bound, boolean isTrue, BindingTime mode, BindingTime decided) {
         List<BindingTime> others = mode == null ? List.of() : List.of(mode);
         assertThat(DecisionTime.of(Optional.ofNullable(bound), isTrue, others)).isEqualTo(Optional.ofNullable(decided));
     }
@@ -116,7 +115,7 @@ class PrecedenceTablesTest {
              CONSTRUCTION  | CALL          | COMPILE      | CALL
              CALL          | COMPILE       | CONSTRUCTION | CALL
             """)
-    void appOriginBesideResponseTypeAndRedirectUri(
+    void appOriginWithResponseTypeAndRedirectUri(
             BindingTime bound, BindingTime responseType, BindingTime redirectUri, BindingTime decided) {
         List<BindingTime> others =
                 Stream.of(responseType, redirectUri).filter(Objects::nonNull).toList();

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Records whose {@code equals} is written out compare every component, as that of any record does. */
+/** A hand-written {@code equals} of a record compares every component, as the generated one would. */
 class WrittenEqualsTest {
     /** Two different values of each type that a component has. */
     private static final Map<Class<?>, List<Object>> VALUES = Map.of(

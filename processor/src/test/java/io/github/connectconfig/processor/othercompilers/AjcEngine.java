@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * AspectJ's compiler by its main class, the one way that weaves and knows aspects; there is none by {@code javax.tools}.
- * By reflection, since its jar, which repackages half a dozen libraries, is on this process's class path alone.
+ * By reflection, since its jar, which repackages several libraries, is on this process's class path alone.
  */
 final class AjcEngine implements Engine {
     /** What its command line prints; the rest is about how far it is. */

@@ -115,7 +115,7 @@ public final class CompilerProcess implements AutoCloseable {
                 Diagnostic.Kind.valueOf(said.kind()), file.toString(), said.line(), said.column(), said.text());
     }
 
-    /** Ends the process, which stops where its input does, and looks for what it has printed beside its messages. */
+    /** Ends the process by closing its input, and checks what it has printed in addition to its messages. */
     @Override
     public void close() {
         try {

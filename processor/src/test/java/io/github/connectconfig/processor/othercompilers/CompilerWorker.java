@@ -46,7 +46,7 @@ final class CompilerWorker {
         return arguments;
     }
 
-    /** A compiler that fails has said something too. */
+    /** A failure of the compiler is a message too. */
     private static List<Said> compile(Engine engine, List<String> arguments) {
         try {
             return engine.compile(arguments);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** Tests whose cases are compiled by each of the other compilers, which run as long as the tests do. */
+/** Base of tests that compile their cases with each other compiler. The compilers run as long as the tests. */
 @Tag("other-compilers")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class OnOtherCompilers {

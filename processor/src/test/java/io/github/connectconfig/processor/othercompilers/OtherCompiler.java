@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The compilers that the corpus runs on beside the JDK's javac and ECJ, each in a process of its own. To add one, add it
+ * The compilers that the corpus runs on in addition to the JDK's javac and ECJ, each in a separate process. To add one, add it
  * here, and its jars where the profile {@code it} of this module fetches them.
  */
 public enum OtherCompiler {
@@ -45,7 +45,7 @@ public enum OtherCompiler {
         this.options = List.of(options);
     }
 
-    /** Whether its code is javac's, so that findings stand at the element of an array; else it is Eclipse's. */
+    /** True if it is based on javac, which reports findings at the array element; false if on Eclipse's compiler. */
     public boolean isJavac() {
         return code == Code.JAVAC;
     }

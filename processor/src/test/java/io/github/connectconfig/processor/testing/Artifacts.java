@@ -6,7 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Where the folders and jars are that users give to their compilers. */
+/** The folders and jars that users pass to their compilers. */
 public final class Artifacts {
     private Artifacts() {}
 

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  *   <li>{@code // caller: demo}, the caller's package, where it cannot be another one than the config's;
  *   <li>{@code // implementation: none}, where the caller cannot implement the config;
  *   <li>{@code // eclipse: no position}, where that compiler has none for what the finding is about;
- *   <li>{@code // no position: …}, findings that stand in no source.
+ *   <li>{@code // no position: …}, findings without a position in a source.
  * </ul>
  */
 public record CorpusCase(

@@ -60,7 +60,7 @@ final class CorpusReader {
         return new CorpusCase(file.getParent().getFileName().toString(), name, head, sources, library, expected);
     }
 
-    /** What the markers say; of a file without a name that it has no position. */
+    /** The expected findings by the markers. A file without a name means a finding without a position. */
     private static List<Expected> expected(List<String> lines, String file, boolean isWithoutPositionOnEclipse) {
         List<Expected> expected = new ArrayList<>();
         Map<String, Deque<Integer>> members = new HashMap<>();

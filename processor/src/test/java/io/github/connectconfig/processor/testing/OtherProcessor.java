@@ -11,7 +11,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
-/** Another processor beside ours: in each round it writes the sources, or reports the error, that it was given for it. */
+/** Another processor: in each round it writes the sources, or reports the error, that it was given for that round. */
 public class OtherProcessor extends AbstractProcessor {
     private final Map<Integer, Map<String, String>> sources;
     private final Map<Integer, String> errors;

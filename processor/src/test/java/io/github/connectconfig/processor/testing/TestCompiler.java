@@ -88,7 +88,7 @@ public record TestCompiler(Kind kind, List<String> options, List<Processor> proc
             return start < 0 ? "" : text.substring(start + "[ConnectConfig/".length(), text.indexOf(']', start));
         }
 
-        /** Where it stands, and its rule, or all of it if it is the compiler's own. */
+        /** Returns the position and the rule, or the whole message if it is the compiler's own. */
         public String positioned() {
             return positioned(file, line <= 0 ? -1 : line, isError(), rule().isEmpty() ? text : rule());
         }
@@ -105,7 +105,7 @@ public record TestCompiler(Kind kind, List<String> options, List<Processor> proc
     }
 
     /**
-     * What came out.
+     * The result of a compilation.
      *
      * @param generated generated sources by their qualified names
      */

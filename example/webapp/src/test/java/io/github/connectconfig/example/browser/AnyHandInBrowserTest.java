@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** An owner with a phone, and one with a keyboard only. */
+/** Owners on a phone, and owners who use only a keyboard. */
 class AnyHandInBrowserTest extends BrowserTest {
     @Test
     void everyPageFitsAPhone() {

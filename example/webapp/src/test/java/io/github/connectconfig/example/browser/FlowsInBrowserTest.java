@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The flows beside each other: with a code, without one, re-authentication, and Tesla's permission updates. */
+/** All flows: with a code, without one, re-authentication, and Tesla's permission updates. */
 class FlowsInBrowserTest extends BrowserTest {
     private static final String VEHICLE = "36ab27d0-fd9d-4455-823a-ce30af709ffc";
     private static final String REACHED = "We can reach your vehicle again";

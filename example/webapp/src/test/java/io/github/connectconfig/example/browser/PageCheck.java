@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-/** What every page owes to whoever reads it. */
+/** Accessibility checks that every page must pass. */
 final class PageCheck {
     /** Returns the faults as a list of Strings. */
     private static final String SCRIPT = """
@@ -30,7 +30,7 @@ final class PageCheck {
                 faults.push('too low for a finger: ' + target.textContent.trim());
             }
             const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
-            if (new Set(ids).size !== ids.length) faults.push('an id occurs twice');
+            if (new Set(ids).size !== ids.length) faults.push('an id is used twice');
             for (const entry of performance.getEntriesByType('resource')) {
               if (!entry.name.startsWith(location.origin + '/')) faults.push('from elsewhere: ' + entry.name);
             }

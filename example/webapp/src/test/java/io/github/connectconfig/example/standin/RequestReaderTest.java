@@ -44,7 +44,7 @@ class RequestReaderTest {
     }
 
     @Test
-    void whatIsLeftOutHasItsDocumentedDefault() {
+    void omittedParametersHaveTheirDocumentedDefaults() {
         ConnectRequest request = reader.authorize(GOOD);
         assertThat(request.isSimulated()).isFalse();
         assertThat(request.isForced()).isFalse();

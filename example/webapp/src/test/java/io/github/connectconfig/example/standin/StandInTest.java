@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What reaches the two servers over the wire, browser or not. */
+/** HTTP requests to the two servers, without a browser. */
 class StandInTest {
     private static RunningExample example;
 
@@ -58,7 +58,7 @@ class StandInTest {
     }
 
     @Test
-    void whatARequestSaysIsEscapedOnThePage() throws IOException {
+    void valuesOfARequestAreEscapedOnThePage() throws IOException {
         assertThat(get(example.standInPort(), "/oauth/authorize?scope=<script>alert(1)</script>"))
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script");
@@ -110,7 +110,7 @@ class StandInTest {
                 .contains("This visit has ended.");
     }
 
-    /** Whatever is posted, and not only what the pages offer. */
+    /** Posts any form, not only those that the pages offer. */
     @ParameterizedTest
     @CsvSource({
         "brand, make=AUDI",
@@ -202,7 +202,7 @@ class StandInTest {
         }
     }
 
-    /** Not an HTTP client, which would refuse to send what a fuzzer writes. */
+    /** Writes to a socket, because an HTTP client would refuse to send such requests. */
     private static String get(int port, String target) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             String request = "GET " + target + " HTTP/1.1\r\nHost: localhost:" + port

@@ -85,7 +85,7 @@ class IssuedStatesTest {
         return ConnectCallback.fromQuery("code=c&state=" + state);
     }
 
-    /** What happens whenever the states are read. */
+    /** Runs whenever the states are read. */
     private interface Reading {
         void run() throws InterruptedException;
     }
