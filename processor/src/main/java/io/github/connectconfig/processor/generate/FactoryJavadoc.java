@@ -44,7 +44,7 @@ final class FactoryJavadoc {
     CodeBlock factory() {
         String name = shape.type().name();
         if (plan.isEmpty()) {
-            return CodeBlock.of("$L", "Stands in for the factory of {@code " + name + "}, whose config has errors.\n");
+            return CodeBlock.of("$L", "Takes the place of the factory of {@code " + name + "}, whose config has errors.\n");
         }
         StringBuilder doc = new StringBuilder("Builds the Smartcar Connect URLs of {@code ")
                 .append(name)
@@ -155,7 +155,7 @@ final class FactoryJavadoc {
                 """);
     }
 
-    CodeBlock narrowedRequest(Parameter by) {
+    CodeBlock restrictedRequest(Parameter by) {
         return CodeBlock.of(
                 by == Parameter.MAKE
                         ? "A request with a make, which leaves no room for a VIN.\n"

@@ -35,7 +35,7 @@ interface MethodBodies {
      * Returns the body of a setter that returns a request with fewer setters.
      *
      * @param by the parameter that it sets
-     * @param narrowed the class of that request
+     * @param restricted the class of that request
      */
-    Code narrow(Parameter by, String narrowed);
+    Code restrict(Parameter by, String restricted);
 }

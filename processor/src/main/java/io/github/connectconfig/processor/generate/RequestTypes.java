@@ -30,7 +30,7 @@ final class RequestTypes {
     private final FactoryDescriptor shape;
     private final TypeNames names;
     /** The class of the request after a setter that rules out others. */
-    private final Map<Parameter, ClassName> narrowed = new EnumMap<>(Parameter.class);
+    private final Map<Parameter, ClassName> restricted = new EnumMap<>(Parameter.class);
 
     private final List<Parameter> setters;
     private final MethodBodies bodies;
@@ -44,7 +44,7 @@ final class RequestTypes {
         this.setters = shape.setters().orElseThrow();
         for (Parameter parameter : setters) {
             if (!VinPrecedence.excludedBy(parameter).isEmpty()) {
-                narrowed.put(parameter, parameter == Parameter.MAKE ? WITH_MAKE : WITH_VIN);
+                restricted.put(parameter, parameter == Parameter.MAKE ? WITH_MAKE : WITH_VIN);
             }
         }
     }
@@ -74,8 +74,8 @@ final class RequestTypes {
                     .build());
         }
         factory.addType(request());
-        for (Parameter by : narrowed.keySet()) {
-            factory.addType(narrowedRequest(by));
+        for (Parameter by : restricted.keySet()) {
+            factory.addType(restrictedRequest(by));
         }
     }
 
@@ -83,18 +83,18 @@ final class RequestTypes {
         TypeSpec.Builder type = type(WHOLE, docs.wholeRequest());
         type.addMethod(bodies.requestConstructor());
         for (Parameter parameter : setters) {
-            if (!narrowed.containsKey(parameter)) {
+            if (!restricted.containsKey(parameter)) {
                 addSetter(parameter, WHOLE, type);
             }
         }
-        for (Map.Entry<Parameter, ClassName> setter : narrowed.entrySet()) {
+        for (Map.Entry<Parameter, ClassName> setter : restricted.entrySet()) {
             String name = setter.getKey().label();
             type.addMethod(MethodSpec.methodBuilder(name)
                     .addModifiers(Modifier.PUBLIC)
                     .addParameter(names.of(String.class), name)
                     .returns(setter.getValue())
                     .addJavadoc(docs.setter(setter.getKey()))
-                    .addCode(bodies.narrow(setter.getKey(), setter.getValue().simpleName())
+                    .addCode(bodies.restrict(setter.getKey(), setter.getValue().simpleName())
                             .block(names))
                     .build());
         }
@@ -102,9 +102,9 @@ final class RequestTypes {
     }
 
     /** Writes the class of the request after a make or a VIN. */
-    private TypeSpec narrowedRequest(Parameter by) {
-        ClassName name = narrowed.get(by);
-        TypeSpec.Builder type = type(name, docs.narrowedRequest(by))
+    private TypeSpec restrictedRequest(Parameter by) {
+        ClassName name = restricted.get(by);
+        TypeSpec.Builder type = type(name, docs.restrictedRequest(by))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(WHOLE, "before")

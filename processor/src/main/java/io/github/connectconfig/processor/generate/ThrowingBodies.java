@@ -63,7 +63,7 @@ record ThrowingBodies(FactoryDescriptor shape, TypeNames names, String reason) i
     }
 
     @Override
-    public Code narrow(Parameter by, String narrowed) {
+    public Code restrict(Parameter by, String restricted) {
         return fail();
     }
 }

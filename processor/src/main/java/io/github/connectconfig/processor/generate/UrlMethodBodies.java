@@ -211,8 +211,8 @@ final class UrlMethodBodies implements MethodBodies {
     }
 
     @Override
-    public Code narrow(Parameter by, String narrowed) {
-        return Code.statement("return new $N(this).$N($N)", narrowed, by.label(), by.label());
+    public Code restrict(Parameter by, String restricted) {
+        return Code.statement("return new $N(this).$N($N)", restricted, by.label(), by.label());
     }
 
     private RequestBodies request() {
