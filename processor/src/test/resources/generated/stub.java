@@ -11,7 +11,7 @@ import java.net.URI;
 import javax.annotation.processing.Generated;
 
 /**
- * Stands in for the factory of {@code Fleet}, whose config has errors.
+ * Takes the place of the factory of {@code Fleet}, whose config has errors.
  */
 @Generated("io.github.connectconfig.processor.ConnectConfigProcessor")
 @ConnectConfigGenerated

@@ -142,8 +142,7 @@ final class CallbackParameters {
     }
 
     private static MalformedCallbackException undecodable(CallbackName name) {
-        return new MalformedCallbackException(
-                "the parameter `" + name.wireName() + "` is not percent-encoded UTF-8");
+        return new MalformedCallbackException("the parameter `" + name.wireName() + "` is not percent-encoded UTF-8");
     }
 
     /** Reports an error of the calling program, not of the callback. */

@@ -44,7 +44,8 @@ final class FactoryJavadoc {
     CodeBlock factory() {
         String name = shape.type().name();
         if (plan.isEmpty()) {
-            return CodeBlock.of("$L", "Takes the place of the factory of {@code " + name + "}, whose config has errors.\n");
+            return CodeBlock.of(
+                    "$L", "Takes the place of the factory of {@code " + name + "}, whose config has errors.\n");
         }
         StringBuilder doc = new StringBuilder("Builds the Smartcar Connect URLs of {@code ")
                 .append(name)
