@@ -1,7 +1,6 @@
 package io.github.connectconfig;
 
 import io.github.connectconfig.runtime.CallbackName;
-import java.util.Map;
 
 /** How a visit ended. The names of the callback's parameters that have a value determine the kind. */
 enum CallbackKind {
@@ -25,24 +24,23 @@ enum CallbackKind {
      * Returns the kind of a callback. A failure may also contain the id of the user or the vehicle, and in 2026 a code
      * comes together with a user id. Any other mix of two flows is rejected.
      */
-    static CallbackKind of(Map<CallbackName, String> parameters) {
-        boolean isVehicle = parameters.containsKey(CallbackName.VEHICLE_ID);
-        if (parameters.containsKey(CallbackName.CODE)) {
-            if (parameters.containsKey(CallbackName.ERROR)) {
+    static CallbackKind of(CallbackParameters parameters) {
+        boolean isVehicle = parameters.has(CallbackName.VEHICLE_ID);
+        if (parameters.has(CallbackName.CODE)) {
+            if (parameters.has(CallbackName.ERROR)) {
                 throw new MalformedCallbackException("both `code` and `error`");
             } else if (isVehicle) {
                 throw new MalformedCallbackException("both `code` and `vehicle_id`");
             }
             return AUTHORIZED;
-        } else if (parameters.containsKey(CallbackName.ERROR)) {
+        } else if (parameters.has(CallbackName.ERROR)) {
             return FAILED;
-        } else if (parameters.containsKey(CallbackName.SELECTED_CAPACITY)
-                || parameters.containsKey(CallbackName.REASON)) {
+        } else if (parameters.has(CallbackName.SELECTED_CAPACITY) || parameters.has(CallbackName.REASON)) {
             throw new MalformedCallbackException("`selected_capacity` or `reason`, as in a choice of battery capacity:"
                     + " it comes without a state, and is not opened here");
         } else if (isVehicle) {
             return REAUTHENTICATED;
-        } else if (parameters.containsKey(CallbackName.USER_ID)) {
+        } else if (parameters.has(CallbackName.USER_ID)) {
             return CONNECTED;
         }
         throw new MalformedCallbackException("neither `code`, `error`, `user_id` nor `vehicle_id`");

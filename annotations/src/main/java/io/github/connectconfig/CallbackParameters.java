@@ -3,14 +3,15 @@ package io.github.connectconfig;
 import io.github.connectconfig.runtime.CallbackName;
 import io.github.connectconfig.runtime.QueryDecoder;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Collects the parameters that Connect sends. Other parameters belong to the application; their values are not read.
+ * The parameters of a callback that Connect sends. Other parameters belong to the application; their values are not
+ * read.
  */
 final class CallbackParameters {
     /** In characters. Longer than any callback of Connect, and longer than a request line that servers accept. */
@@ -26,12 +27,33 @@ final class CallbackParameters {
             CallbackName.SELECTED_CAPACITY,
             CallbackName.REASON);
 
-    private final Map<CallbackName, String> values = new EnumMap<>(CallbackName.class);
+    /** By {@link CallbackName#ordinal()}; null for a missing one. Not an {@code EnumMap}, which uses reflection. */
+    private final String[] values = new String[CallbackName.count()];
+
     private long length;
 
     private CallbackParameters() {}
 
-    static Map<CallbackName, String> ofQuery(String query) {
+    boolean has(CallbackName name) {
+        return values[name.ordinal()] != null;
+    }
+
+    Optional<String> get(CallbackName name) {
+        return Optional.ofNullable(values[name.ordinal()]);
+    }
+
+    /** Returns the parameters that describe a failure, by their names in the URL. */
+    Map<String, String> details() {
+        Map<String, String> details = new HashMap<>();
+        for (CallbackName name : CallbackName.DETAILS) {
+            if (has(name)) {
+                details.put(name.wireName(), values[name.ordinal()]);
+            }
+        }
+        return details;
+    }
+
+    static CallbackParameters ofQuery(String query) {
         CallbackParameters parameters = new CallbackParameters();
         parameters.count(query);
         int start = 0;
@@ -41,7 +63,7 @@ final class CallbackParameters {
             parameters.addEncoded(query, start, end);
             start = end + 1;
         }
-        return parameters.values;
+        return parameters;
     }
 
     /**
@@ -49,23 +71,23 @@ final class CallbackParameters {
      * first parameter's name. A parameter of the application may have such a name too, so an address is rejected only
      * if it hides a parameter that is needed.
      */
-    static void refuseAddress(String query, Map<CallbackName, String> values) {
+    void refuseAddress(String query) {
         int mark = query.indexOf('?');
         int equals = query.indexOf('=');
         if (mark < 0 || mark > equals || query.lastIndexOf('&', equals) >= 0) {
             return;
         }
         Optional<CallbackName> name = CallbackName.at(query, mark + 1, equals);
-        if (name.isPresent() && isHidden(name.get(), values)) {
+        if (name.isPresent() && isHidden(name.get())) {
             throw new MalformedCallbackException("`" + name.get().wireName()
                     + "` after a question mark, as in a whole address: pass it to `fromUri`");
         }
     }
 
-    private static boolean isHidden(CallbackName name, Map<CallbackName, String> values) {
-        boolean hasCodeOrError = values.containsKey(CallbackName.CODE) || values.containsKey(CallbackName.ERROR);
+    private boolean isHidden(CallbackName name) {
+        boolean hasCodeOrError = has(CallbackName.CODE) || has(CallbackName.ERROR);
         boolean isNeeded = NEEDED.contains(name) || !hasCodeOrError && NEEDED_ALONE.contains(name);
-        return isNeeded && !values.containsKey(name);
+        return isNeeded && !has(name);
     }
 
     private void addEncoded(String query, int start, int end) {
@@ -89,7 +111,7 @@ final class CallbackParameters {
         return name.isPresent() ? name : QueryDecoder.decode(query, start, end).flatMap(CallbackName::of);
     }
 
-    static Map<CallbackName, String> ofDecoded(Iterable<? extends Map.Entry<?, ?>> decoded) {
+    static CallbackParameters ofDecoded(Iterable<? extends Map.Entry<?, ?>> decoded) {
         CallbackParameters parameters = new CallbackParameters();
         for (Map.Entry<?, ?> parameter : decoded) {
             Optional<CallbackName> name =
@@ -100,7 +122,7 @@ final class CallbackParameters {
                 }
             }
         }
-        return parameters.values;
+        return parameters;
     }
 
     /** Accepts a String, an array, a collection or an Optional, because frameworks differ. */
@@ -136,9 +158,12 @@ final class CallbackParameters {
 
     /** Treats an empty value as a missing one. */
     private void add(CallbackName name, String value) {
-        if (!value.isEmpty() && values.putIfAbsent(name, value) != null) {
+        if (value.isEmpty()) {
+            return;
+        } else if (has(name)) {
             throw new MalformedCallbackException("the parameter `" + name.wireName() + "` occurs twice");
         }
+        values[name.ordinal()] = value;
     }
 
     private static MalformedCallbackException undecodable(CallbackName name) {

@@ -8,7 +8,6 @@ import io.github.connectconfig.ConnectResult.StateCheck;
 import io.github.connectconfig.runtime.CallbackName;
 import java.net.URI;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,9 +34,9 @@ import java.util.Optional;
  */
 public final class ConnectCallback {
     private final CallbackKind kind;
-    private final Map<CallbackName, String> parameters;
+    private final CallbackParameters parameters;
 
-    private ConnectCallback(Map<CallbackName, String> parameters) {
+    private ConnectCallback(CallbackParameters parameters) {
         this.kind = CallbackKind.of(parameters);
         this.parameters = parameters;
     }
@@ -67,8 +66,8 @@ public final class ConnectCallback {
      */
     public static ConnectCallback fromQuery(String query) {
         String text = query == null ? "" : query.startsWith("?") ? query.substring(1) : query;
-        Map<CallbackName, String> parameters = CallbackParameters.ofQuery(text);
-        CallbackParameters.refuseAddress(text, parameters);
+        CallbackParameters parameters = CallbackParameters.ofQuery(text);
+        parameters.refuseAddress(text);
         return new ConnectCallback(parameters);
     }
 
@@ -124,7 +123,7 @@ public final class ConnectCallback {
      */
     public ConnectResult verify(Collection<String> expectedStates) {
         Objects.requireNonNull(expectedStates, "expectedStates");
-        Optional<String> state = get(CallbackName.STATE);
+        Optional<String> state = parameters.get(CallbackName.STATE);
         boolean fits = state.isPresent() && isAmong(expectedStates, state.get());
         if (kind != CallbackKind.FAILED && !fits) {
             throw new StateMismatchException(mismatch(expectedStates, state));
@@ -140,7 +139,7 @@ public final class ConnectCallback {
      * @return the success or the failure, unchecked
      */
     public ConnectResult withoutState() {
-        return open(parameters.containsKey(CallbackName.STATE) ? StateCheck.UNCHECKED : StateCheck.ABSENT);
+        return open(parameters.has(CallbackName.STATE) ? StateCheck.UNCHECKED : StateCheck.ABSENT);
     }
 
     private String mismatch(Collection<String> expected, Optional<String> state) {
@@ -160,39 +159,26 @@ public final class ConnectCallback {
     }
 
     private ConnectResult open(StateCheck stateCheck) {
-        String main = parameters.get(kind.parameter);
-        Optional<String> state = get(CallbackName.STATE);
-        Optional<String> userId = get(CallbackName.USER_ID);
-        Optional<String> externalId = get(CallbackName.EXTERNAL_ID);
+        String main = parameters.get(kind.parameter).orElseThrow();
+        Optional<String> state = parameters.get(CallbackName.STATE);
+        Optional<String> userId = parameters.get(CallbackName.USER_ID);
+        Optional<String> externalId = parameters.get(CallbackName.EXTERNAL_ID);
         return switch (kind) {
-            case AUTHORIZED -> new Authorized(main, state, get(CallbackName.VIRTUAL_KEY_URL), userId, externalId);
+            case AUTHORIZED ->
+                new Authorized(main, state, parameters.get(CallbackName.VIRTUAL_KEY_URL), userId, externalId);
             case CONNECTED -> new Connected(main, state, externalId);
             case REAUTHENTICATED -> new Reauthenticated(main, state, userId, externalId);
             case FAILED -> {
-                Optional<String> description = get(CallbackName.ERROR_DESCRIPTION);
-                yield new Failed(ConnectErrorCode.of(main), description, state, stateCheck, details());
+                Optional<String> description = parameters.get(CallbackName.ERROR_DESCRIPTION);
+                yield new Failed(ConnectErrorCode.of(main), description, state, stateCheck, parameters.details());
             }
         };
-    }
-
-    private Map<String, String> details() {
-        Map<String, String> details = new HashMap<>();
-        for (Map.Entry<CallbackName, String> parameter : parameters.entrySet()) {
-            if (CallbackName.DETAILS.contains(parameter.getKey())) {
-                details.put(parameter.getKey().wireName(), parameter.getValue());
-            }
-        }
-        return details;
-    }
-
-    private Optional<String> get(CallbackName name) {
-        return Optional.ofNullable(parameters.get(name));
     }
 
     /** Returns the names of the main parameter and the state, without values. */
     @Override
     public String toString() {
         return "ConnectCallback[" + kind.parameter.wireName() + "=***"
-                + (parameters.containsKey(CallbackName.STATE) ? ", state=***" : "") + "]";
+                + (parameters.has(CallbackName.STATE) ? ", state=***" : "") + "]";
     }
 }

@@ -82,6 +82,15 @@ public enum CallbackName {
     }
 
     /**
+     * Returns how many names there are.
+     *
+     * @return one more than the largest {@link #ordinal()}
+     */
+    public static int count() {
+        return NAMES.length;
+    }
+
+    /**
      * Returns the name as a URL has it.
      *
      * @return such as {@code user_id}
