@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Types what each help of the corpus says, and compiles again: the finding is gone, and no other has come. */
-class MendingHelpsTest {
+class AppliedHelpsTest {
     /** How one follows a help: what it offers, and where the finding is. Nothing if that is no replacement. */
     private interface Typing {
         Optional<String> follow(String source, int at, MatchResult help);
@@ -87,7 +87,7 @@ class MendingHelpsTest {
                     .toList();
             helps += (int)
                     golden.stream().filter(line -> line.startsWith("help: ")).count();
-            if (golden.stream().noneMatch(MendingHelpsTest::isReplacement)) {
+            if (golden.stream().noneMatch(AppliedHelpsTest::isReplacement)) {
                 continue;
             }
             Map<String, String> sources = withoutMarkers(bad.sources());
@@ -137,7 +137,7 @@ class MendingHelpsTest {
     private static List<String> kinds(Outcome outcome) {
         return outcome.messages().stream()
                 .filter(message -> message.isError() || !message.rule().isEmpty())
-                .map(MendingHelpsTest::kind)
+                .map(AppliedHelpsTest::kind)
                 .toList();
     }
 
@@ -158,7 +158,7 @@ class MendingHelpsTest {
                         int at = at(file.getValue(), finding);
                         return form.getValue()
                                 .follow(file.getValue(), at, matcher.toMatchResult())
-                                .map(MendingHelpsTest::withImports)
+                                .map(AppliedHelpsTest::withImports)
                                 .map(source -> with(sources, file.getKey(), source));
                     }
                 }
