@@ -22,6 +22,8 @@ import java.util.Set;
 
 /** Converts types of the model to those of JavaPoet, with the names that one file uses. */
 final class TypeNames {
+    private static final TypeRef OBJECT = TypeRef.of(Object.class);
+
     private final Imports imports;
 
     private TypeNames(Imports imports) {
@@ -123,7 +125,13 @@ final class TypeNames {
     }
 
     TypeVariableName of(TypeParameter parameter) {
-        return TypeVariableName.get(parameter.name(), all(parameter.bounds()));
+        List<TypeName> bounds = new ArrayList<>();
+        for (TypeRef bound : parameter.bounds()) {
+            if (!bound.equals(OBJECT)) {
+                bounds.add(of(bound));
+            }
+        }
+        return TypeVariableName.get(parameter.name(), bounds.toArray(new TypeName[0]));
     }
 
     ClassName target(TypeSource type) {

@@ -122,6 +122,18 @@ class StubTest {
     }
 
     @Test
+    void aGenericMethodIsRepeatedAsItIsDeclared(@TempDir Path folder) {
+        String source = DECLARED.replace(
+                "String url(String state);",
+                "<T, U extends java.util.List<T>> String url(String state, T one, U more);");
+        assertThat(TestCompiler.javac()
+                        .compile(folder, Map.of("demo/Broken.java", source))
+                        .generated()
+                        .get("demo.BrokenUrlFactory"))
+                .contains("public <T, U extends List<T>> String url(String state, T one, U more) {");
+    }
+
+    @Test
     void anAccessorThatTakesAnythingDoesNotClashWithTheStubsOwnConstructor(@TempDir Path folder) {
         TestCompiler.Outcome outcome = TestCompiler.javac().compile(folder, Map.of("demo/Broken.java", """
                 package demo;
