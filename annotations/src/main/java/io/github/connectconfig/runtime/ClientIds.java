@@ -1,6 +1,7 @@
 package io.github.connectconfig.runtime;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Rules about the id of an application, under either of its two names. */
@@ -59,22 +60,32 @@ public final class ClientIds {
         if (Unseen.isIn(clientId)) {
             return malformed;
         }
-        if (!withoutSecret(clientId).equals(clientId)) {
+        if (isBeforeSecret(clientId)) {
             return withSecret;
         }
         return Wrapping.isAround(clientId) || isBehindName(clientId) ? wrapped : Optional.empty();
     }
 
+    /** Returns whether a secret follows: HTTP's basic authentication writes it after the id and a colon. */
+    private static boolean isBeforeSecret(String clientId) {
+        int colon = clientId.indexOf(':');
+        return colon > 0 && isUuid(clientId.substring(0, colon));
+    }
+
     /**
-     * Returns a client id without a secret, for a message. HTTP's basic authentication writes the secret after the id
-     * and a colon.
+     * Returns a client id without a secret, for a message. A secret may follow a colon, white space, a line end or
+     * {@code &client_secret=}.
      *
      * @param clientId any text
-     * @return the text, with an ellipsis instead of everything after a UUID and a colon
+     * @return the text, with an ellipsis instead of everything that follows the first UUID and one character
      */
     public static String withoutSecret(String clientId) {
-        int colon = clientId.indexOf(':');
-        return colon > 0 && isUuid(clientId.substring(0, colon)) ? clientId.substring(0, colon + 1) + "…" : clientId;
+        Matcher uuid = UUID.matcher(clientId);
+        if (!uuid.find() || uuid.end() == clientId.length()) {
+            return clientId;
+        }
+        int end = clientId.offsetByCodePoints(uuid.end(), 1);
+        return end == clientId.length() ? clientId : clientId.substring(0, end) + "…";
     }
 
     /**

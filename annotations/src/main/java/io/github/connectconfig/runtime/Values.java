@@ -75,7 +75,10 @@ public final class Values {
             refuse(Unset.violation(name), name, Optional.empty());
             return "";
         }
-        refuse(ClientIds.of(parameter).violation(id), name, ClientIds.withoutSecret(id));
+        Optional<Violation> violation = ClientIds.of(parameter).violation(id);
+        if (violation.isPresent()) {
+            refuse(violation, name, ClientIds.withoutSecret(id));
+        }
         return QueryEncoder.encode(name, id);
     }
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No message shows a state, a user, any part of a VIN or the value of a custom parameter. */
 class ValuesSecrecyTest {
@@ -54,6 +56,42 @@ class ValuesSecrecyTest {
                             .doesNotContain(secret)
                             .doesNotContain("s3cr3t"));
         }
+    }
+
+    /** People also copy both lines of a file, or both parameters of a request. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s s3cr3t",
+                "%s\ts3cr3t",
+                "%s\ns3cr3t",
+                "%s\r\nSECRET=s3cr3t",
+                "%s&client_secret=s3cr3t",
+                "%s&s=s3cr3t",
+                "%s=s3cr3t",
+                "ID=%s S=s3cr3t",
+                "ID=%s\nS=s3cr3t",
+                "\"%s\",\"s3cr3t\"",
+                "{%s,s3cr3t}",
+                "%s\u200bs3cr3t",
+                "%s${s3cr3t}"
+            })
+    void noMessageHoldsTheSecretThatFollowsAClientId(String text) {
+        for (Consumer<String> call : List.<Consumer<String>>of(Values.all()::clientId, Values.all()::applicationId)) {
+            assertThat(refusal(text.formatted(Samples.CLIENT_ID), call))
+                    .hasValueSatisfying(refusal -> assertThat(refusal)
+                            .message()
+                            .contains(Samples.CLIENT_ID, "…`")
+                            .doesNotContain("s3cr3t"));
+        }
+    }
+
+    /** One character after an id is a quote, a line end or an invisible one, which the message has to show. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"%s\"", "{%s}", "%s ", "%s\u200b", "ID=%s", "%s,", "%s\ud83d"})
+    void aMessageShowsWhatSurroundsAClientId(String text) {
+        assertThat(ClientIds.withoutSecret(text.formatted(Samples.CLIENT_ID)))
+                .isEqualTo(text.formatted(Samples.CLIENT_ID));
     }
 
     /** No message shows the user name or password of a URI. */
