@@ -1,15 +1,15 @@
 package io.github.connectconfig.quickstart;
 
+import io.github.connectconfig.ConnectState;
 import io.github.connectconfig.Make;
-import java.security.SecureRandom;
-import java.util.Base64;
 
 /** Prints the URL of each config. */
 public final class Quickstart {
     private Quickstart() {}
 
     public static void main(String[] arguments) {
-        String state = newState();
+        // An application keeps it in the owner's session for the callback.
+        String state = ConnectState.issue().value();
         print(
                 "DevelopmentConnect",
                 new DevelopmentConnectUrlFactory().request(state).url());
@@ -29,12 +29,5 @@ public final class Quickstart {
 
     private static void print(String headline, String url) {
         System.out.println(UrlTable.of(headline, url));
-    }
-
-    /** Returns a value that nobody can guess. An application keeps it in the owner's session for the callback. */
-    private static String newState() {
-        byte[] bytes = new byte[16];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -52,7 +52,7 @@ final class VinCheck {
         if (vin.indexOf('I') >= 0 || vin.indexOf('O') >= 0 || vin.indexOf('Q') >= 0) {
             return Optional.of(Finding.of(Rule.SUSPICIOUS_VIN, WHERE, "suspicious VIN", vin)
                     .help("look for a 1 or a 0 in the place of the letter")
-                    .note("the VINs of real vehicles hold no I, O and Q"));
+                    .note("the VINs of real vehicles contain no I, O or Q"));
         }
         if (hasCheckDigit(vin) && checkDigit(vin) != vin.charAt(8)) {
             return Optional.of(Finding.of(Rule.SUSPICIOUS_VIN, WHERE, "suspicious VIN", vin)
