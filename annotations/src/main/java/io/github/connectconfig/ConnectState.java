@@ -100,7 +100,7 @@ public final class ConnectState {
         }
         int difference = expected.length() ^ returned.length();
         for (int index = 0; index < expected.length(); index++) {
-            // Behind the end of the returned state, its first character is looked at.
+            // After the end of the returned state, its first character is compared.
             int isInside = (index - returned.length()) >> 31;
             difference |= expected.charAt(index) ^ returned.charAt(index & isInside);
         }

@@ -1,6 +1,6 @@
 package io.github.connectconfig.runtime;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -74,7 +74,7 @@ public enum CallbackName {
     }
 
     private static Set<String> all() {
-        Set<String> all = new LinkedHashSet<>();
+        Set<String> all = new HashSet<>();
         for (CallbackName name : values()) {
             all.add(name.wireName);
         }

@@ -22,10 +22,11 @@ public final class ClientIds {
                 "malformed " + name,
                 "a" + (name.startsWith("a") ? "n " : " ") + name
                         + " has no white space, no control and no invisible characters"));
-        this.wrapped = Optional.of(new Violation(
-                ValueRule.MALFORMED_CLIENT_ID,
-                name + " with more around it",
-                "no quotes, braces, commas and names belong to it, in a variable such as SMARTCAR_CLIENT_ID either"));
+        this.wrapped = Optional.of(
+                new Violation(
+                        ValueRule.MALFORMED_CLIENT_ID,
+                        name + " with more around it",
+                        "the id has no quotes, braces, commas or names around it, not even in a variable such as SMARTCAR_CLIENT_ID"));
         this.withSecret = Optional.of(new Violation(
                 ValueRule.MALFORMED_CLIENT_ID,
                 name + " followed by a secret",

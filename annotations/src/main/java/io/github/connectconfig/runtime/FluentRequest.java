@@ -28,8 +28,7 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
     private final FluentRequest<?> original;
 
     // Percent-encoded, or "" for a parameter that is not written. Fields, because escape analysis removes an array only
-    // if
-    // it knows each index.
+    // if it knows each index.
     private String approvalPrompt = "";
     private String make = "";
     private String singleSelect = "";
@@ -129,8 +128,8 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
         holder().set(parameter, value);
         if (parameter == Parameter.SINGLE_SELECT_VIN) {
             for (Parameter excluded : VinPrecedence.excludedBy(parameter)) {
-                String beside = VinPrecedence.besideVin(excluded);
-                holder().set(excluded, isInPrefix(excluded, beside) ? "" : beside);
+                String withVin = VinPrecedence.withVin(excluded);
+                holder().set(excluded, isInPrefix(excluded, withVin) ? "" : withVin);
             }
         }
     }

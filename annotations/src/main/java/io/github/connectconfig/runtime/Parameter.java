@@ -191,9 +191,6 @@ public enum Parameter implements WireParameter {
         REQUEST
     }
 
-    /** For each parameter, the number of parameters of a request before it. */
-    private static final int[] PLACES_IN_REQUEST = placesInRequest();
-
     private final String label;
     private final String wireName;
     private final Form form;
@@ -325,29 +322,6 @@ public enum Parameter implements WireParameter {
      */
     public boolean isSetter() {
         return place == Place.ANYWHERE_AND_REQUEST || place == Place.REQUEST;
-    }
-
-    /**
-     * {@return whether it is a parameter of a request: it has a setter, or the request starts with it}
-     */
-    boolean isInRequest() {
-        return isSetter() || place == Place.CALL;
-    }
-
-    /**
-     * {@return its index among the parameters of a request}
-     */
-    int placeInRequest() {
-        return PLACES_IN_REQUEST[ordinal()];
-    }
-
-    private static int[] placesInRequest() {
-        Parameter[] all = values();
-        int[] places = new int[all.length];
-        for (int index = 1; index < all.length; index++) {
-            places[index] = places[index - 1] + (all[index - 1].isInRequest() ? 1 : 0);
-        }
-        return places;
     }
 
     /**

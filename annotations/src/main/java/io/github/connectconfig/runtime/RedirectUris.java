@@ -25,7 +25,7 @@ public final class RedirectUris {
     private static final Optional<Violation> MISMATCH = Optional.of(new Violation(
             ValueRule.REDIRECT_SCHEME_MISMATCH,
             "redirect URI of another client",
-            "the client id of the same config follows sc",
+            "the scheme of a mobile app is sc and the client id of its own config",
             "write this config's client id after sc"));
     private static final Optional<Violation> NO_APP_ORIGIN = Optional.of(new Violation(
             ValueRule.MISSING_APP_ORIGIN,

@@ -47,7 +47,7 @@ public final class VinPrecedence {
         } else if (isOptional && vin.get() == BindingTime.CALL) {
             return Outcome.AT_CALL;
         }
-        return besideVin(parameter).isEmpty() ? Outcome.DROPPED : Outcome.IMPLIED;
+        return withVin(parameter).isEmpty() ? Outcome.DROPPED : Outcome.IMPLIED;
     }
 
     private static boolean isAsBound(
@@ -75,7 +75,7 @@ public final class VinPrecedence {
      * @param parameter the make or the single select
      * @return the value, {@code ""} for none
      */
-    static String besideVin(Parameter parameter) {
+    static String withVin(Parameter parameter) {
         return parameter == Parameter.SINGLE_SELECT ? "true" : "";
     }
 

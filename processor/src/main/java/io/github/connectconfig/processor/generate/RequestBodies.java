@@ -104,6 +104,7 @@ final class RequestBodies {
                 ? expressions.encoded(
                         Parameter.STATE, Map.of(Parameter.STATE, List.of(Code.of("$N", Parameter.STATE.label()))))
                 : Code.of("$S", "");
-        return Code.statement("return new Request($L$L)", knowsFactory() ? "this, " : "", state);
+        return Code.statement(
+                "return new $N($L$L)", RequestTypes.WHOLE.simpleName(), knowsFactory() ? "this, " : "", state);
     }
 }

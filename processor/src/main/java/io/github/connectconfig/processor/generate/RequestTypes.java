@@ -21,7 +21,9 @@ import javax.lang.model.element.Modifier;
  * {@code VinRequest} has a VIN.
  */
 final class RequestTypes {
-    private static final ClassName WHOLE = ClassName.get("", "Request");
+    /** The class of the request before such a setter. */
+    static final ClassName WHOLE = ClassName.get("", "Request");
+
     private static final ClassName WITH_MAKE = ClassName.get("", "MakeRequest");
     private static final ClassName WITH_VIN = ClassName.get("", "VinRequest");
 
