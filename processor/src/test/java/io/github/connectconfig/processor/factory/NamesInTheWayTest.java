@@ -279,29 +279,6 @@ class NamesInTheWayTest {
                 .containsEntry("b", "y");
     }
 
-    /** A type of the unnamed package has no other name, so that no import may take it, in whichever order they are named. */
-    @ParameterizedTest
-    @EnumSource
-    void aTypeOfTheUnnamedPackageKeepsItsName(TestCompiler.Kind kind, @TempDir Path folder) throws Exception {
-        TestCompiler.Outcome outcome =
-                TestCompiler.of(kind).compile(folder, Map.of("Values.java", """
-                                @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)
-                                public @interface Values {}
-                                """, "Fleet.java", """
-                                @io.github.connectconfig.ConnectConfig(
-                                    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
-                                    redirectUri = "https://a.example",
-                                    scopes = "read_vin")
-                                public interface Fleet {
-                                  @Values String url(@Values String state);
-                                }
-                                """));
-        assertThat(outcome.errors()).isEmpty();
-        Object factory =
-                outcome.load("FleetUrlFactory").getDeclaredConstructor().newInstance();
-        assertThat(ConnectUrl.of(call(factory, "url", "s")).parameters()).containsEntry("state", "s");
-    }
-
     private static Object[] arguments(Class<?> factory) {
         return Arrays.stream(factory.getMethods())
                 .filter(method -> method.getName().equals("visit"))
