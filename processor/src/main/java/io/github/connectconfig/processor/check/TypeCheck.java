@@ -5,6 +5,7 @@ import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.model.TypeSource;
 import io.github.connectconfig.processor.model.TypeSource.Barrier;
+import java.util.List;
 import java.util.Optional;
 
 /** Checks that a factory can implement the annotated type. */
@@ -54,7 +55,9 @@ final class TypeCheck {
     }
 
     private static Optional<Finding> outOfReach(TypeSource type) {
-        Optional<String> name = type.inheritedNames().outOfReach();
+        List<String> unnamedPackage =
+                type.packageName().isEmpty() ? type.names().subList(0, 1) : List.of();
+        Optional<String> name = type.inheritedNames().outOfReach(unnamedPackage);
         return name.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

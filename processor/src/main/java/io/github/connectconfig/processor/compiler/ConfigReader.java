@@ -65,7 +65,7 @@ public final class ConfigReader {
         Set<String> warnings = new TreeSet<>(copier.warnings());
         warnings.addAll(methods.warnings());
         ConfigSource source = new ConfigSource(
-                typeSourceReader.read(type, hierarchy, extendedTwice(hierarchy, inheritance), warnings),
+                typeSourceReader.read(type, hierarchy, extendedTwice(type, hierarchy, inheritance), warnings),
                 members,
                 methods.sources(),
                 new Environment(
@@ -82,12 +82,16 @@ public final class ConfigReader {
         return new Inheritance(types, owner);
     }
 
-    /** Returns the interface that is extended twice. Compares types only if one of them is generic. */
-    private static Optional<String> extendedTwice(Hierarchy hierarchy, Inheritance inheritance) {
+    /**
+     * Returns the interface that is extended twice. Compares types only if one of them is generic, and not for a generic
+     * config, whose super-interfaces are erased with it.
+     */
+    private static Optional<String> extendedTwice(TypeElement config, Hierarchy hierarchy, Inheritance inheritance) {
         boolean isGeneric = false;
         for (TypeElement type : hierarchy.types()) {
             isGeneric |= !type.getTypeParameters().isEmpty();
         }
+        isGeneric &= config.getTypeParameters().isEmpty();
         Optional<TypeElement> twice = isGeneric ? inheritance.extendedTwice() : Optional.empty();
         return twice.isPresent() ? Optional.of(twice.get().getSimpleName().toString()) : Optional.empty();
     }

@@ -16,15 +16,18 @@ final class Imports {
     private final String packageName;
     /** Simple names that mean something else in the file than an imported type. */
     private final Set<String> reserved;
+    /** Types that have to be imported, so that nothing of the file's package may have their simple names. */
+    private final Set<String> needed;
 
     /** The package of each imported type, by simple name. */
     private final Map<String, String> imported = new HashMap<>();
 
     private final Set<String> ofOwnPackage = new HashSet<>();
 
-    Imports(String packageName, Set<String> reserved) {
+    Imports(String packageName, Set<String> reserved, Set<String> needed) {
         this.packageName = packageName;
         this.reserved = reserved;
+        this.needed = needed;
     }
 
     /**
@@ -43,6 +46,9 @@ final class Imports {
     }
 
     private boolean isOwn(String name) {
+        if (needed.contains(name)) {
+            return packageName.isEmpty();
+        }
         ofOwnPackage.add(name);
         return !reserved.contains(name) && !imported.containsKey(name);
     }

@@ -47,12 +47,13 @@ final class TypeNames {
             // A type there has no other name, so an import must not take it.
             reserved.addAll(ownPackage(shape));
         }
-        return new TypeNames(new Imports(type.packageName(), reserved));
+        return new TypeNames(
+                new Imports(type.packageName(), reserved, type.inheritedNames().toImport()));
     }
 
     /** Returns the types of the unnamed package in the signatures of a factory. */
     private static Set<String> ownPackage(FactoryDescriptor shape) {
-        Imports imports = new Imports("", Set.of());
+        Imports imports = new Imports("", Set.of(), Set.of());
         TypeNames names = new TypeNames(imports);
         names.target(shape.type());
         for (ConstructorArgument argument : shape.constructor()) {

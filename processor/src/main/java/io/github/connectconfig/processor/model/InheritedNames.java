@@ -1,5 +1,6 @@
 package io.github.connectconfig.processor.model;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
@@ -46,28 +47,35 @@ public record InheritedNames(Set<String> names) {
             "ValueRule",
             "Values");
 
-    /** Returns the types to write with their packages. A type whose package is hidden must be imported instead. */
+    /** Returns the types to write with their packages. */
     public Set<String> toQualify() {
         Set<String> toQualify = new HashSet<>(names);
-        if (hide(PACKAGES_OF_JAVA)) {
-            toQualify.removeAll(TYPES_OF_JAVA);
-        }
-        if (hide(PACKAGES_OF_THE_LIBRARY)) {
-            toQualify.removeAll(TYPES_OF_THE_LIBRARY);
-        }
+        toQualify.removeAll(toImport());
         return toQualify;
     }
 
-    /** Returns a type that the body cannot use, because both its simple name and its package are hidden. */
-    public Optional<String> outOfReach() {
-        Set<String> outOfReach = new HashSet<>();
+    /** Returns the types that only an import reaches, because their packages are hidden. */
+    public Set<String> toImport() {
+        Set<String> toImport = new HashSet<>();
         if (hide(PACKAGES_OF_JAVA)) {
-            outOfReach.addAll(TYPES_OF_JAVA);
+            toImport.addAll(TYPES_OF_JAVA);
         }
         if (hide(PACKAGES_OF_THE_LIBRARY)) {
-            outOfReach.addAll(TYPES_OF_THE_LIBRARY);
+            toImport.addAll(TYPES_OF_THE_LIBRARY);
         }
-        outOfReach.retainAll(names);
+        return toImport;
+    }
+
+    /**
+     * Returns a type that the body cannot use, because both its simple name and its package are hidden.
+     *
+     * @param others further types that have no other name than their simple one
+     */
+    public Optional<String> outOfReach(Collection<String> others) {
+        Set<String> hidden = new HashSet<>(names);
+        hidden.addAll(others);
+        Set<String> outOfReach = toImport();
+        outOfReach.retainAll(hidden);
         return outOfReach.stream().sorted().findFirst();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectconfig.processor.testing.TestCompiler;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,5 +84,37 @@ class ImportsTest {
         Object factory =
                 outcome.load("FleetUrlFactory").getDeclaredConstructor().newInstance();
         assertThat(ConnectUrl.of(call(factory, "url", "s")).parameters()).containsEntry("state", "s");
+    }
+
+    private static final String LIST = """
+            @io.github.connectconfig.ConnectConfig(
+                clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+                redirectUri = "https://a.example",
+                scopes = "read_vin")
+            public interface List {
+              int java = 1;
+              String url(String state, java.util.List<String> flags);
+            }
+            """;
+
+    /** The import of a type whose package is hidden comes before the name of the config. */
+    @ParameterizedTest
+    @EnumSource
+    void aConfigMayBeCalledLikeATypeWhosePackageItHides(TestCompiler.Kind kind, @TempDir Path folder) throws Exception {
+        TestCompiler.Outcome outcome =
+                TestCompiler.of(kind).compile(folder, Map.of("demo/List.java", "package demo;\n" + LIST));
+        assertThat(outcome.errors()).isEmpty();
+        Object factory =
+                outcome.load("demo.ListUrlFactory").getDeclaredConstructor().newInstance();
+        assertThat(ConnectUrl.of(call(factory, "url", "s", List.of("a:b"))).parameters())
+                .containsEntry("flags", "a:b");
+    }
+
+    /** In the unnamed package the config has no other name. */
+    @ParameterizedTest
+    @EnumSource
+    void inTheUnnamedPackageItMayNot(TestCompiler.Kind kind, @TempDir Path folder) {
+        TestCompiler.Outcome outcome = TestCompiler.of(kind).compile(folder, Map.of("List.java", LIST));
+        assertThat(outcome.errors()).extracting(TestCompiler.Message::rule).containsExactly("FactoryNameTaken");
     }
 }
