@@ -13,20 +13,28 @@ import java.util.Map;
  * A URL of Connect, decoded. Shares no code with the encoder, and is as strict as RFC 3986 allows: whatever is not
  * unreserved has to be escaped, in upper-case hex, and to be UTF-8.
  */
-record ConnectUrl(String origin, Map<String, String> parameters) {
-    private static final String PATH = "/oauth/authorize?";
-
+public record ConnectUrl(String origin, Map<String, String> parameters) {
     /**
-     * Decodes a URL.
+     * Decodes a URL of {@code /oauth/authorize}.
      *
      * @throws AssertionError if it is malformed or holds a parameter twice
      */
     static ConnectUrl of(Object url) {
+        return of(url, "/oauth/authorize");
+    }
+
+    /**
+     * Decodes a URL.
+     *
+     * @param page its path
+     * @throws AssertionError if it is malformed or holds a parameter twice
+     */
+    public static ConnectUrl of(Object url, String page) {
         String text = url.toString();
-        int path = text.indexOf(PATH);
+        int path = text.indexOf(page + "?");
         check(path > 0, "no Connect URL: " + text);
         Map<String, String> parameters = new LinkedHashMap<>();
-        for (String pair : text.substring(path + PATH.length()).split("&", -1)) {
+        for (String pair : text.substring(path + page.length() + 1).split("&", -1)) {
             int equals = pair.indexOf('=');
             check(equals > 0 && equals == pair.lastIndexOf('='), "no pair: `" + pair + "` of " + text);
             String name = decode(pair.substring(0, equals));

@@ -73,11 +73,16 @@ public record TestCompiler(Kind kind, List<String> options, List<Processor> proc
     /**
      * One diagnostic.
      *
-     * @param file the simple name of the source file, {@code ""} without a position
+     * @param path of the source file, with {@code /} between its parts, {@code ""} without a position
      * @param line from 1, -1 without a position
      * @param column from 1, -1 without a position
      */
-    public record Message(Diagnostic.Kind kind, String file, long line, long column, String text) {
+    public record Message(Diagnostic.Kind kind, String path, long line, long column, String text) {
+        /** The simple name of the source file. */
+        public String file() {
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
+
         public boolean isError() {
             return kind == Diagnostic.Kind.ERROR;
         }
@@ -90,7 +95,7 @@ public record TestCompiler(Kind kind, List<String> options, List<Processor> proc
 
         /** Returns the position and the rule, or the whole message if it is the compiler's own. */
         public String positioned() {
-            return positioned(file, line <= 0 ? -1 : line, isError(), rule().isEmpty() ? text : rule());
+            return positioned(file(), line <= 0 ? -1 : line, isError(), rule().isEmpty() ? text : rule());
         }
 
         static String positioned(String file, long line, boolean isError, String what) {
@@ -204,7 +209,7 @@ public record TestCompiler(Kind kind, List<String> options, List<Processor> proc
                 diagnostic.getSource() == null ? "" : diagnostic.getSource().getName();
         return new Message(
                 diagnostic.getKind(),
-                file.substring(file.replace('\\', '/').lastIndexOf('/') + 1),
+                file.replace('\\', '/'),
                 diagnostic.getLineNumber(),
                 diagnostic.getColumnNumber(),
                 diagnostic.getMessage(Locale.ROOT));

@@ -1,0 +1,155 @@
+package io.github.connectconfig.processor.fuzzing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Spreads the methods of a config over super-interfaces: chains, diamonds, type arguments, and methods that are declared
+ * again. An interface extends only those that were made before it, so whatever overrides comes later.
+ */
+final class Hierarchy {
+    private static final List<String> VARIABLES = List.of("T", "E", "S", "URI", "String");
+
+    /** A super-interface; {@code bound} is what its type variable stands for, {@code ""} if it has none. */
+    private static final class Level {
+        String name;
+        String variable = "";
+        String bound = "";
+        final Set<Level> parents = new LinkedHashSet<>();
+        final List<String> members = new ArrayList<>();
+
+        /** All that this one inherits from, and this. */
+        Set<Level> all() {
+            Set<Level> all = new LinkedHashSet<>(Set.of(this));
+            parents.forEach(parent -> all.addAll(parent.all()));
+            return all;
+        }
+
+        String reference() {
+            return variable.isEmpty() ? name : name + "<" + bound + ">";
+        }
+    }
+
+    private final Dice dice;
+    private final Sources sources;
+    private final List<Level> levels = new ArrayList<>();
+    private final List<String> own = new ArrayList<>();
+
+    Hierarchy(Dice dice, Sources sources) {
+        this.dice = dice;
+        this.sources = sources;
+    }
+
+    /** Places all methods, writes the super-interfaces, and returns the {@code extends} clause of the config. */
+    String place(List<Member> members) {
+        int count = dice.oneIn(2) ? 0 : 1 + dice.below(3);
+        for (int index = 0; index < count; index++) {
+            Level level = new Level();
+            level.name = "Base" + index;
+            if (dice.oneIn(3)) {
+                level.variable = dice.oneOf(VARIABLES);
+                sources.take(level.variable);
+                level.bound = dice.oneOf(
+                        Sources.STRING, "java.net.URI", "java.util.List<java.lang.String>", "java.lang.Boolean");
+            }
+            level.parents.addAll(dice.some(levels, 2));
+            levels.add(level);
+        }
+        Set<Level> direct = new LinkedHashSet<>(dice.some(levels, 3));
+        List<Level> reachable = levels.stream()
+                .filter(level -> direct.stream().anyMatch(each -> each.all().contains(level)))
+                .toList();
+        members.forEach(member -> place(member, reachable));
+        List<String> extended = new ArrayList<>();
+        for (Level level : levels) {
+            String reference = write(level);
+            if (direct.contains(level)) {
+                extended.add(reference);
+            }
+        }
+        if (dice.oneIn(12)) {
+            extended.add("java.io.Serializable");
+        }
+        return extended.isEmpty() ? "" : " extends " + String.join(", ", dice.shuffled(extended));
+    }
+
+    /** What the config declares itself. */
+    List<String> own() {
+        return own;
+    }
+
+    private void place(Member member, List<Level> reachable) {
+        if (reachable.isEmpty() || dice.oneIn(2)) {
+            own.add(member.declaration());
+            if (!reachable.isEmpty() && dice.oneIn(2)) {
+                declareEarlier(member, dice.oneOf(reachable));
+            }
+            return;
+        }
+        int index = dice.below(reachable.size());
+        Level level = reachable.get(index);
+        boolean isAgain = index > 0 && dice.oneIn(2);
+        // Variables of two interfaces are two types, even if they stand for one in the config.
+        declare(level, member, !isAgain);
+        if (isAgain) {
+            declareEarlier(member, reachable.get(dice.below(index)));
+        }
+    }
+
+    /** Another declaration of the method, in an interface that cannot be below the other: as wide or wider. */
+    private void declareEarlier(Member member, Level level) {
+        String wider = member.returnType();
+        if (dice.oneIn(2)) {
+            wider = switch (member.returnType()) {
+                case Sources.STRING -> dice.oneOf("java.lang.Object", "java.lang.CharSequence");
+                case "java.net.URI" -> dice.oneOf("java.lang.Object", "java.io.Serializable");
+                default -> wider;
+            };
+        }
+        // The narrowest of several clauses counts, so one that is empty elsewhere takes this one away.
+        String clause = member.clause().isEmpty() && dice.oneIn(3) ? " throws java.io.IOException" : member.clause();
+        declare(level, member.with("", wider, clause), true);
+    }
+
+    private void declare(Level level, Member member, boolean mayBeVariable) {
+        Member declared = !mayBeVariable
+                        || level.variable.isEmpty()
+                        || !member.modifiers().isEmpty()
+                        || member.name().equals("equals")
+                ? member
+                : member.withVariable(level.bound, level.variable);
+        String deprecated = dice.oneIn(12) ? "@java.lang.Deprecated " : "";
+        level.members.add(declared.with(deprecated, declared.returnType(), declared.clause())
+                .declaration());
+    }
+
+    private String write(Level level) {
+        StringBuilder text =
+                new StringBuilder("@java.lang.SuppressWarnings({\"rawtypes\", \"overrides\"})\npublic interface ");
+        text.append(level.name);
+        if (!level.variable.isEmpty()) {
+            text.append("<").append(level.variable).append(">");
+        }
+        String separator = " extends ";
+        for (Level parent : level.parents) {
+            text.append(separator).append(parent.reference());
+            separator = ", ";
+        }
+        text.append(" {\n");
+        level.members.forEach(member -> text.append("    ").append(member).append("\n"));
+        text.append(Neighbours.members(dice, sources));
+        // Eclipse's compiler loses the names of arguments in a class file where they or the method are annotated.
+        boolean isAlone = level.parents.isEmpty()
+                && level.members.stream().noneMatch(member -> member.contains("@") || member.contains("Missing_"));
+        text.append("}\n");
+        if (isAlone) {
+            // Nor does it look for a generated type again that it has met with type arguments.
+            level.name = sources.addAnywhere(level.name, text.toString(), level.variable.isEmpty());
+        } else {
+            sources.add(level.name, text.toString());
+        }
+        return level.reference();
+    }
+}

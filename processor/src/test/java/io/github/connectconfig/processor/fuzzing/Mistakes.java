@@ -1,0 +1,219 @@
+package io.github.connectconfig.processor.fuzzing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/** What may be wrong with a config: each is one mistake of one rule. */
+final class Mistakes {
+    /** In place of a rule: an error of the compiler's own, and nothing of ours. */
+    static final String COMPILER = "an error of the compiler";
+
+    /**
+     * A mistake.
+     *
+     * @param rule the id of the rule that finds it
+     * @param plant makes it; false if the draft has no place for it
+     */
+    private record Mistake(String rule, BiPredicate<Draft, Dice> plant) {
+        /** Rules of values may be turned off, and then the value is written as it is. */
+        boolean isOfValue() {
+            return rule.matches(
+                    "(Malformed(?!Parameter|Make)|Unknown(Scope|Flag|Country|Make)|Duplicate|Unresolved|Insecure|Reserved|Unsup.*Scheme|Susp).*");
+        }
+    }
+
+    private static final List<Mistake> ALL = List.of(
+            value("MalformedClientId", "clientId", "8229df9f 91a0"),
+            value("UnusualClientId", "clientId", "fleet-1"),
+            value("UnresolvedPlaceholder", "clientId", "${CLIENT_ID}"),
+            value("UnresolvedPlaceholder", "applicationId", "YOUR_CLIENT_ID"),
+            value("MalformedRedirectUri", "redirectUri", "acme-cars.de/callback"),
+            value("MalformedRedirectUri", "redirectUri", "https://acme-cars.de/callback#top"),
+            value("InsecureRedirectUri", "redirectUri", "http://acme-cars.de/callback"),
+            value("UnsupportedRedirectScheme", "redirectUri", "ftp://acme-cars.de/callback"),
+            value("ReservedRedirectQuery", "redirectUri", "https://acme-cars.de/callback?state=1"),
+            value("UnresolvedPlaceholder", "redirectUri", "https://YOUR_HOST/callback"),
+            value("MalformedAppOrigin", "appOrigin", "https://acme-cars.de/page"),
+            value("MalformedScope", "scopes", List.of("read_odometer read_fuel")),
+            value("UnknownScope", "scopes", List.of("read_odometre")),
+            value("DuplicateScope", "scopes", List.of("read_fuel", "read_vin", "required:read_fuel")),
+            value("MalformedFlag", "flags", List.of("country")),
+            value("UnknownFlag", "flags", List.of("colour_of_it:red")),
+            value("UnknownCountry", "flags", List.of("country:XX")),
+            value("DuplicateFlag", "flags", List.of("country:DE", "country:US")),
+            value("UnknownMake", "make", "TESLAA"),
+            value("MalformedVin", "singleSelectVin", "1HGCM82633A00435"),
+            value("SuspiciousVin", "singleSelectVin", "1HGCM82633A004353"),
+            value("MalformedOrigin", "origin", "https://acme-cars.de/connect"),
+            value("MalformedMake", "make", "BMW\ud83d"),
+            pair("MalformedParameter", "sdk=\ud83d"),
+            new Mistake(
+                    "VinWithoutSingleSelect",
+                    (draft, dice) -> draft.constants.containsKey("singleSelectVin")
+                            && draft.constants.remove("singleSelect") != null),
+            new Mistake(
+                    "MakeOverriddenByVin",
+                    (draft, dice) -> draft.constants.containsKey("singleSelectVin")
+                            && draft.constants.put("make", Bound.text("make", "make", "BMW")) == null),
+            missing("MissingClientId", "clientId"),
+            missing("MissingRedirectUri", "redirectUri"),
+            missing("MissingScopes", "scopes"),
+            pair("KnownParameter", "make=BMW"),
+            pair("MalformedParameter", "=android"),
+            new Mistake(
+                    "MissingState",
+                    (draft, dice) -> !draft.isRequest()
+                            && !draft.binds("mode")
+                            && dice.oneOf(draft.methods).arguments.removeIf(Mistakes::isState)),
+            argument("UnsupportedReturnType", (method, dice) -> {
+                method.returnType =
+                        dice.oneOf("int", "java.net.URL", "java.util.Optional<java.net.URI>", "java.lang.String[]");
+                return true;
+            }),
+            argument("UnsupportedParameterType", (method, dice) -> {
+                Draft.Slot slot = dice.oneOf(method.arguments);
+                slot.type = dice.oneOf(
+                        "int", "java.util.UUID", "java.util.Optional<java.lang.String>", "java.lang.Object[]");
+                slot.bound = slot.bound.withValue(null);
+                return true;
+            }),
+            argument("UnknownParameter", (method, dice) -> {
+                method.arguments.stream().filter(Mistakes::isState).forEach(slot -> {
+                    slot.name = "statte";
+                    slot.annotation = "";
+                });
+                return true;
+            }),
+            argument("UnsupportedMethod", (method, dice) -> {
+                method.clause = " throws java.io.IOException";
+                return true;
+            }),
+            argument("UnsupportedMethod", (method, dice) -> {
+                method.modifiers = "<T_> ";
+                return true;
+            }),
+            new Mistake("WrongEndpoint", (draft, dice) -> {
+                List<Draft.UrlMethod> methods = draft.methods.stream()
+                        .filter(method -> method.isReauthentication && draft.alwaysBinds("scopes"))
+                        .toList();
+                methods.stream().limit(1).forEach(method -> method.isReauthentication = false);
+                return !methods.isEmpty();
+            }),
+            new Mistake("UserBesideExternalId", (draft, dice) -> {
+                if (draft.isRequest()) {
+                    return false;
+                }
+                List<Draft.Slot> arguments = dice.oneOf(draft.methods).arguments;
+                return arguments.stream().noneMatch(slot -> isOwner(slot.bound))
+                        && arguments.add(new Draft.Slot(Bound.text("user", "user", "u"), Sources.STRING))
+                        && arguments.add(new Draft.Slot(Bound.text("externalId", "external_id", "e"), Sources.STRING));
+            }),
+            new Mistake("ParameterBoundTwice", (draft, dice) -> {
+                Bound twice = draft.constants.get("redirectUri");
+                return twice != null
+                        && !draft.isRequest()
+                        && dice.oneOf(draft.methods).arguments.add(new Draft.Slot(twice, Sources.STRING));
+            }),
+            new Mistake("UnknownParameter", (draft, dice) -> {
+                draft.extraMembers.add("    java.lang.String "
+                        + dice.oneOf("redirectUrl", "redirectURI", "vin", "clientSecret", "getMakee", "scope")
+                        + "();\n");
+                return true;
+            }),
+            // What does not resolve is the compiler's to say.
+            new Mistake(
+                    COMPILER,
+                    (draft, dice) -> draft.constants.computeIfPresent(
+                                    dice.oneOf("clientId", "scopes", "flags", "make"),
+                                    (key, bound) -> bound.unresolved())
+                            != null),
+            argument(COMPILER, (method, dice) -> {
+                method.returnType = "Missing_";
+                return true;
+            }),
+            argument(COMPILER, (method, dice) -> {
+                Draft.Slot slot = dice.oneOf(method.arguments);
+                slot.type = "Missing_";
+                slot.bound = slot.bound.withValue(null);
+                return true;
+            }),
+            header("NotAnInterface", (draft, dice) -> {
+                draft.header = dice.oneOf("abstract class", "enum", "@interface");
+                return true;
+            }),
+            header("GenericInterface", (draft, dice) -> {
+                draft.typeParameters = "<T_>";
+                return true;
+            }),
+            header("SealedInterface", (draft, dice) -> {
+                draft.header = "sealed interface";
+                return true;
+            }),
+            header("PrivateInterface", (draft, dice) -> {
+                draft.modifier = "private ";
+                return true;
+            }));
+
+    private Mistakes() {}
+
+    /** Every rule that has a mistake here. */
+    static List<String> rules() {
+        return ALL.stream().map(Mistake::rule).distinct().toList();
+    }
+
+    /** Makes one mistake: the first of a list in turn, so that rare ones have theirs, that there is a place for. */
+    static void plantOne(Draft draft, Dice dice, long turn) {
+        List<Mistake> order = dice.shuffled(ALL);
+        order.add(0, ALL.get((int) (turn % ALL.size())));
+        for (Mistake mistake : order) {
+            if (mistake.plant().test(draft, dice)) {
+                if (mistake.isOfValue() && dice.oneIn(6)) {
+                    draft.suppressed.add("ConnectConfig." + mistake.rule());
+                } else {
+                    draft.rules.add(mistake.rule());
+                }
+                return;
+            }
+        }
+    }
+
+    private static Mistake value(String rule, String label, Object value) {
+        // Behind another origin a stand-in may accept other redirect URIs, and simulated vehicles have VINs of their
+        // own.
+        return new Mistake(
+                rule,
+                (draft, dice) -> !(label.equals("redirectUri") && draft.binds("origin"))
+                        && !(rule.equals("SuspiciousVin") && draft.binds("mode"))
+                        && draft.constants.computeIfPresent(label, (key, bound) -> bound.withValue(value)) != null);
+    }
+
+    private static Mistake missing(String rule, String label) {
+        return new Mistake(
+                rule,
+                (draft, dice) -> !draft.constants.containsKey("responseType")
+                        && draft.methods.stream().noneMatch(method -> method.isReauthentication)
+                        && draft.constants.remove(label) != null);
+    }
+
+    private static Mistake pair(String rule, String pair) {
+        return new Mistake(rule, (draft, dice) -> draft.pairs.add(pair));
+    }
+
+    private static Mistake argument(String rule, BiPredicate<Draft.UrlMethod, Dice> plant) {
+        return new Mistake(rule, (draft, dice) -> !draft.isRequest() && plant.test(dice.oneOf(draft.methods), dice));
+    }
+
+    /** A mistake of the declaration, for whose factory there is nothing to call. */
+    private static Mistake header(String rule, BiPredicate<Draft, Dice> plant) {
+        return new Mistake(rule, plant);
+    }
+
+    private static boolean isState(Draft.Slot slot) {
+        return slot.bound.label().equals("state");
+    }
+
+    private static boolean isOwner(Bound bound) {
+        return new ArrayList<>(List.of("user", "externalId")).contains(bound.label());
+    }
+}
