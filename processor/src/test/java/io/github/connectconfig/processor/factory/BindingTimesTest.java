@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,8 +105,8 @@ class BindingTimesTest {
         } else if (!sample.isMember() || type.equals("String...")) {
             return List.of();
         }
-        String rest =
-                sample.label().substring(0, 1).toUpperCase() + sample.label().substring(1);
+        String rest = sample.label().substring(0, 1).toUpperCase(Locale.ROOT)
+                + sample.label().substring(1);
         return type.equalsIgnoreCase("boolean")
                 ? List.of(sample.label(), "get" + rest, "is" + rest)
                 : List.of(sample.label(), "get" + rest);

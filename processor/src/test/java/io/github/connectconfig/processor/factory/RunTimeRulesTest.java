@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,7 +70,7 @@ class RunTimeRulesTest {
                     .collect(Collectors.joining(", ", "@SuppressWarnings({", "})"));
             String option = ids.stream()
                     .filter(id -> !id.equals(ValueRule.UNPAIRED_SURROGATE.id()))
-                    .map(id -> id + ":" + offBy.name().toLowerCase())
+                    .map(id -> id + ":" + offBy.name().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(",", "-Aconnectconfig.severity=", ""));
             TestCompiler compiler = TestCompiler.javac();
             boolean bySource = offBy == OffBy.SUPPRESSED;
