@@ -113,6 +113,7 @@ public sealed interface ConnectResult {
     }
 
     /** Throws for an unexpected flow: somebody edited the address, or two flows share a redirect URI. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // it returns nothing
     private static <R> R other(CallbackKind came, CallbackKind expected) {
         throw new MalformedCallbackException(came.contents + ", where " + expected.contents + " was expected");
     }

@@ -45,6 +45,7 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
      * @param prefix the start of the URL: everything that is known before the call
      * @param state the state, percent-encoded; {@code ""} for none
      */
+    @SuppressWarnings("NullAway") // only holder() reads the null
     protected FluentRequest(Values values, String prefix, String state) {
         this.values = values;
         this.prefix = prefix;

@@ -66,8 +66,8 @@ public final class RedirectUris {
      * @return true if browsers do not use the host as it is written
      */
     public static boolean isOfHost(Violation violation) {
-        return violation == RedirectProblem.HOST.violation().get()
-                || violation == RedirectProblem.NUMBER.violation().get();
+        return violation.equals(RedirectProblem.HOST.violation().get())
+                || violation.equals(RedirectProblem.NUMBER.violation().get());
     }
 
     /**
@@ -90,8 +90,8 @@ public final class RedirectUris {
      * Smartcar's.
      *
      * @param text a redirect URI for which {@link #violation} returns nothing
-     * @param clientId the client id of the same config, or null if it is not known yet; one that breaks a rule counts
-     *     as unknown
+     * @param clientId the client id of the same config; null or empty if it is not known yet; one that breaks a rule
+     *     counts as unknown
      * @param origin the origin of Connect
      * @return InsecureRedirectUri, UnsupportedRedirectScheme, RedirectSchemeMismatch, MissingAppOrigin,
      *     UnresolvedPlaceholder of the app_origin, or nothing
@@ -134,6 +134,7 @@ public final class RedirectUris {
 
     private static boolean isKnown(String clientId) {
         return clientId != null
+                && !clientId.isEmpty()
                 && ClientIds.of(Parameter.CLIENT_ID).violation(clientId).isEmpty()
                 && ClientIds.of(Parameter.CLIENT_ID).refusedByConnect(clientId).isEmpty();
     }

@@ -143,10 +143,9 @@ public final class Values {
      * @param origin the origin of Connect
      */
     public void requireAcceptedRedirectUri(String redirectUri, String clientId, String origin) {
-        String known = clientId.isEmpty() ? null : clientId;
         if (RedirectUris.violation(redirectUri).isEmpty()) {
             refuse(
-                    RedirectUris.refusedByConnect(redirectUri, known, origin),
+                    RedirectUris.refusedByConnect(redirectUri, clientId, origin),
                     "redirectUri",
                     Quoting.withoutUserInfo(redirectUri));
         }

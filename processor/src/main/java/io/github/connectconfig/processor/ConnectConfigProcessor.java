@@ -26,12 +26,13 @@ import javax.tools.Diagnostic;
  * written in the first round in which all of it resolves. The findings are printed in the last round.
  */
 @AutoService(Processor.class)
+@SuppressWarnings("NullAway.Init") // start() sets the fields: `process` reports its failures
 public final class ConnectConfigProcessor extends AbstractProcessor {
     /** A complete text, because no class can be loaded any more to build it. */
-    private static final String CLOSED =
-            "[ConnectConfig/InternalError] the compiler has closed the processor's class loader\n"
-                    + "  help: name the config's file among the files to compile: -sourcepath comes too late\n"
-                    + "  see: -Aconnectconfig.explain=InternalError";
+    private static final String CLOSED = """
+            [ConnectConfig/InternalError] the compiler has closed the processor's class loader
+              help: name the config's file among the files to compile: -sourcepath comes too late
+              see: -Aconnectconfig.explain=InternalError""";
 
     private FactoryNames names;
     private Deferred deferred;

@@ -46,7 +46,7 @@ final class RedirectUriCheck {
         }
         return RedirectUris.refusedByConnect(
                 uri,
-                subject.constant(bindings.applicationId()).orElse(null),
+                subject.constant(bindings.applicationId()).orElse(""),
                 subject.constant(Parameter.ORIGIN).orElse(Origins.SMARTCAR));
     }
 

@@ -101,7 +101,7 @@ final class AnnotationCopier {
      */
     private boolean names(Element element) {
         warnings.addAll(deprecations.warnings(element));
-        TypeElement type = element instanceof TypeElement itself ? itself : (TypeElement) element.getEnclosingElement();
+        TypeElement type = element instanceof TypeElement itself ? itself : TypeReader.declaring(element);
         ModuleElement module = elements.getModuleOf(config);
         return visibility.canName(type)
                 && (module == null || elements.getTypeElement(module, type.getQualifiedName()) != null);

@@ -139,7 +139,7 @@ final class AnnotationReader {
      * without quotes, unlike a user's string. Eclipse prints it with quotes; there it is recognised by identity,
      * because both literals are interned.
      */
-    @SuppressWarnings("StringEquality")
+    @SuppressWarnings({"ReferenceEquality", "StringEquality"})
     private static boolean isResolved(String text, AnnotationValue value) {
         return !text.equals(UNRESOLVED)
                 || !(text == UNRESOLVED || value.toString().equals(UNRESOLVED));

@@ -32,8 +32,7 @@ public final class Deferred {
     public Set<TypeElement> take() {
         Set<TypeElement> types = new LinkedHashSet<>();
         for (Entry entry : entries) {
-            TypeElement found = entry.name().find(elements);
-            types.add(found == null ? entry.type() : found);
+            types.add(entry.name().find(elements).orElse(entry.type()));
         }
         entries.clear();
         return types;

@@ -1,6 +1,7 @@
 package io.github.connectconfig.processor.compiler;
 
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -34,27 +35,27 @@ record ElementName(String module, String packageName, List<String> names) {
     }
 
     /**
-     * Returns the type in the current round, or null. Searches nested types step by step, because their names may
+     * Returns the type in the current round. Searches nested types step by step, because their names may
      * contain a dollar sign.
      */
-    TypeElement find(Elements elements) {
+    Optional<TypeElement> find(Elements elements) {
         String outermost = prefix() + names.get(0);
         ModuleElement owner = module.isEmpty() ? null : elements.getModuleElement(module);
-        TypeElement found =
-                owner == null ? elements.getTypeElement(outermost) : elements.getTypeElement(owner, outermost);
+        Optional<TypeElement> found = Optional.ofNullable(
+                owner == null ? elements.getTypeElement(outermost) : elements.getTypeElement(owner, outermost));
         for (String name : names.subList(1, names.size())) {
-            found = found == null ? null : nested(found, name);
+            found = found.isPresent() ? nested(found.get(), name) : found;
         }
         return found;
     }
 
-    private static TypeElement nested(Element outer, String name) {
+    private static Optional<TypeElement> nested(Element outer, String name) {
         for (TypeElement type : ElementFilter.typesIn(outer.getEnclosedElements())) {
             if (type.getSimpleName().contentEquals(name)) {
-                return type;
+                return Optional.of(type);
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private String prefix() {

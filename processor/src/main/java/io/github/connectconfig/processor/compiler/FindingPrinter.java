@@ -103,8 +103,9 @@ public final class FindingPrinter {
             messager.printMessage(remark.kind(), remark.text());
         }
         for (Report report : reports) {
-            TypeElement found = report.name().find(elements);
-            print(report, positions(found == null ? report.first().type() : found, reader));
+            TypeElement type =
+                    report.name().find(elements).orElse(report.first().type());
+            print(report, positions(type, reader));
         }
     }
 

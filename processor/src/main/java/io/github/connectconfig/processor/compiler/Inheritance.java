@@ -90,7 +90,7 @@ final class Inheritance {
         while (!left.isEmpty()) {
             List<ExecutableElement> same = new ArrayList<>();
             for (ExecutableElement method : left) {
-                if (method == left.get(0) || hasSameSignature(method, left.get(0))) {
+                if (method.equals(left.get(0)) || hasSameSignature(method, left.get(0))) {
                     same.add(method);
                 }
             }
@@ -115,8 +115,8 @@ final class Inheritance {
             boolean takesAll = true;
             boolean returnsAll = true;
             for (ExecutableElement other : twins) {
-                takesAll &= twin == other || hasSignatureFor(seen(twin), seen(other));
-                returnsAll &= twin == other
+                takesAll &= twin.equals(other) || hasSignatureFor(seen(twin), seen(other));
+                returnsAll &= twin.equals(other)
                         || isAllowed(seen(twin).getReturnType(), seen(other).getReturnType());
             }
             method = method.isEmpty() && takesAll ? Optional.of(twin) : method;
@@ -156,9 +156,9 @@ final class Inheritance {
     }
 
     private boolean isOverridden(ExecutableElement method, List<ExecutableElement> same) {
-        TypeMirror wide = types.erasure(method.getEnclosingElement().asType());
+        TypeMirror wide = types.erasure(TypeReader.declaring(method).asType());
         for (ExecutableElement other : same) {
-            TypeMirror narrow = types.erasure(other.getEnclosingElement().asType());
+            TypeMirror narrow = types.erasure(TypeReader.declaring(other).asType());
             if (!types.isSameType(narrow, wide) && types.isSubtype(narrow, wide)) {
                 return true;
             }
@@ -200,7 +200,7 @@ final class Inheritance {
      * methods with the same name and arguments are inherited, compilers may return another one.
      */
     ExecutableType seen(ExecutableElement method) {
-        TypeElement declaring = (TypeElement) method.getEnclosingElement();
+        TypeElement declaring = TypeReader.declaring(method);
         if (declaring.getTypeParameters().isEmpty()) {
             return (ExecutableType) method.asType();
         }

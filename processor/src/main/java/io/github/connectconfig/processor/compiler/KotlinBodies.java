@@ -20,7 +20,7 @@ final class KotlinBodies {
 
     static boolean has(ExecutableElement method, Types types) {
         for (TypeElement nested :
-                ElementFilter.typesIn(method.getEnclosingElement().getEnclosedElements())) {
+                ElementFilter.typesIn(TypeReader.declaring(method).getEnclosedElements())) {
             if (nested.getSimpleName().contentEquals(HOLDER)) {
                 for (ExecutableElement body : ElementFilter.methodsIn(nested.getEnclosedElements())) {
                     if (isBody(body, method, types)) {
@@ -42,7 +42,7 @@ final class KotlinBodies {
     private static boolean takesTheObjectAndTheSame(ExecutableElement body, ExecutableElement method, Types types) {
         List<? extends VariableElement> taken = body.getParameters();
         boolean isSame =
-                isSame(taken.get(0).asType(), method.getEnclosingElement().asType(), types);
+                isSame(taken.get(0).asType(), TypeReader.declaring(method).asType(), types);
         for (int index = 0; index < method.getParameters().size(); index++) {
             TypeMirror argument = method.getParameters().get(index).asType();
             isSame &= isSame(taken.get(index + 1).asType(), argument, types);

@@ -159,7 +159,7 @@ final class MethodReader {
     /** Returns false if a source has an unknown annotation, which may be one of ours. The compiler reports it. */
     private boolean annotationsResolve(Inherited inherited) {
         for (ExecutableElement twin : inherited.twins()) {
-            if (names.isSource(declaring(twin))) {
+            if (names.isSource(TypeReader.declaring(twin))) {
                 for (AnnotationMirror annotation : twin.getAnnotationMirrors()) {
                     if (annotation.getAnnotationType().getKind() == TypeKind.ERROR) {
                         return false;
@@ -171,7 +171,7 @@ final class MethodReader {
     }
 
     private Declaration declaration(Inherited inherited) {
-        TypeElement declaring = declaring(inherited.method());
+        TypeElement declaring = TypeReader.declaring(inherited.method());
         return new Declaration(TypeReader.declared(declaring), heritage(declaring), names.isSource(declaring));
     }
 
@@ -180,10 +180,6 @@ final class MethodReader {
             return Heritage.OWN;
         }
         return hierarchy.raw().contains(declaring) ? Heritage.INHERITED_RAW : Heritage.INHERITED;
-    }
-
-    private static TypeElement declaring(ExecutableElement method) {
-        return (TypeElement) method.getEnclosingElement();
     }
 
     private Body body(Inherited inherited) {
@@ -249,7 +245,7 @@ final class MethodReader {
         Set<String> otherNames = new LinkedHashSet<>();
         for (ExecutableElement twin : inherited.twins()) {
             VariableElement other = twin.getParameters().get(index);
-            if (twin != method
+            if (!twin.equals(method)
                     && isNamed
                     && isNamed(twin, other)
                     && !bound(other).equals(bound(argument))) {
@@ -292,7 +288,7 @@ final class MethodReader {
 
     /** Returns false for a made-up name, which compilers use if a class file has none. */
     private boolean isNamed(ExecutableElement method, VariableElement argument) {
-        return names.isSource(declaring(method))
+        return names.isSource(TypeReader.declaring(method))
                 || !argument.getSimpleName().toString().matches("arg[0-9]+");
     }
 }

@@ -98,13 +98,14 @@ public record Positions(
      * Returns true if the compiler creates new objects at each call, as Eclipse's does. It recognises an annotation and
      * its members by name, but nothing else.
      */
+    @SuppressWarnings("ReferenceEquality")
     private boolean handsOutCopies() {
         return mirror.isPresent()
                 && AnnotationReader.mirror(type, LibraryTypes.CONNECT_CONFIG).orElse(null) != mirror.get();
     }
 
     private Position at(Element element, ExecutableElement method) {
-        TypeElement declaring = (TypeElement) method.getEnclosingElement();
+        TypeElement declaring = TypeReader.declaring(method);
         return names.isSource(declaring)
                 ? Position.of(element)
                 : new Position(

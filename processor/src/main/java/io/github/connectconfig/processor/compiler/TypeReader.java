@@ -5,6 +5,7 @@ import io.github.connectconfig.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -68,9 +69,14 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
     }
 
     static String packageName(TypeElement type) {
-        return ((PackageElement) outermost(type).getEnclosingElement())
-                .getQualifiedName()
-                .toString();
+        PackageElement around =
+                (PackageElement) Objects.requireNonNull(outermost(type).getEnclosingElement());
+        return around.getQualifiedName().toString();
+    }
+
+    /** Returns the type of which an element is a member. */
+    static TypeElement declaring(Element member) {
+        return (TypeElement) Objects.requireNonNull(member.getEnclosingElement());
     }
 
     @Override

@@ -96,7 +96,7 @@ final class TypeSourceReader {
     private boolean isInCompactSourceFile(TypeElement type) {
         TypeElement outermost = TypeReader.outermost(type);
         return version.ordinal() >= COMPACT_SOURCE_FILES
-                && outermost != type
+                && !outermost.equals(type)
                 && outermost.getKind() == ElementKind.CLASS
                 && outermost.getModifiers().equals(Set.of(Modifier.FINAL))
                 && TypeReader.packageName(type).isEmpty()

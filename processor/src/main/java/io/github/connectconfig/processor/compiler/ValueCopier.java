@@ -60,9 +60,10 @@ final class ValueCopier extends SimpleAnnotationValueVisitor14<Boolean, List<Obj
 
     @Override
     public Boolean visitEnumConstant(VariableElement constant, List<Object> code) {
-        code.add(TypeReader.declared((TypeElement) constant.getEnclosingElement()));
+        TypeElement type = TypeReader.declaring(constant);
+        code.add(TypeReader.declared(type));
         code.add("." + constant.getSimpleName());
-        return canName.test(constant) && canName.test(constant.getEnclosingElement());
+        return canName.test(constant) && canName.test(type);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Builds Java expressions for the values of parameters. */
@@ -36,7 +37,7 @@ final class Expressions {
         if (wireParameter instanceof Parameter parameter) {
             return encoded(parameter, arguments);
         } else if (wireParameter instanceof WireParameter.Custom) {
-            Code argument = arguments.get(wireParameter).get(0);
+            Code argument = Objects.requireNonNull(arguments.get(wireParameter)).get(0);
             return call("text", Code.of("$S", wireParameter.label()), argument);
         }
         // The remaining case is the response type of re-authentication, whose class is loaded only for such URLs.

@@ -97,7 +97,8 @@ final class GeneratedFile {
             return text;
         }
         StringBuilder ascii = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
             if (c < 0x80) {
                 ascii.append(c);
             } else {

@@ -83,11 +83,10 @@ final class RequestBodies {
     }
 
     private Code encoded(Parameter parameter) {
-        if (bindings.isBoundByAccessor(parameter)) {
-            return Code.of("$N.$N", FACTORY, UrlExpressions.valueName(parameter));
-        }
         Binding.Constant constant = bindings.constants().get(parameter);
-        return Literals.text(QueryEncoder.encodeAll(parameter.label(), constant.values()));
+        return constant == null
+                ? Code.of("$N.$N", FACTORY, UrlExpressions.valueName(parameter))
+                : Literals.text(QueryEncoder.encodeAll(parameter.label(), constant.values()));
     }
 
     /** Returns true if the request reads fields of the factory, which hold accessor values. */

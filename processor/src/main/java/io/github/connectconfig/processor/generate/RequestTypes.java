@@ -76,8 +76,8 @@ final class RequestTypes {
                     .build());
         }
         factory.addType(request());
-        for (Parameter by : restricted.keySet()) {
-            factory.addType(restrictedRequest(by));
+        for (Map.Entry<Parameter, ClassName> request : restricted.entrySet()) {
+            factory.addType(restrictedRequest(request.getKey(), request.getValue()));
         }
     }
 
@@ -104,8 +104,7 @@ final class RequestTypes {
     }
 
     /** Writes the class of the request after a make or a VIN. */
-    private TypeSpec restrictedRequest(Parameter by) {
-        ClassName name = restricted.get(by);
+    private TypeSpec restrictedRequest(Parameter by, ClassName name) {
         TypeSpec.Builder type = type(name, docs.restrictedRequest(by))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)

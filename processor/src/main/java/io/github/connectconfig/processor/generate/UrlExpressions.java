@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Writes templates as Java expressions: a field if the URL is known before the call, else one String concatenation of
@@ -35,7 +36,7 @@ final class UrlExpressions {
         for (List<Segment> part : template.parts()) {
             if (UrlTemplate.isBoundByCall(part)) {
                 Segment.Slot slot = (Segment.Slot) part.get(0);
-                addSlot(slot, local.get(slot.parameter()), summands);
+                addSlot(slot, Objects.requireNonNull(local.get(slot.parameter())), summands);
             } else {
                 summands.add(part(part, OWN));
             }

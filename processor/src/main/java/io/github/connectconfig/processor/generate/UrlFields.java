@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -69,7 +70,7 @@ final class UrlFields {
      * @param owner the qualifier of the factory's fields
      */
     Code read(List<Segment> segments, boolean asUri, String owner) {
-        String field = known.get(key(segments, asUri));
+        String field = Objects.requireNonNull(known.get(key(segments, asUri)));
         return UrlTemplate.isLiteral(segments) ? Code.of("$N", field) : Code.of("$N.$N", owner, field);
     }
 

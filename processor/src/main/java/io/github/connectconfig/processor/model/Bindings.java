@@ -100,8 +100,9 @@ public record Bindings(
 
     /** Returns what binds a parameter before a call: the annotation, else an accessor, else a misspelt accessor. */
     public Optional<Binding> beforeCall(Parameter parameter) {
-        if (isConstant(parameter)) {
-            return Optional.of(constants.get(parameter));
+        Binding.Constant constant = constants.get(parameter);
+        if (constant != null) {
+            return Optional.of(constant);
         }
         Optional<Binding.Construction> constructed = atConstruction(parameter);
         return constructed.isPresent() ? Optional.of(constructed.get()) : Optional.empty();
@@ -156,13 +157,14 @@ public record Bindings(
 
     /** Returns the constants that are newer than the library, in the order of the annotation. They are not encoded. */
     public List<NewerConstant> newerConstants() {
-        List<NewerConstant> constants = new ArrayList<>();
-        if (isConstant(Parameter.PARAMETERS)) {
-            for (String pair : this.constants.get(Parameter.PARAMETERS).values()) {
-                constants.add(NewerConstant.of(pair));
+        List<NewerConstant> newer = new ArrayList<>();
+        Binding.Constant pairs = constants.get(Parameter.PARAMETERS);
+        if (pairs != null) {
+            for (String pair : pairs.values()) {
+                newer.add(NewerConstant.of(pair));
             }
         }
-        return constants;
+        return newer;
     }
 
     public boolean isConstant(Parameter parameter) {
@@ -170,7 +172,8 @@ public record Bindings(
     }
 
     public boolean isConstant(Parameter parameter, String value) {
-        return isConstant(parameter) && constants.get(parameter).value().equals(value);
+        Binding.Constant constant = constants.get(parameter);
+        return constant != null && constant.value().equals(value);
     }
 
     public boolean isBoundByAccessor(Parameter parameter) {
@@ -188,8 +191,9 @@ public record Bindings(
 
     /** Returns the mode if it is known at compile time: the constant, or live if nothing binds it. */
     public Optional<String> constantMode() {
-        if (isConstant(Parameter.MODE)) {
-            return Optional.of(constants.get(Parameter.MODE).value());
+        Binding.Constant constant = constants.get(Parameter.MODE);
+        if (constant != null) {
+            return Optional.of(constant.value());
         }
         boolean later = isBoundByAccessor(Parameter.MODE) || isBoundByCall(Parameter.MODE);
         return later ? Optional.empty() : Optional.of("LIVE");

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,6 +68,10 @@ public final class UrlTemplates {
         }
     }
 
+    private static List<Part> group(Map<BindingTime, List<Part>> groups, BindingTime time) {
+        return Objects.requireNonNull(groups.get(time));
+    }
+
     private UrlTemplate template() {
         Map<BindingTime, List<Part>> groups = new EnumMap<>(BindingTime.class);
         for (BindingTime time : BindingTime.values()) {
@@ -76,15 +81,15 @@ public final class UrlTemplates {
             if (parameter.isInQuery() && endpoint.knows(parameter)) {
                 Optional<Part> part = part(parameter);
                 if (part.isPresent()) {
-                    groups.get(part.get().time()).add(part.get());
+                    group(groups, part.get().time()).add(part.get());
                 }
             } else if (parameter.form() == Parameter.Form.PAIRS) {
-                addNewerConstants(groups.get(BindingTime.COMPILE));
+                addNewerConstants(group(groups, BindingTime.COMPILE));
             }
         }
         for (WireParameter parameter : atCall) {
             if (parameter instanceof WireParameter.Custom) {
-                groups.get(BindingTime.CALL).add(Part.slot(parameter, BindingTime.CALL, true));
+                group(groups, BindingTime.CALL).add(Part.slot(parameter, BindingTime.CALL, true));
             }
         }
         UrlTemplate.Builder template = new UrlTemplate.Builder();
