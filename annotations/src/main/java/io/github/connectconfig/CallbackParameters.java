@@ -98,7 +98,7 @@ final class CallbackParameters {
         Optional<CallbackName> name = name(query, start, equals);
         if (name.isPresent()) {
             Optional<String> value = QueryDecoder.decode(query, Math.min(equals + 1, end), end);
-            if (value.isEmpty()) {
+            if (!value.isPresent()) {
                 throw undecodable(name.get());
             }
             add(name.get(), value.get());

@@ -128,7 +128,7 @@ public final class ConnectCallback {
         if (kind != CallbackKind.FAILED && !fits) {
             throw new StateMismatchException(mismatch(expectedStates, state));
         }
-        return open(state.isEmpty() ? StateCheck.ABSENT : fits ? StateCheck.FITTED : StateCheck.FOREIGN);
+        return open(state.isPresent() ? fits ? StateCheck.FITTED : StateCheck.FOREIGN : StateCheck.ABSENT);
     }
 
     /**
@@ -159,7 +159,7 @@ public final class ConnectCallback {
     }
 
     private ConnectResult open(StateCheck stateCheck) {
-        String main = parameters.get(kind.parameter).orElseThrow();
+        String main = parameters.get(kind.parameter).get();
         Optional<String> state = parameters.get(CallbackName.STATE);
         Optional<String> userId = parameters.get(CallbackName.USER_ID);
         Optional<String> externalId = parameters.get(CallbackName.EXTERNAL_ID);

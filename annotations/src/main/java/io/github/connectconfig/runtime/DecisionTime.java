@@ -21,7 +21,7 @@ public final class DecisionTime {
      */
     public static Optional<BindingTime> of(
             Optional<BindingTime> bound, boolean isDefault, Collection<BindingTime> others) {
-        if (bound.isEmpty() || isDefault) {
+        if (!bound.isPresent() || isDefault) {
             return bound;
         }
         BindingTime latest = bound.get();

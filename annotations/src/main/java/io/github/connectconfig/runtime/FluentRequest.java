@@ -164,7 +164,7 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
         List<String> elements = new ArrayList<>();
         if (!encoded.isEmpty()) {
             for (String element : encoded.split(QueryEncoder.SPACE, -1)) {
-                elements.add(QueryDecoder.decode(element).orElseThrow());
+                elements.add(QueryDecoder.decode(element).get());
             }
         }
         return elements;

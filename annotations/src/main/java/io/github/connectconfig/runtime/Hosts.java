@@ -47,7 +47,7 @@ public final class Hosts {
      */
     public static Optional<String> inBrowsers(String host) {
         Optional<String> decoded = QueryDecoder.decode(host.replace("+", "%2B"));
-        if (decoded.isEmpty() || isPlain(host)) {
+        if (!decoded.isPresent() || isPlain(host)) {
             return Optional.empty();
         }
         StringBuilder seen = new StringBuilder();

@@ -60,10 +60,7 @@ public final class Origins {
         if (length == 0 || !isAuthority(origin.substring(length))) {
             return form;
         }
-        return Hosts.isPlain(
-                        Authority.of(origin.substring(length)).orElseThrow().host())
-                ? Optional.empty()
-                : host;
+        return Hosts.isPlain(Authority.of(origin.substring(length)).get().host()) ? Optional.empty() : host;
     }
 
     /**
@@ -95,7 +92,7 @@ public final class Origins {
     /** Accepts only characters that need no percent-encoding, because the origin is written as it is. */
     private static boolean isAuthority(String text) {
         Optional<Authority> authority = Authority.of(text);
-        if (authority.isEmpty()) {
+        if (!authority.isPresent()) {
             return false;
         }
         String host = authority.get().host();

@@ -68,7 +68,7 @@ public final class QueryDecoder {
         String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') >= 0) {
             byte[] again = text.getBytes(StandardCharsets.UTF_8);
-            if (!Arrays.equals(again, 0, again.length, bytes, 0, length)) {
+            if (!Arrays.equals(again, Arrays.copyOf(bytes, length))) {
                 return Optional.empty();
             }
         }

@@ -47,7 +47,7 @@ final class RedirectForm {
             return RedirectProblem.USER_INFO.violation();
         }
         Optional<Authority> host = Authority.of(authority);
-        if (host.isEmpty()) {
+        if (!host.isPresent()) {
             return ofAuthority(authority).violation();
         } else if (uri.getRawFragment() != null) {
             return RedirectProblem.FRAGMENT.violation();
@@ -65,7 +65,7 @@ final class RedirectForm {
     }
 
     private static Optional<Violation> ofPath(String path) {
-        if (QueryDecoder.decode(path).isEmpty()) {
+        if (!QueryDecoder.decode(path).isPresent()) {
             return RedirectProblem.NOT_UTF8.violation();
         } else if (path.contains("%0") || path.contains("%1") || path.contains("%7F")) {
             return RedirectProblem.CONTROL.violation();
@@ -80,7 +80,7 @@ final class RedirectForm {
     private static Optional<Violation> ofQuery(String query) {
         if (query.indexOf('[') >= 0 || query.indexOf(']') >= 0) {
             return RedirectProblem.BRACKETS.violation();
-        } else if (QueryDecoder.decode(query).isEmpty()) {
+        } else if (!QueryDecoder.decode(query).isPresent()) {
             return RedirectProblem.NOT_UTF8.violation();
         }
         return query.startsWith("=") || query.contains("&=") ? RedirectProblem.NAMELESS.violation() : Optional.empty();

@@ -107,7 +107,7 @@ public final class RedirectUris {
             return Optional.empty();
         }
         Optional<Authority> authority = Authority.of(uri.getRawAuthority());
-        if (uri.getScheme() == null || authority.isEmpty()) {
+        if (uri.getScheme() == null || !authority.isPresent()) {
             return Optional.empty();
         }
         String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
@@ -135,8 +135,8 @@ public final class RedirectUris {
     private static boolean isKnown(String clientId) {
         return clientId != null
                 && !clientId.isEmpty()
-                && ClientIds.of(Parameter.CLIENT_ID).violation(clientId).isEmpty()
-                && ClientIds.of(Parameter.CLIENT_ID).refusedByConnect(clientId).isEmpty();
+                && !ClientIds.of(Parameter.CLIENT_ID).violation(clientId).isPresent()
+                && !ClientIds.of(Parameter.CLIENT_ID).refusedByConnect(clientId).isPresent();
     }
 
     /** One valid app_origin is enough. */
@@ -146,7 +146,7 @@ public final class RedirectUris {
         for (String pair : query.split("&")) {
             String[] parts = pair.split("=", 2);
             Optional<String> name = QueryDecoder.decode(parts[0]);
-            if (name.isEmpty() || !name.get().equals("app_origin") || parts.length == 1 || parts[1].isEmpty()) {
+            if (!name.isPresent() || !name.get().equals("app_origin") || parts.length == 1 || parts[1].isEmpty()) {
                 continue;
             }
             String origin = QueryDecoder.decode(parts[1]).orElse("");
@@ -161,6 +161,6 @@ public final class RedirectUris {
 
     private static boolean isAppOrigin(String origin) {
         boolean isSecure = origin.regionMatches(true, 0, "https:", 0, "https:".length());
-        return Origins.violation(origin).isEmpty() && (isSecure || Origins.isLocalhost(origin));
+        return !Origins.violation(origin).isPresent() && (isSecure || Origins.isLocalhost(origin));
     }
 }

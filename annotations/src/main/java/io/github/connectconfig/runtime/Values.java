@@ -104,7 +104,7 @@ public final class Values {
 
     private void requireAcceptedId(Parameter parameter, String id) {
         ClientIds rules = ClientIds.of(parameter);
-        if (rules.violation(id).isEmpty()) {
+        if (!rules.violation(id).isPresent()) {
             refuse(rules.refusedByConnect(id), parameter.label(), id);
         }
     }
@@ -143,7 +143,7 @@ public final class Values {
      * @param origin the origin of Connect
      */
     public void requireAcceptedRedirectUri(String redirectUri, String clientId, String origin) {
-        if (RedirectUris.violation(redirectUri).isEmpty()) {
+        if (!RedirectUris.violation(redirectUri).isPresent()) {
             refuse(
                     RedirectUris.refusedByConnect(redirectUri, clientId, origin),
                     "redirectUri",

@@ -42,7 +42,9 @@ public final class VinPrecedence {
             boolean isTrue,
             Optional<BindingTime> vin,
             boolean isOptional) {
-        if (!EXCLUDED_BY_VIN.contains(parameter) || vin.isEmpty() || isAsBound(parameter, bound, isTrue, vin.get())) {
+        if (!EXCLUDED_BY_VIN.contains(parameter)
+                || !vin.isPresent()
+                || isAsBound(parameter, bound, isTrue, vin.get())) {
             return Outcome.AS_BOUND;
         } else if (isOptional && vin.get() == BindingTime.CALL) {
             return Outcome.AT_CALL;
@@ -53,7 +55,7 @@ public final class VinPrecedence {
     private static boolean isAsBound(
             Parameter parameter, Optional<BindingTime> bound, boolean isTrue, BindingTime vin) {
         if (parameter == Parameter.MAKE) {
-            return bound.isEmpty() || (bound.get() == BindingTime.COMPILE && vin == BindingTime.COMPILE);
+            return !bound.isPresent() || (bound.get() == BindingTime.COMPILE && vin == BindingTime.COMPILE);
         }
         return isTrue || vin == BindingTime.COMPILE;
     }

@@ -1,0 +1,10 @@
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+
+/** Requests. */
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback",
+    scopes = {"required:read_vin", "read_odometer"})
+public interface Visits {}
