@@ -3,11 +3,9 @@ package io.github.connectconfig.processor.compiler;
 import io.github.connectconfig.processor.compiler.ConfigReader.ReadConfig;
 import io.github.connectconfig.processor.compiler.Positions.Position;
 import io.github.connectconfig.processor.model.Finding;
-import io.github.connectconfig.processor.model.FindingLocation;
-import io.github.connectconfig.processor.model.Rule;
-import io.github.connectconfig.processor.model.Settings;
-import io.github.connectconfig.processor.model.Severity;
 import io.github.connectconfig.processor.model.TypeSource.Barrier;
+import io.github.connectconfig.processor.pipeline.Message;
+import io.github.connectconfig.processor.pipeline.OptionReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +25,7 @@ public final class FindingPrinter {
     private final Messager messager;
     private final Elements elements;
     /** The messages about options, which have no source position. */
-    private final List<Message> remarks = new ArrayList<>();
+    private final List<Message> remarks;
 
     private final List<Report> reports = new ArrayList<>();
     /** The first positions of configs that had to wait for other types. */
@@ -36,18 +34,8 @@ public final class FindingPrinter {
     public FindingPrinter(Messager messager, Elements elements, OptionReader.Options options) {
         this.messager = messager;
         this.elements = elements;
-        for (Finding finding : options.findings()) {
-            if (options.settings().severity(finding.rule()) != Severity.OFF) {
-                remarks.add(new Message(kind(finding, options.settings()), finding.text(), finding.where()));
-            }
-        }
-        for (Rule rule : options.explained()) {
-            remarks.add(new Message(Kind.NOTE, RulePages.of(rule), new FindingLocation.Option()));
-        }
+        remarks = Message.about(options);
     }
-
-    /** A complete text. Some compilers close our class loader after the first round, so no text can be built later. */
-    private record Message(Kind kind, String text, FindingLocation where) {}
 
     /**
      * The messages about a type. It is stored by name, because the compiler forgets the source position of an element.
@@ -68,10 +56,9 @@ public final class FindingPrinter {
         for (Finding finding : findings) {
             Optional<String> declaredIn =
                     config.positions().of(finding.where(), config.positions()).declaredIn();
-            messages.add(new Message(
-                    kind(finding, config.source().settings()),
-                    declaredIn.map(finding::declaredIn).orElse(finding).text(),
-                    finding.where()));
+            messages.add(Message.of(
+                    declaredIn.map(finding::declaredIn).orElse(finding),
+                    config.source().settings()));
         }
         TypeElement type = config.positions().type();
         ElementName name = ElementName.of(type, elements);
@@ -87,9 +74,10 @@ public final class FindingPrinter {
 
     /** Stores an error about a type of which nothing else is known. */
     public void report(Finding failure, TypeElement type) {
-        Message message = new Message(Kind.ERROR, failure.text(), new FindingLocation.Type());
         reports.add(new Report(
-                ElementName.of(type, elements), Positions.unknown(type, new FactoryNames(elements)), List.of(message)));
+                ElementName.of(type, elements),
+                Positions.unknown(type, new FactoryNames(elements)),
+                List.of(Message.error(failure))));
     }
 
     /** Prints an error that is not about a type. */
@@ -100,7 +88,7 @@ public final class FindingPrinter {
     /** Prints the stored findings. Reads the types again to find the positions. */
     public void printReports(ConfigReader reader) {
         for (Message remark : remarks) {
-            messager.printMessage(remark.kind(), remark.text());
+            messager.printMessage(kind(remark), remark.text());
         }
         for (Report report : reports) {
             TypeElement type =
@@ -122,7 +110,7 @@ public final class FindingPrinter {
         for (Message message : report.messages()) {
             Position position = positions.of(message.where(), report.first());
             messager.printMessage(
-                    message.kind(),
+                    kind(message),
                     message.text(),
                     position.element(),
                     position.mirror().orElse(null),
@@ -130,7 +118,8 @@ public final class FindingPrinter {
         }
     }
 
-    private static Kind kind(Finding finding, Settings settings) {
-        return settings.isError(finding.rule()) ? Kind.ERROR : Kind.WARNING;
+    /** By name: a switch would be a class of its own, which a closed class loader no longer has. */
+    private static Kind kind(Message message) {
+        return Kind.valueOf(message.level().name());
     }
 }

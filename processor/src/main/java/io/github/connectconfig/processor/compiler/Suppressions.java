@@ -1,6 +1,7 @@
 package io.github.connectconfig.processor.compiler;
 
 import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.processor.pipeline.SuppressedRules;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +14,6 @@ import javax.lang.model.element.TypeElement;
  * @param resolves false while one of the strings does not resolve
  */
 record Suppressions(Set<Rule> rules, boolean resolves) {
-    /** The form of Java's own tokens, and the form in messages. */
-    private static final List<String> PREFIXES = List.of("ConnectConfig.", "ConnectConfig/");
-
     /** Returns the suppressions of a type and its enclosing types. */
     static Suppressions around(TypeElement type) {
         Suppressions all = new Suppressions(EnumSet.noneOf(Rule.class), true);
@@ -32,15 +30,7 @@ record Suppressions(Set<Rule> rules, boolean resolves) {
     }
 
     private static Suppressions of(Reading<List<String>> texts) {
-        Set<Rule> rules = EnumSet.noneOf(Rule.class);
-        for (String text : texts.value().orElse(List.of())) {
-            for (String prefix : PREFIXES) {
-                if (text.startsWith(prefix)) {
-                    Rule.named(text.substring(prefix.length())).ifPresent(rules::add);
-                }
-            }
-        }
-        return new Suppressions(rules, texts.resolves());
+        return new Suppressions(SuppressedRules.of(texts.value().orElse(List.of())), texts.resolves());
     }
 
     private Suppressions and(Suppressions other) {

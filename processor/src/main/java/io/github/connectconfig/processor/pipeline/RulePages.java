@@ -1,4 +1,4 @@
-package io.github.connectconfig.processor.compiler;
+package io.github.connectconfig.processor.pipeline;
 
 import io.github.connectconfig.processor.model.Rule;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.connectconfig.processor;
+package io.github.connectconfig.processor.pipeline;
 
 import io.github.connectconfig.processor.check.ConfigCheck;
 import io.github.connectconfig.processor.generate.FactoryGenerator;
@@ -12,8 +12,8 @@ import io.github.connectconfig.processor.model.Rule;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks a config and generates its factory. Uses no compiler API. */
-final class Pipeline {
+/** Checks a config and generates its factory: the steps between reading and writing, the same for javac and for KSP. */
+public final class Pipeline {
     private Pipeline() {}
 
     /**
@@ -21,9 +21,9 @@ final class Pipeline {
      *
      * @param file the factory, or a stub that only throws
      */
-    record Result(List<Finding> findings, GeneratedSource file, boolean isStub) {}
+    public record Result(List<Finding> findings, GeneratedSource file, boolean isStub) {}
 
-    static Result run(ConfigSource source) {
+    public static Result run(ConfigSource source) {
         Bindings bindings = Bindings.of(source);
         List<Finding> findings = ConfigCheck.findings(source, bindings);
         FactoryDescriptor shape = FactoryDescriptor.of(source, bindings);

@@ -1,4 +1,4 @@
-package io.github.connectconfig.processor.compiler;
+package io.github.connectconfig.processor.pipeline;
 
 import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.FindingLocation;
