@@ -119,7 +119,7 @@ final class MethodCheck {
                     .help(Advice.on(method, subject, "remove the `throws` clause", "without its `throws` clause"))
                     .note("building a URL throws no checked exception"));
         }
-        return Optional.empty();
+        return KotlinMethodCheck.unusable(method, subject);
     }
 
     /** Returns true if a method has no arguments and does not return a URL. A separate finding reports that. */

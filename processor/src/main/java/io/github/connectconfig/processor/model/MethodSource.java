@@ -43,7 +43,15 @@ public record MethodSource(
         /** Only some of its declarations request re-authentication. */
         DISPUTED,
         /** No class can implement it, because super-interfaces declare it in conflicting ways. */
-        CONTRADICTORY
+        CONTRADICTORY,
+        /** It is a Kotlin function with the modifier {@code suspend}. */
+        SUSPENDING,
+        /** It has a receiver in Kotlin, which is its first argument. */
+        EXTENSION,
+        /** It has a value class in its Kotlin signature: its name in class files is none in Java. */
+        VALUE_CLASS,
+        /** Kotlin callers may leave an argument out. */
+        DEFAULT_ARGUMENTS
     }
 
     /** Where the body of a method is. */
@@ -119,7 +127,10 @@ public record MethodSource(
 
     /** Returns true if a factory can declare a method with this signature. */
     public boolean canBeWritten() {
-        return resolves() && !is(Trait.CONTRADICTORY) && !contains(TypeRef.Inaccessible.class);
+        return resolves()
+                && !is(Trait.CONTRADICTORY)
+                && !is(Trait.VALUE_CLASS)
+                && !contains(TypeRef.Inaccessible.class);
     }
 
     private boolean contains(Class<? extends TypeRef> form) {

@@ -1,0 +1,13 @@
+package io.github.connectconfig.ksp;
+
+import com.google.devtools.ksp.processing.SymbolProcessor;
+import com.google.devtools.ksp.processing.SymbolProcessorEnvironment;
+import com.google.devtools.ksp.processing.SymbolProcessorProvider;
+
+/** Registers the processor with KSP. */
+public final class ConnectConfigProvider implements SymbolProcessorProvider {
+    @Override
+    public SymbolProcessor create(SymbolProcessorEnvironment environment) {
+        return new ConnectConfigSymbolProcessor(environment);
+    }
+}

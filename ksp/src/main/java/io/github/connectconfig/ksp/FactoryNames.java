@@ -1,0 +1,67 @@
+package io.github.connectconfig.ksp;
+
+import com.google.devtools.ksp.processing.Resolver;
+import com.google.devtools.ksp.symbol.KSClassDeclaration;
+import com.google.devtools.ksp.symbol.KSDeclaration;
+import com.google.devtools.ksp.symbol.KSFile;
+import io.github.connectconfig.processor.model.TypeSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import kotlin.sequences.SequencesKt;
+
+/** The names in this compilation that a factory cannot have. */
+final class FactoryNames {
+    private final Set<String> sources = new HashSet<>();
+    /** The packages of the sources, and their enclosing packages. */
+    private final Set<String> packages = new HashSet<>();
+
+    private final Map<String, Set<String>> configs = new HashMap<>();
+
+    /** Adds the sources of a round and the configs that get a factory. */
+    void enter(Resolver resolver, Collection<KSClassDeclaration> annotated) {
+        for (KSFile file : SequencesKt.toList(resolver.getAllFiles())) {
+            enterPackages(file.getPackageName().asString());
+            for (KSDeclaration declaration : SequencesKt.toList(file.getDeclarations())) {
+                if (declaration instanceof KSClassDeclaration type) {
+                    sources.add(Names.qualified(type));
+                }
+            }
+        }
+        for (KSClassDeclaration config : annotated) {
+            configs.computeIfAbsent(factory(config), unused -> new TreeSet<>()).add(Names.qualified(config));
+        }
+    }
+
+    /** Returns what already has the name of this config's factory: a type, another config's factory, or a package. */
+    Optional<String> takenBy(KSClassDeclaration config) {
+        String factory = factory(config);
+        String own = Names.qualified(config);
+        for (String sharing : configs.getOrDefault(factory, Set.of())) {
+            if (!sharing.equals(own)) {
+                return Optional.of("the factory of " + sharing);
+            }
+        }
+        if (sources.contains(factory)) {
+            return Optional.of("the type " + factory);
+        }
+        return packages.contains(factory) ? Optional.of("the package " + factory) : Optional.empty();
+    }
+
+    private void enterPackages(String name) {
+        String left = name;
+        while (packages.add(left) && left.contains(".")) {
+            left = left.substring(0, left.lastIndexOf('.'));
+        }
+    }
+
+    private static String factory(KSClassDeclaration config) {
+        String inPackage = config.getPackageName().asString();
+        String name = TypeSource.factoryName(Names.simple(config));
+        return inPackage.isEmpty() ? name : inPackage + "." + name;
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.connectconfig.ksp;
+
+import io.github.connectconfig.processor.testing.CorpusCase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The corpus of the annotation processor, as one run of KSP takes it: each case is in a package of its own, so that many
+ * are processed together.
+ */
+final class Corpus {
+    private static final Path RESOURCES = Path.of("..", "processor", "src", "test", "resources");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
+
+    private Corpus() {}
+
+    /**
+     * A case in a package of its own.
+     *
+     * @param prefix the package in which those of the case are
+     */
+    record Placed(CorpusCase original, String folder, String prefix, Map<String, String> sources) {
+        boolean isOf(KspRun.Message message) {
+            return message.file().startsWith(prefix + "/");
+        }
+
+        /** Returns what javac prints for it, as far as a text beside the case has it. */
+        Optional<String> texts() {
+            Path file = RESOURCES.resolve(folder).resolve(original + ".txt");
+            try {
+                return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        /** Returns a text without the package that only this run has. */
+        String unplaced(String text) {
+            return text.replace(prefix + ".", "");
+        }
+
+        /** Returns the texts of its generated sources. */
+        Map<String, String> generated(Map<String, String> all) {
+            Map<String, String> own = new TreeMap<>();
+            all.forEach((name, text) -> {
+                if (name.startsWith(prefix + ".")) {
+                    own.put(name, text);
+                }
+            });
+            return own;
+        }
+
+        @Override
+        public String toString() {
+            return folder + "/" + original;
+        }
+    }
+
+    /** Returns the cases that are sources in packages, by the options that they set. */
+    static Map<Map<String, String>, List<Placed>> byOptions() {
+        Map<Map<String, String>, List<Placed>> cases = new LinkedHashMap<>();
+        int number = 0;
+        for (String folder : List.of("corpus", "compatibility")) {
+            for (CorpusCase each : CorpusCase.all(folder)) {
+                boolean isInPackages = each.sources().values().stream()
+                        .allMatch(source -> PACKAGE.matcher(source).find());
+                // A case about the version brings library types of its own, which have one package only.
+                if (each.library().isEmpty() && isInPackages && !each.rule().equals("VersionMismatch")) {
+                    number++;
+                    cases.computeIfAbsent(options(each), unused -> new ArrayList<>())
+                            .add(placed(each, folder, "c" + number));
+                }
+            }
+        }
+        return cases;
+    }
+
+    private static Placed placed(CorpusCase each, String folder, String prefix) {
+        List<String> packages = each.sources().values().stream()
+                .flatMap(source -> PACKAGE.matcher(source).results())
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        String names = packages.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        Pattern use = Pattern.compile("(?<![\\w.\"/])(" + names + ")(?=[.;])");
+        Map<String, String> sources = new LinkedHashMap<>();
+        each.sources().forEach((path, source) -> {
+            Matcher uses = use.matcher(source);
+            sources.put(prefix + "/" + path, uses.replaceAll(prefix + ".$1"));
+        });
+        return new Placed(each, folder, prefix, sources);
+    }
+
+    private static Map<String, String> options(CorpusCase each) {
+        Map<String, String> options = new TreeMap<>();
+        for (String option : each.options()) {
+            if (option.startsWith("-A")) {
+                String[] parts = option.substring(2).split("=", 2);
+                options.put(parts[0], parts.length == 1 ? "" : parts[1]);
+            } else {
+                options.put(option, "");
+            }
+        }
+        return options;
+    }
+
+    static Map<String, String> sources(Stream<Placed> cases) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        cases.forEach(each -> sources.putAll(each.sources()));
+        return sources;
+    }
+}

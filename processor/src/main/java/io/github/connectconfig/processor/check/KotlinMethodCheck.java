@@ -1,0 +1,45 @@
+package io.github.connectconfig.processor.check;
+
+import io.github.connectconfig.processor.model.Finding;
+import io.github.connectconfig.processor.model.FindingLocation;
+import io.github.connectconfig.processor.model.MethodSource;
+import io.github.connectconfig.processor.model.MethodSource.Trait;
+import io.github.connectconfig.processor.model.Rule;
+import java.util.Optional;
+
+/** Checks what only a Kotlin function can have. */
+final class KotlinMethodCheck {
+    private KotlinMethodCheck() {}
+
+    static Optional<Finding> unusable(MethodSource method, CheckContext subject) {
+        if (method.is(Trait.SUSPENDING)) {
+            return Optional.of(finding(method, " is a suspend function")
+                    .help(Advice.on(method, subject, "remove `suspend`", "with a body"))
+                    .note("building a URL waits for nothing"));
+        } else if (method.is(Trait.EXTENSION)) {
+            return Optional.of(finding(method, " has a receiver")
+                    .help(Advice.on(method, subject, "make the receiver an argument", "with a body"))
+                    .note("arguments bind parameters by their names, and a receiver has none"));
+        } else if (method.is(Trait.VALUE_CLASS)) {
+            return Optional.of(finding(method, " has a value class in its signature")
+                    .help(Advice.on(method, subject, "use the type that it wraps", "with a body"))
+                    .note("Kotlin gives such a function a name that no Java class can implement"));
+        } else if (method.is(Trait.DEFAULT_ARGUMENTS)) {
+            return Optional.of(finding(method, " has a default argument")
+                    .help(Advice.on(
+                            method,
+                            subject,
+                            "remove the default, or add a function without the argument",
+                            "with a body"))
+                    .note("the factory is a Java class, whose callers must pass all arguments"));
+        }
+        return Optional.empty();
+    }
+
+    private static Finding finding(MethodSource method, String problem) {
+        return Finding.of(
+                Rule.UNSUPPORTED_METHOD,
+                new FindingLocation.Method(method.index()),
+                Texts.shortened(method.name()) + problem);
+    }
+}
