@@ -78,15 +78,15 @@ final class FindingPrinter {
     /** KSP says nothing of a name that it cannot resolve, and ends with success. */
     private static Finding unresolved(ReadConfig config) {
         FindingLocation where = config.unresolved().orElseThrow();
-        String what = "a super-interface or a suppression of the config does not resolve";
+        String what = "a super-interface or a suppression of the config cannot be read";
         if (where instanceof FindingLocation.Member member) {
-            what = "the value of " + member.label() + " does not resolve";
+            what = "the value of " + member.label() + " cannot be read";
         } else if (where instanceof FindingLocation.Method method) {
             what = "a type or an annotation of "
-                    + config.source().methods().get(method.method()).name() + " does not resolve";
+                    + config.source().methods().get(method.method()).name() + " cannot be read";
         }
         return Finding.of(Rule.INTERNAL_ERROR, where, what)
-                .help("correct the name, or import it")
+                .help("correct the name or the type, or import it")
                 .note("KSP does not see what plugins of Kotlin's compiler generate");
     }
 

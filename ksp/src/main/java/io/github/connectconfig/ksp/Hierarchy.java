@@ -22,6 +22,7 @@ final class Hierarchy {
     private final Resolver resolver;
     private final String packageName;
     private final Map<String, Level> levels = new LinkedHashMap<>();
+    private final List<Member> members = new ArrayList<>();
     private boolean resolves = true;
     private Optional<String> extendedTwice = Optional.empty();
 
@@ -43,6 +44,9 @@ final class Hierarchy {
         Hierarchy hierarchy = new Hierarchy(resolver, type.getPackageName().asString());
         // A generic interface only gets a stub, whose signatures cannot contain its type variables.
         hierarchy.collect(type, Map.of(), !type.getTypeParameters().isEmpty());
+        for (Level level : hierarchy.levels.values()) {
+            hierarchy.members.addAll(new MemberReader(resolver, level, hierarchy.reader(level)).read());
+        }
         return hierarchy;
     }
 
@@ -112,10 +116,6 @@ final class Hierarchy {
      * private.
      */
     List<Member> members() {
-        List<Member> members = new ArrayList<>();
-        for (Level level : levels.values()) {
-            members.addAll(new MemberReader(resolver, level, reader(level)).read());
-        }
-        return members;
+        return List.copyOf(members);
     }
 }

@@ -57,7 +57,7 @@ final class MemberReader {
     }
 
     private Member function(KSFunctionDeclaration function) {
-        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        Set<Trait> traits = traits();
         List<Argument> arguments = new ArrayList<>();
         receiver(function.getExtensionReceiver(), function, traits).ifPresent(arguments::add);
         List<KSValueParameter> parameters = function.getParameters();
@@ -96,8 +96,12 @@ final class MemberReader {
                 traits);
     }
 
+    private Set<Trait> traits() {
+        return isKotlin ? EnumSet.of(Trait.NULL_SAFE) : EnumSet.noneOf(Trait.class);
+    }
+
     private Member getter(KSPropertyDeclaration property) {
-        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        Set<Trait> traits = traits();
         KSType result = property.getType().resolve();
         String jvmName = property.getGetter() == null ? null : resolver.getJvmName(property.getGetter());
         return new Member(
@@ -115,7 +119,7 @@ final class MemberReader {
     }
 
     private Member setter(KSPropertyDeclaration property) {
-        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        Set<Trait> traits = traits();
         KSType type = property.getType().resolve();
         List<Argument> arguments = new ArrayList<>();
         receiver(property.getExtensionReceiver(), property, traits).ifPresent(arguments::add);

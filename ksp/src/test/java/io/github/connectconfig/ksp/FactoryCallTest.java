@@ -63,8 +63,9 @@ class FactoryCallTest {
                         &response_type=code&scope=read_vin%20required%3Aread_odometer%20read_fuel&mode=simulated\
                         &redirect_uri=https%3A%2F%2Fexample.com%2Fcallback&state=s&user=u""");
         assertThat(build.call("demo.CallerKt", "flags"))
-                .isEqualTo("&redirect_uri=https%3A%2F%2Fexample.com%2Fcallback&scope=read_vin%20required%3Aread_odometer"
-                        + "%20read_fuel%20read_battery&flags=country%3ADE&state=s");
+                .isEqualTo(
+                        "&redirect_uri=https%3A%2F%2Fexample.com%2Fcallback&scope=read_vin%20required%3Aread_odometer"
+                                + "%20read_fuel%20read_battery&flags=country%3ADE&state=s");
     }
 
     private KotlinBuild build(Map<String, String> sources) {

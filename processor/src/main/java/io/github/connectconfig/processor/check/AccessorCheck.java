@@ -83,6 +83,10 @@ final class AccessorCheck {
         if (unusable.isPresent() || bindings.isConstant(parameter)) {
             return unusable;
         }
+        Optional<Finding> nullable = KotlinMethodCheck.nullable(method, parameter);
+        if (nullable.isPresent()) {
+            return nullable;
+        }
         Optional<Finding> ignored = AppOriginCheck.finding(accessor, subject);
         return ignored.isPresent() ? ignored : madePointlessByVin(accessor, bindings);
     }

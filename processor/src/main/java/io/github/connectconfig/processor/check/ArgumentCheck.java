@@ -73,6 +73,9 @@ final class ArgumentCheck {
             return Optional.of(wrongEndpoint(method, known, where));
         }
         Optional<Finding> type = unsupportedType(method, argument, parameter, where, subject);
+        if (type.isEmpty()) {
+            type = KotlinMethodCheck.nullable(method.method(), argument, parameter, where);
+        }
         Optional<Finding> finding = type.isPresent() ? type : boundTwice(method, index, parameter, bindings);
         if (finding.isPresent()) {
             return finding;

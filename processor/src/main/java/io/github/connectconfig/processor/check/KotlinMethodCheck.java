@@ -1,10 +1,16 @@
 package io.github.connectconfig.processor.check;
 
+import io.github.connectconfig.processor.model.AnnotationRef;
 import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.MethodSource;
+import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.processor.model.MethodSource.Trait;
 import io.github.connectconfig.processor.model.Rule;
+import io.github.connectconfig.processor.model.TypeRef;
+import io.github.connectconfig.runtime.Parameter;
+import io.github.connectconfig.runtime.WireParameter;
+import java.util.List;
 import java.util.Optional;
 
 /** Checks what only a Kotlin function can have. */
@@ -34,6 +40,36 @@ final class KotlinMethodCheck {
                     .note("the factory is a Java class, whose callers must pass all arguments"));
         }
         return Optional.empty();
+    }
+
+    /** Reports an argument that Kotlin callers may leave null, although the factory refuses it. */
+    static Optional<Finding> nullable(
+            MethodSource method, ArgumentSource argument, WireParameter parameter, FindingLocation where) {
+        return isNullable(method, argument.nullness(), parameter)
+                ? Optional.of(nullable(
+                        Texts.shortened(argument.name()) + " cannot have the type", argument.type(), where, "use"))
+                : Optional.empty();
+    }
+
+    /** Reports an accessor whose value the factory's constructor refuses if it is null. */
+    static Optional<Finding> nullable(MethodSource accessor, Parameter parameter) {
+        return isNullable(accessor, accessor.nullness(), parameter)
+                ? Optional.of(nullable(
+                        Texts.shortened(accessor.name()) + "() cannot return",
+                        accessor.returns(),
+                        new FindingLocation.Method(accessor.index()),
+                        "return"))
+                : Optional.empty();
+    }
+
+    private static boolean isNullable(MethodSource method, List<AnnotationRef> nullness, WireParameter parameter) {
+        return method.is(Trait.NULL_SAFE) && !parameter.mayBeNull() && AnnotationRef.allowNull(nullness);
+    }
+
+    private static Finding nullable(String cannot, TypeRef type, FindingLocation where, String verb) {
+        return Finding.of(Rule.UNSUPPORTED_PARAMETER_TYPE, where, cannot + " `" + Texts.shortened(type.text()) + "?`")
+                .help(verb + " `" + type.text() + "`")
+                .note("the factory refuses null for it");
     }
 
     private static Finding finding(MethodSource method, String problem) {

@@ -51,7 +51,9 @@ public record MethodSource(
         /** It has a value class in its Kotlin signature: its name in class files is none in Java. */
         VALUE_CLASS,
         /** Kotlin callers may leave an argument out. */
-        DEFAULT_ARGUMENTS
+        DEFAULT_ARGUMENTS,
+        /** It is declared in Kotlin, where a type says whether it takes null: {@code String?}. */
+        NULL_SAFE
     }
 
     /** Where the body of a method is. */

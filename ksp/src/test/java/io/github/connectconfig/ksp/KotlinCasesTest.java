@@ -1,0 +1,129 @@
+package io.github.connectconfig.ksp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.connectconfig.ksp.KspRun.Message;
+import io.github.connectconfig.ksp.KspRun.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What only Kotlin has. Each file under {@code src/test/resources/kotlin} is a case: a right one, or one whose line with
+ * the finding ends in {@code // error: RuleId}, and whose finding is in a text beside it.
+ */
+class KotlinCasesTest {
+    private static final Path CASES = Path.of("src", "test", "resources", "kotlin");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void eachWrongOneHasOneFindingWithHelpInKotlin() throws IOException {
+        Map<String, String> sources = cases("bad-");
+        assertThat(sources).hasSizeGreaterThan(20);
+        Outcome outcome = KspRun.standard().run(folder, sources);
+        assertThat(outcome.success()).isFalse();
+        Map<String, String> found = new LinkedHashMap<>();
+        Map<String, String> wanted = new LinkedHashMap<>();
+        for (String path : sources.keySet()) {
+            String name = path.replaceAll("/.*", "");
+            Path golden = CASES.resolve(name.replace('_', '-') + ".txt");
+            String text = outcome.messages().stream()
+                    .filter(message -> message.file().equals(path))
+                    .map(Message::text)
+                    .collect(Collectors.joining("\n\n", "", "\n"));
+            if (System.getProperty("goldens.write") != null) {
+                Files.writeString(golden, text);
+            }
+            found.put(path, lines(outcome, path) + "\n" + text);
+            wanted.put(path, marked(sources.get(path)) + "\n" + Files.readString(golden));
+        }
+        for (String path : sources.keySet()) {
+            assertThat(found.get(path)).as(path).isEqualTo(wanted.get(path));
+        }
+        assertThat(outcome.messages())
+                .filteredOn(message -> !message.level().equals("info"))
+                .allMatch(message -> sources.containsKey(message.file()));
+    }
+
+    @Test
+    void rightOnesCompileWithTheirFactories() throws IOException {
+        Map<String, String> sources = cases("good-");
+        KspRun ksp = KspRun.standard();
+        Outcome outcome = ksp.run(folder, sources);
+        assertThat(outcome.findings()).isEmpty();
+        assertThat(KotlinBuild.compile(ksp, outcome).errors()).isEmpty();
+        assertThat(outcome.generated()).hasSizeGreaterThanOrEqualTo(sources.size());
+    }
+
+    /** With {@code -jvm-default=disable} a function with a body is abstract to Java. */
+    @Test
+    void rightOnesCompileWithoutDefaultMethods() throws IOException {
+        KspRun ksp = KspRun.standard().withJvmDefault("disable");
+        Outcome outcome = ksp.run(folder, cases("good-"));
+        assertThat(outcome.findings()).isEmpty();
+        assertThat(KotlinBuild.compile(ksp, outcome).errors()).isEmpty();
+    }
+
+    /** KSP reads a text in the place of an array as an array of one: Kotlin's compiler says what is wrong. */
+    @Test
+    void aTextInThePlaceOfAnArrayIsLeftToTheCompiler() {
+        KspRun ksp = KspRun.standard();
+        Outcome outcome = ksp.run(folder, Map.of("demo/Fleet.kt", """
+                package demo
+
+                @io.github.connectconfig.ConnectConfig(
+                    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+                    redirectUri = "https://example.com/callback",
+                    scopes = "read_vin",
+                )
+                interface Fleet
+                """));
+        assertThat(outcome.findings()).isEmpty();
+        assertThat(KotlinBuild.compile(ksp, outcome).errors().lines().filter(line -> line.contains("error:")))
+                .singleElement()
+                .asString()
+                .contains("Fleet.kt:6:");
+    }
+
+    private static Map<String, String> cases(String prefix) throws IOException {
+        Map<String, String> sources = new LinkedHashMap<>();
+        try (Stream<Path> files = Files.list(CASES)) {
+            for (Path file : files.filter(each -> each.getFileName().toString().matches(prefix + ".*\\.kt"))
+                    .sorted()
+                    .toList()) {
+                String name = file.getFileName().toString().replace(".kt", "").replace('-', '_');
+                sources.put(name + "/Fleet.kt", "package " + name + "\n" + Files.readString(file));
+            }
+        }
+        return sources;
+    }
+
+    private static List<String> lines(Outcome outcome, String path) {
+        return outcome.messages().stream()
+                .filter(message -> message.file().equals(path))
+                .map(message -> message.line() + " " + message.level() + ": " + message.rule())
+                .toList();
+    }
+
+    private static List<String> marked(String source) {
+        List<String> marked = new ArrayList<>();
+        List<String> lines = source.lines().toList();
+        for (int index = 0; index < lines.size(); index++) {
+            int start = lines.get(index).indexOf("// error: ");
+            if (start >= 0) {
+                marked.add(index + 1 + " " + lines.get(index).substring(start + "// ".length()));
+            }
+        }
+        return marked;
+    }
+}

@@ -1,0 +1,11 @@
+
+import io.github.connectconfig.ConnectConfig
+import java.net.URI
+
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    scopes = ["read_vin"],
+)
+interface Fleet {
+    val redirectURI: URI // error: UnknownParameter
+}

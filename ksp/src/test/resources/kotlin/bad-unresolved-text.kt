@@ -1,0 +1,10 @@
+
+import io.github.connectconfig.ConnectConfig
+import java.net.URI
+
+@ConnectConfig( // error: InternalError
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = NOWHERE,
+    scopes = ["read_vin"],
+)
+interface Fleet

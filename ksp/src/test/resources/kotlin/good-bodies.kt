@@ -1,0 +1,22 @@
+
+import io.github.connectconfig.ConnectConfig
+import java.net.URI
+
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback",
+    scopes = ["read_vin"],
+)
+interface Fleet : Base<String> {
+    override val make: String get() = "TESLA"
+
+    fun authorize(state: String): URI
+
+    fun both(state: String): List<URI> = listOf(authorize(state), again(state, null))
+}
+
+interface Base<T> {
+    val make: T
+
+    fun again(state: T, user: T?): URI
+}

@@ -1,0 +1,15 @@
+
+import io.github.connectconfig.ConnectConfig
+import java.net.URI
+
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = Fleet.PATH,
+    scopes = ["read_vin"],
+)
+interface Fleet {
+    companion object {
+        const val HOME = "https://example.com"
+        const val PATH = "$HOME/callback"
+    }
+}

@@ -1,0 +1,16 @@
+
+import io.github.connectconfig.ConnectConfig
+import io.github.connectconfig.ApprovalPrompt
+import java.net.URI
+
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback",
+    scopes = ["read_vin"],
+)
+interface Fleet {
+    val approvalPrompt: ApprovalPrompt?
+    val make: String?
+
+    fun authorize(state: String, user: String?, flags: List<String>?): URI?
+}

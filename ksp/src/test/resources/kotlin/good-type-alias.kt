@@ -1,0 +1,17 @@
+
+import io.github.connectconfig.ConnectConfig
+import java.net.URI
+
+typealias Connect = ConnectConfig
+typealias Visit = String
+typealias Url = URI
+typealias Many<T> = List<T>
+
+@Connect(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback",
+    scopes = ["read_vin"],
+)
+interface Fleet {
+    fun authorize(state: Visit, flags: Many<Visit>): Url
+}
