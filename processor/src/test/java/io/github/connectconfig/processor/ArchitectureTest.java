@@ -24,6 +24,7 @@ class ArchitectureTest {
     private static final String LAYERS = OURS + ".processor.";
     private static final String COMPILER = "javax.annotation.processing";
     private static final String MIRRORS = "javax.lang.model";
+    private static final String KSP = "com.google.devtools.ksp";
     private static final String POET = "com.palantir.javapoet";
 
     /** What a layer may use in addition to itself, the JDK's {@code java.…}, and the vocabulary and run time of users. */
@@ -85,6 +86,25 @@ class ArchitectureTest {
                 .contains(LAYERS + "check.ConfigCheck", LAYERS + "generate.FactoryGenerator");
     }
 
+    /** The second edge, in ksp/, reads and prints; what is between stands once. */
+    @Test
+    void theEdgeToKspSharesAllButReadingAndPrinting() throws IOException {
+        Path ksp = Path.of("../ksp/src/main/java/io/github/connectconfig/ksp");
+        Set<String> names = new HashSet<>();
+        for (Path source : sources(ksp)) {
+            names.addAll(names(source));
+        }
+        assertThat(names)
+                .contains(LAYERS + "pipeline.Pipeline", KSP + ".processing.Resolver")
+                .noneMatch(name -> name.startsWith("javax.") || name.startsWith(POET))
+                .noneMatch(name -> name.startsWith(LAYERS + "check.") || name.startsWith(LAYERS + "compiler."))
+                .noneMatch(name -> name.startsWith(LAYERS + "generate.")
+                        && !name.equals(LAYERS + "generate.GeneratedSource"));
+        for (Path source : sources(ROOT)) {
+            assertThat(names(source)).as(source.toString()).noneMatch(name -> name.startsWith(KSP));
+        }
+    }
+
     @Test
     void theProcessorIsShort() throws IOException {
         assertThat(Files.readAllLines(ROOT.resolve("ConnectConfigProcessor.java")))
@@ -123,7 +143,7 @@ class ArchitectureTest {
     @ValueSource(strings = {"docs/architecture.md", "docs/architecture.svg", "CONTRIBUTING.md"})
     void thePagesNameClassesThatExist(String page) throws IOException {
         Set<String> classes = new HashSet<>(OF_OTHERS);
-        for (String module : List.of("annotations", "processor", "integration-tests/servers")) {
+        for (String module : List.of("annotations", "processor", "ksp", "integration-tests/servers")) {
             for (String kind : List.of("main", "test")) {
                 Path folder = Path.of("..", module, "src", kind, "java");
                 if (Files.exists(folder)) {
