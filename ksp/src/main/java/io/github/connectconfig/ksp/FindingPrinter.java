@@ -93,8 +93,8 @@ final class FindingPrinter {
     private void print(Report report) {
         switch (report.level()) {
             case ERROR -> logger.error(report.text(), report.place());
-            case WARNING -> logger.warn(report.text(), report.place());
-            case NOTE -> logger.info(report.text(), report.place());
+            // Gradle does not show what KSP calls information, and whoever asks for a rule's page is to see it.
+            case WARNING, NOTE -> logger.warn(report.text(), report.place());
         }
     }
 }

@@ -27,39 +27,48 @@ import org.jetbrains.kotlin.cli.jvm.K2JVMCompiler;
  */
 record KotlinBuild(String errors, Path classes) {
     static KotlinBuild compile(KspRun run, KspRun.Outcome outcome) {
+        return compile(run, outcome, List.of("."));
+    }
+
+    /** Compiles the sources and generated sources below some folders. */
+    static KotlinBuild compile(KspRun run, KspRun.Outcome outcome, List<String> below) {
         try {
+            List<Path> folders = new ArrayList<>();
+            for (String folder : below) {
+                folders.add(outcome.sources().resolve(folder));
+                folders.add(outcome.generatedSources().resolve(folder));
+            }
             Path classes = Files.createDirectories(outcome.folder().resolve("classes"));
             String classPath =
                     run.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-            String errors = kotlin(run, outcome, classPath, classes);
-            return new KotlinBuild(errors.isEmpty() ? java(outcome, classPath, classes) : errors, classes);
+            String errors = kotlin(run, folders, classPath, classes);
+            return new KotlinBuild(errors.isEmpty() ? java(folders, classPath, classes) : errors, classes);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static String kotlin(KspRun run, KspRun.Outcome outcome, String classPath, Path classes) {
+    private static String kotlin(KspRun run, List<Path> folders, String classPath, Path classes) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
+        List<String> arguments = new ArrayList<>(List.of(
+                "-no-stdlib",
+                "-no-reflect",
+                "-jvm-target",
+                "17",
+                "-jvm-default=" + run.jvmDefault(),
+                "-module-name",
+                "main",
+                "-classpath",
+                classPath,
+                "-d",
+                classes.toString()));
+        folders.forEach(folder -> arguments.add(folder.toString()));
         ExitCode exit = new K2JVMCompiler()
-                .exec(
-                        new PrintStream(output, true, StandardCharsets.UTF_8),
-                        "-no-stdlib",
-                        "-no-reflect",
-                        "-jvm-target",
-                        "17",
-                        "-jvm-default=" + run.jvmDefault(),
-                        "-module-name",
-                        "main",
-                        "-classpath",
-                        classPath,
-                        "-d",
-                        classes.toString(),
-                        outcome.sources().toString(),
-                        outcome.generatedSources().toString());
+                .exec(new PrintStream(output, true, StandardCharsets.UTF_8), arguments.toArray(String[]::new));
         return exit == ExitCode.OK ? "" : output.toString(StandardCharsets.UTF_8);
     }
 
-    private static String java(KspRun.Outcome outcome, String classPath, Path classes) throws IOException {
+    private static String java(List<Path> folders, String classPath, Path classes) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
                 "-proc:none",
                 "-Xlint:all,-processing,-classfile",
@@ -68,7 +77,7 @@ record KotlinBuild(String errors, Path classes) {
                 classPath + File.pathSeparator + classes,
                 "-d",
                 classes.toString()));
-        for (Path folder : List.of(outcome.sources(), outcome.generatedSources())) {
+        for (Path folder : folders) {
             try (Stream<Path> files = Files.walk(folder)) {
                 files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);
             }

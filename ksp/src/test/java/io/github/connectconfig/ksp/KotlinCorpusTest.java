@@ -33,30 +33,23 @@ class KotlinCorpusTest {
             });
         }
         System.out.println(cases.size() + " of " + all.size() + " cases of the corpus translated to Kotlin");
-        Outcome ksp = KspRun.standard().run(folder.resolve("ksp"), kotlin);
+        KspRun ksp = KspRun.standard();
+        Outcome outcome = ksp.run(folder.resolve("ksp"), kotlin);
         Map<String, String> javac = TestCompiler.javac()
                 .compile(folder.resolve("javac"), Corpus.sources(cases.stream()))
                 .generated();
-        Comparison comparison = new Comparison(ksp, javac, text -> Spelling.inKotlin(Spelling.ofOptions(text)));
+        Comparison comparison = new Comparison(outcome, javac, text -> Spelling.inKotlin(Spelling.ofOptions(text)));
         assertThat(cases.stream().map(comparison::difference).flatMap(Optional::stream))
                 .isEmpty();
         assertThat(cases).hasSizeGreaterThanOrEqualTo(600);
-        assertThat(ksp.findings())
+        assertThat(outcome.findings())
                 .noneMatch(finding -> JAVA.matcher(withoutHeadline(finding)).find());
-    }
-
-    /** What Kotlin's compiler and javac say to the right ones: nothing that keeps the factories from their use. */
-    @Test
-    void rightOnesCompileWithTheirFactories(@TempDir Path folder) {
-        Map<String, String> kotlin = new LinkedHashMap<>();
-        Corpus.byOptions().get(Map.of()).stream()
+        List<String> right = cases.stream()
                 .filter(each -> each.original().isGood())
-                .forEach(each -> translated(each).ifPresent(kotlin::putAll));
-        assertThat(kotlin).hasSizeGreaterThan(150);
-        KspRun ksp = KspRun.standard();
-        Outcome outcome = ksp.run(folder, kotlin);
-        assertThat(outcome.success()).isTrue();
-        assertThat(KotlinBuild.compile(ksp, outcome).errors()).isEmpty();
+                .map(Placed::prefix)
+                .toList();
+        assertThat(right).hasSizeGreaterThan(150);
+        assertThat(KotlinBuild.compile(ksp, outcome, right).errors()).isEmpty();
     }
 
     private static String withoutHeadline(KspRun.Message finding) {
