@@ -20,7 +20,7 @@ public final class ApiVersion {
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)
     public @interface Number {
-        /** Returns the number of the contract. */
+        /** {@return the number of the contract} */
         int value();
     }
 }
