@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *
  * @param processors the processors, ours and others
  * @param options the options of the processors
- * @param libraries what the sources are compiled against, beside the library and Kotlin's own
+ * @param libraries what the sources are compiled against, before the library and Kotlin's own
  * @param incremental what KSP is told of the sources since the last run; empty for all of them
  */
 record KspRun(
@@ -142,11 +142,10 @@ record KspRun(
 
     /** The library, Kotlin's and those of this run: what the sources and the factories are compiled against. */
     List<Path> classPath() {
-        List<Path> paths = new ArrayList<>(List.of(
-                Artifacts.library(),
-                Artifacts.of(kotlin.Unit.class),
-                Artifacts.of(org.jetbrains.annotations.Nullable.class)));
-        paths.addAll(libraries);
+        List<Path> paths = new ArrayList<>(libraries);
+        paths.add(Artifacts.library());
+        paths.add(Artifacts.of(kotlin.Unit.class));
+        paths.add(Artifacts.of(org.jetbrains.annotations.Nullable.class));
         return paths;
     }
 

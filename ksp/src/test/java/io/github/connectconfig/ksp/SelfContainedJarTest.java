@@ -104,7 +104,9 @@ class SelfContainedJarTest {
         command.add(JAR.toString());
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        String messages = output.lines().filter(line -> !line.startsWith("i: ")).collect(Collectors.joining("\n"));
+        String messages = output.lines()
+                .filter(line -> !line.startsWith("i: ") && !line.startsWith("WARNING: "))
+                .collect(Collectors.joining("\n"));
         return (messages + "\nexit code " + process.waitFor()).strip();
     }
 
