@@ -7,6 +7,7 @@ import com.google.devtools.ksp.processing.SymbolProcessor;
 import com.google.devtools.ksp.processing.SymbolProcessorEnvironment;
 import com.google.devtools.ksp.symbol.KSAnnotated;
 import com.google.devtools.ksp.symbol.KSClassDeclaration;
+import com.google.devtools.ksp.symbol.KSFile;
 import io.github.connectconfig.ksp.ConfigReader.ReadConfig;
 import io.github.connectconfig.processor.model.LibraryTypes;
 import io.github.connectconfig.processor.pipeline.OptionReader;
@@ -27,25 +28,25 @@ final class ConnectConfigSymbolProcessor implements SymbolProcessor {
     private final FindingPrinter printer;
     private final SourceWriter writer;
     private final boolean hasDefaultMethods;
+    private boolean isFirstRound = true;
+    private boolean hasDeferred;
 
     ConnectConfigSymbolProcessor(SymbolProcessorEnvironment environment) {
         options = OptionReader.read(environment.getOptions());
         printer = new FindingPrinter(environment.getLogger(), options);
-        writer = new SourceWriter(environment.getCodeGenerator(), names);
+        writer = new SourceWriter(environment.getCodeGenerator());
         hasDefaultMethods = hasDefaultMethods(environment.getPlatforms());
     }
 
     /** Returns the types that do not resolve yet: KSP hands them out again if another processor generates a file. */
     @Override
     public List<KSAnnotated> process(Resolver resolver) {
-        List<KSClassDeclaration> types = new ArrayList<>();
-        for (KSAnnotated symbol :
-                SequencesKt.toList(resolver.getSymbolsWithAnnotation(LibraryTypes.CONNECT_CONFIG, false))) {
-            if (symbol instanceof KSClassDeclaration type) {
-                types.add(type);
-            }
+        List<KSFile> files = files(resolver);
+        if (files.isEmpty() && !hasDeferred) {
+            return List.of();
         }
-        names.enter(resolver, types);
+        List<KSClassDeclaration> types = types(resolver);
+        names.enter(files, types);
         printer.forgetUnresolved();
         ConfigReader reader = new ConfigReader(resolver, options.settings(), names, hasDefaultMethods);
         List<KSAnnotated> deferred = new ArrayList<>();
@@ -54,7 +55,37 @@ final class ConnectConfigSymbolProcessor implements SymbolProcessor {
                 deferred.add(type);
             }
         }
+        hasDeferred = !deferred.isEmpty();
         return deferred;
+    }
+
+    /**
+     * Returns all sources, in later rounds those that other processors have generated. To look for configs in our own
+     * factories takes KSP as long as to process the configs.
+     */
+    private List<KSFile> files(Resolver resolver) {
+        if (isFirstRound) {
+            isFirstRound = false;
+            return SequencesKt.toList(resolver.getAllFiles());
+        }
+        List<KSFile> ofOthers = new ArrayList<>();
+        for (KSFile file : SequencesKt.toList(resolver.getNewFiles())) {
+            if (!writer.isOurs(file)) {
+                ofOthers.add(file);
+            }
+        }
+        return ofOthers;
+    }
+
+    private static List<KSClassDeclaration> types(Resolver resolver) {
+        List<KSClassDeclaration> types = new ArrayList<>();
+        for (KSAnnotated symbol :
+                SequencesKt.toList(resolver.getSymbolsWithAnnotation(LibraryTypes.CONNECT_CONFIG, false))) {
+            if (symbol instanceof KSClassDeclaration type) {
+                types.add(type);
+            }
+        }
+        return types;
     }
 
     @Override
@@ -79,7 +110,10 @@ final class ConnectConfigSymbolProcessor implements SymbolProcessor {
             }
             Pipeline.Result result = Pipeline.run(config.source());
             printer.report(result.findings(), config);
-            writer.write(result, type);
+            // The finding about a name that is taken goes without a stub.
+            if (config.source().type().factoryNameTakenBy().isEmpty()) {
+                writer.write(result.file(), type);
+            }
         } catch (IOException | RuntimeException | LinkageError | StackOverflowError | AssertionError failure) {
             printer.report(Failures.finding(failure), type);
         }

@@ -1,36 +1,30 @@
 package io.github.connectconfig.ksp;
 
+import com.google.devtools.ksp.UtilsKt;
 import com.google.devtools.ksp.processing.Resolver;
 import com.google.devtools.ksp.symbol.KSClassDeclaration;
-import com.google.devtools.ksp.symbol.KSDeclaration;
 import com.google.devtools.ksp.symbol.KSFile;
 import io.github.connectconfig.processor.model.TypeSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import kotlin.sequences.SequencesKt;
 
 /** The names in this compilation that a factory cannot have. */
 final class FactoryNames {
-    private final Set<String> sources = new HashSet<>();
     /** The packages of the sources, and their enclosing packages. */
     private final Set<String> packages = new HashSet<>();
 
     private final Map<String, Set<String>> configs = new HashMap<>();
 
-    /** Adds the sources of a round and the configs that get a factory. */
-    void enter(Resolver resolver, Collection<KSClassDeclaration> annotated) {
-        for (KSFile file : SequencesKt.toList(resolver.getAllFiles())) {
+    /** Adds sources of a round and the configs that get a factory. */
+    void enter(List<KSFile> files, Collection<KSClassDeclaration> annotated) {
+        for (KSFile file : files) {
             enterPackages(file.getPackageName().asString());
-            for (KSDeclaration declaration : SequencesKt.toList(file.getDeclarations())) {
-                if (declaration instanceof KSClassDeclaration type) {
-                    sources.add(Names.qualified(type));
-                }
-            }
         }
         for (KSClassDeclaration config : annotated) {
             configs.computeIfAbsent(factory(config), unused -> new TreeSet<>()).add(Names.qualified(config));
@@ -38,7 +32,7 @@ final class FactoryNames {
     }
 
     /** Returns what already has the name of this config's factory: a type, another config's factory, or a package. */
-    Optional<String> takenBy(KSClassDeclaration config) {
+    Optional<String> takenBy(KSClassDeclaration config, Resolver resolver) {
         String factory = factory(config);
         String own = Names.qualified(config);
         for (String sharing : configs.getOrDefault(factory, Set.of())) {
@@ -46,7 +40,9 @@ final class FactoryNames {
                 return Optional.of("the factory of " + sharing);
             }
         }
-        if (sources.contains(factory)) {
+        // Only sources count, not the class file of the last build.
+        KSClassDeclaration type = UtilsKt.getClassDeclarationByName(resolver, factory);
+        if (type != null && Names.isSource(type)) {
             return Optional.of("the type " + factory);
         }
         return packages.contains(factory) ? Optional.of("the package " + factory) : Optional.empty();

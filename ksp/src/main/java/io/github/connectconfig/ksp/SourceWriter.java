@@ -5,10 +5,11 @@ import com.google.devtools.ksp.processing.Dependencies;
 import com.google.devtools.ksp.symbol.KSClassDeclaration;
 import com.google.devtools.ksp.symbol.KSFile;
 import io.github.connectconfig.processor.generate.GeneratedSource;
-import io.github.connectconfig.processor.pipeline.Pipeline;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Writes generated files. Each depends on the file of one config, so that an incremental build repeats no other.
@@ -18,19 +19,20 @@ import java.nio.charset.StandardCharsets;
  */
 final class SourceWriter {
     private final CodeGenerator generator;
-    private final FactoryNames names;
+    private final Set<String> written = new HashSet<>();
 
-    SourceWriter(CodeGenerator generator, FactoryNames names) {
+    SourceWriter(CodeGenerator generator) {
         this.generator = generator;
-        this.names = names;
     }
 
-    /** Writes a file. Writes no stub if a type or a package has its name: a finding reports that. */
-    void write(Pipeline.Result result, KSClassDeclaration origin) throws IOException {
-        if (result.isStub() && names.takenBy(origin).isPresent()) {
-            return;
-        }
-        GeneratedSource file = result.file();
+    /** Returns true if a file was written here. */
+    boolean isOurs(KSFile file) {
+        String inPackage = file.getPackageName().asString();
+        return written.contains(inPackage.isEmpty() ? file.getFileName() : inPackage + "." + file.getFileName());
+    }
+
+    void write(GeneratedSource file, KSClassDeclaration origin) throws IOException {
+        written.add(file.qualifiedName() + ".java");
         int dot = file.qualifiedName().lastIndexOf('.');
         KSFile source = origin.getContainingFile();
         try (OutputStream stream = generator.createNewFile(

@@ -24,10 +24,12 @@ final class TypeSourceReader {
     /** What Kotlin's compiler nests in an interface for the bodies of its functions. */
     private static final String HOLDER_OF_BODIES = "DefaultImpls";
 
+    private final Resolver resolver;
     private final FactoryNames names;
     private final boolean knowsGenerated;
 
     TypeSourceReader(Resolver resolver, FactoryNames names) {
+        this.resolver = resolver;
         this.names = names;
         this.knowsGenerated = UtilsKt.getClassDeclarationByName(resolver, GENERATED) != null;
     }
@@ -68,7 +70,7 @@ final class TypeSourceReader {
                 warnings,
                 new ModuleSource(false, knowsGenerated),
                 new InheritedNames(inheritedNames(hierarchy)),
-                names.takenBy(type));
+                names.takenBy(type, resolver));
     }
 
     private static String kind(KSClassDeclaration type) {
