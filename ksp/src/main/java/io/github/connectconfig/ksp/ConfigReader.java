@@ -75,7 +75,6 @@ final class ConfigReader {
                         environment.apiVersion()),
                 unresolved.isEmpty(),
                 Optional.empty());
-        return new ReadConfig(
-                source, new Nodes(type, Optional.of(annotation), arguments, methods.members()), unresolved);
+        return new ReadConfig(source, new Nodes(type, annotation, arguments, methods.members()), unresolved);
     }
 }

@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 import kotlin.sequences.SequencesKt;
 
 /** Reads the functions and properties of one interface as Java methods. */
@@ -148,7 +149,11 @@ final class MemberReader {
             traits.add(Trait.VALUE_CLASS);
             return source;
         }
-        return jvmName == null ? source : jvmName;
+        String name = jvmName == null ? source : jvmName;
+        if (!SourceVersion.isName(name)) {
+            traits.add(Trait.FOREIGN_NAME);
+        }
+        return name;
     }
 
     private Optional<Argument> receiver(KSTypeReference receiver, KSAnnotated node, Set<Trait> traits) {

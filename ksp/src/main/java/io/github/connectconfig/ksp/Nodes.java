@@ -1,7 +1,6 @@
 package io.github.connectconfig.ksp;
 
 import com.google.devtools.ksp.symbol.FileLocation;
-import com.google.devtools.ksp.symbol.KSAnnotation;
 import com.google.devtools.ksp.symbol.KSClassDeclaration;
 import com.google.devtools.ksp.symbol.KSNode;
 import com.google.devtools.ksp.symbol.KSValueArgument;
@@ -11,12 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The nodes of a source's parts, for messages. Valid for one round. */
+/** The nodes of a source's parts, for messages. Valid for one round. A type of which nothing is known has no annotation but itself. */
 record Nodes(
-        KSClassDeclaration type,
-        Optional<KSAnnotation> annotation,
-        Map<Parameter, KSValueArgument> arguments,
-        List<Member> members) {
+        KSClassDeclaration type, KSNode annotation, Map<Parameter, KSValueArgument> arguments, List<Member> members) {
 
     /**
      * The most exact node that has a line.
@@ -27,17 +23,15 @@ record Nodes(
 
     /** Returns the nodes for a type of which nothing else is known. */
     static Nodes unknown(KSClassDeclaration type) {
-        return new Nodes(type, Optional.empty(), Map.of(), List.of());
+        return new Nodes(type, type, Map.of(), List.of());
     }
 
     /** Returns the node, or if it has no line that of the next larger part: argument, annotation or method, type. */
     Found of(FindingLocation where) {
         if (where instanceof FindingLocation.Member member && arguments.containsKey(member.parameter())) {
-            return at(
-                    arguments.get(member.parameter()),
-                    annotation.<KSNode>map(node -> node).orElse(type));
+            return at(arguments.get(member.parameter()), annotation);
         } else if (where instanceof FindingLocation.Member || where instanceof FindingLocation.Annotation) {
-            return at(annotation.<KSNode>map(node -> node).orElse(type), type);
+            return at(annotation, type);
         } else if (where instanceof FindingLocation.Method method) {
             Member member = members.get(method.method());
             return inMember(member.node(), member);

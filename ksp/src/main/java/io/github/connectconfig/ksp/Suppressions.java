@@ -13,13 +13,13 @@ import java.util.Set;
  * @param resolves false while one of the strings does not resolve
  */
 record Suppressions(Set<Rule> rules, boolean resolves) {
-    /** Returns the suppressions of a type and its enclosing types. */
+    /** Returns the suppressions of a type, its enclosing types and its file. */
     static Suppressions around(KSDeclaration type) {
         Suppressions all = new Suppressions(EnumSet.noneOf(Rule.class), true);
         for (KSDeclaration each = type; each != null; each = each.getParentDeclaration()) {
             all = all.and(of(each));
         }
-        return all;
+        return type.getContainingFile() == null ? all : all.and(of(type.getContainingFile()));
     }
 
     /** Returns the suppressions of a single declaration. */

@@ -102,7 +102,13 @@ class KotlinCasesTest {
                     .sorted()
                     .toList()) {
                 String name = file.getFileName().toString().replace(".kt", "").replace('-', '_');
-                sources.put(name + "/Fleet.kt", "package " + name + "\n" + Files.readString(file));
+                // The first line is the package's.
+                String text = Files.readString(file);
+                String first = text.lines().findFirst().orElse("");
+                sources.put(
+                        name + "/Fleet.kt",
+                        first + (first.isEmpty() ? "" : " ") + "package " + name + "\n"
+                                + text.substring(first.length() + 1));
             }
         }
         return sources;

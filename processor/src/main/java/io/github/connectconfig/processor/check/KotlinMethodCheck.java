@@ -30,6 +30,10 @@ final class KotlinMethodCheck {
             return Optional.of(finding(method, " has a value class in its signature")
                     .help(Advice.on(method, subject, "use the type that it wraps", "with a body"))
                     .note("Kotlin gives such a function a name that no Java class can implement"));
+        } else if (method.is(Trait.FOREIGN_NAME)) {
+            return Optional.of(finding(method, " is no name in Java")
+                    .help(Advice.on(method, subject, "rename the function", "with a body"))
+                    .note("the factory is a Java class"));
         } else if (method.is(Trait.DEFAULT_ARGUMENTS)) {
             return Optional.of(finding(method, " has a default argument")
                     .help(Advice.on(

@@ -50,6 +50,8 @@ public record MethodSource(
         EXTENSION,
         /** It has a value class in its Kotlin signature: its name in class files is none in Java. */
         VALUE_CLASS,
+        /** It has a name in Kotlin that Java does not allow: {@code new}. */
+        FOREIGN_NAME,
         /** Kotlin callers may leave an argument out. */
         DEFAULT_ARGUMENTS,
         /** It is declared in Kotlin, where a type says whether it takes null: {@code String?}. */
@@ -132,6 +134,7 @@ public record MethodSource(
         return resolves()
                 && !is(Trait.CONTRADICTORY)
                 && !is(Trait.VALUE_CLASS)
+                && !is(Trait.FOREIGN_NAME)
                 && !contains(TypeRef.Inaccessible.class);
     }
 
