@@ -53,6 +53,7 @@ record KotlinBuild(String errors, Path classes) {
         List<String> arguments = new ArrayList<>(List.of(
                 "-no-stdlib",
                 "-no-reflect",
+                "-java-parameters",
                 "-jvm-target",
                 "17",
                 "-jvm-default=" + run.jvmDefault(),

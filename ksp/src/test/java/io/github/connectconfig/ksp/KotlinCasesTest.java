@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectconfig.ksp.KspRun.Message;
 import io.github.connectconfig.ksp.KspRun.Outcome;
+import io.github.connectconfig.processor.ConnectConfigProcessor;
+import io.github.connectconfig.processor.testing.Artifacts;
+import io.github.connectconfig.processor.testing.CompilationFolder;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,8 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.jetbrains.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What only Kotlin has. Each file under {@code src/test/resources/kotlin} is a case: a right one, or one whose line with
@@ -55,23 +65,52 @@ class KotlinCasesTest {
                 .allMatch(message -> sources.containsKey(message.file()));
     }
 
-    @Test
-    void rightOnesCompileWithTheirFactories() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"enable", "no-compatibility", "disable"})
+    void rightOnesCompileWithTheirFactories(String jvmDefault) throws IOException {
         Map<String, String> sources = cases("good-");
-        KspRun ksp = KspRun.standard();
+        KspRun ksp = KspRun.standard().withJvmDefault(jvmDefault);
         Outcome outcome = ksp.run(folder, sources);
         assertThat(outcome.findings()).isEmpty();
-        assertThat(KotlinBuild.compile(ksp, outcome).errors()).isEmpty();
         assertThat(outcome.generated()).hasSizeGreaterThanOrEqualTo(sources.size());
+        KotlinBuild build = KotlinBuild.compile(ksp, outcome);
+        assertThat(build.errors()).isEmpty();
+        assertThat(fromClassFiles(build, outcome)).isEqualTo(outcome.generated());
     }
 
-    /** With {@code -jvm-default=disable} a function with a body is abstract to Java. */
-    @Test
-    void rightOnesCompileWithoutDefaultMethods() throws IOException {
-        KspRun ksp = KspRun.standard().withJvmDefault("disable");
-        Outcome outcome = ksp.run(folder, cases("good-"));
-        assertThat(outcome.findings()).isEmpty();
-        assertThat(KotlinBuild.compile(ksp, outcome).errors()).isEmpty();
+    /** Returns what the annotation processor generates for the class files of Kotlin's compiler. */
+    private Map<String, String> fromClassFiles(KotlinBuild build, Outcome outcome) throws IOException {
+        CompilationFolder place = CompilationFolder.in(folder.resolve("javac"));
+        List<String> arguments = new ArrayList<>(List.of(
+                "-proc:only",
+                "-processor",
+                ConnectConfigProcessor.class.getName(),
+                "-processorpath",
+                paths(Artifacts.processorPath()),
+                "-classpath",
+                paths(List.of(
+                        build.classes(),
+                        Artifacts.library(),
+                        Artifacts.of(Nullable.class),
+                        Artifacts.of(kotlin.Unit.class))),
+                "-s",
+                place.generated().toString(),
+                "-d",
+                place.classes().toString()));
+        for (String factory : outcome.generated().keySet()) {
+            int dot = factory.lastIndexOf('.') + 1;
+            arguments.add(factory.substring(0, dot)
+                    + factory.substring(dot).replace("UrlFactory", "").replace('_', '.'));
+        }
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        ToolProvider.getSystemJavaCompiler().run(null, output, output, arguments.toArray(String[]::new));
+        // Class files have no suppressions, so there are warnings.
+        assertThat(output.toString(StandardCharsets.UTF_8)).doesNotContain("error:");
+        return place.generatedSources();
+    }
+
+    private static String paths(List<Path> paths) {
+        return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     /** KSP reads a text in the place of an array as an array of one: Kotlin's compiler says what is wrong. */
