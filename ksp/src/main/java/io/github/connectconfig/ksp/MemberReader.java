@@ -6,6 +6,7 @@ import com.google.devtools.ksp.symbol.KSAnnotated;
 import com.google.devtools.ksp.symbol.KSAnnotation;
 import com.google.devtools.ksp.symbol.KSDeclaration;
 import com.google.devtools.ksp.symbol.KSFunctionDeclaration;
+import com.google.devtools.ksp.symbol.KSName;
 import com.google.devtools.ksp.symbol.KSPropertyDeclaration;
 import com.google.devtools.ksp.symbol.KSType;
 import com.google.devtools.ksp.symbol.KSTypeReference;
@@ -74,12 +75,14 @@ final class MemberReader {
         }
         KSType result = function.getReturnType().resolve();
         TypeRef returns = types.read(function.getReturnType(), isKotlin);
+        List<AnnotationRef> nullness = nullness(function, result);
         if (function.getModifiers().contains(Modifier.SUSPEND)) {
             traits.add(Trait.SUSPENDING);
             TypeRef boxed = new TypeRef.Wildcard(Optional.empty(), Optional.of(types.readBoxed(result)));
             TypeRef continuation = new TypeRef.Declared("kotlin.coroutines", List.of("Continuation"), List.of(boxed));
-            arguments.add(new Argument("continuation", continuation, List.of(), function));
+            arguments.add(new Argument("$completion", continuation, List.of(), function));
             returns = TypeRef.of(Object.class);
+            nullness = List.of(NULLABLE);
         }
         if (SequencesKt.any(resolver.getJvmCheckedException(function))) {
             traits.add(Trait.THROWING);
@@ -91,7 +94,7 @@ final class MemberReader {
                 List.copyOf(arguments),
                 returns,
                 Optional.of(result),
-                nullness(function, result),
+                nullness,
                 function.getTypeParameters(),
                 function.isAbstract(),
                 traits);
@@ -122,10 +125,12 @@ final class MemberReader {
     private Member setter(KSPropertyDeclaration property) {
         Set<Trait> traits = traits();
         KSType type = property.getType().resolve();
+        boolean isAbstract = UtilsKt.isAbstract(property);
         List<Argument> arguments = new ArrayList<>();
         receiver(property.getExtensionReceiver(), property, traits).ifPresent(arguments::add);
+        KSName given = isAbstract ? null : property.getSetter().getParameter().getName();
         arguments.add(new Argument(
-                property.getSimpleName().asString(),
+                (given == null ? property.getSimpleName() : given).asString(),
                 types.read(property.getType(), true),
                 nullness(property, type),
                 property));
@@ -138,7 +143,7 @@ final class MemberReader {
                 Optional.empty(),
                 List.of(),
                 property.getTypeParameters(),
-                UtilsKt.isAbstract(property),
+                isAbstract,
                 traits);
     }
 
@@ -156,12 +161,13 @@ final class MemberReader {
         return name;
     }
 
-    private Optional<Argument> receiver(KSTypeReference receiver, KSAnnotated node, Set<Trait> traits) {
+    private Optional<Argument> receiver(KSTypeReference receiver, KSDeclaration node, Set<Trait> traits) {
         if (receiver == null) {
             return Optional.empty();
         }
         traits.add(Trait.EXTENSION);
-        return Optional.of(new Argument("receiver", types.read(receiver, true), List.of(), node));
+        String name = "$this$" + node.getSimpleName().asString();
+        return Optional.of(new Argument(name, types.read(receiver, true), nullness(node, receiver.resolve()), node));
     }
 
     private Argument argument(KSValueParameter parameter) {

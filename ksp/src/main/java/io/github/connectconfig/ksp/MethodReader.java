@@ -175,7 +175,8 @@ final class MethodReader {
             for (KSTypeParameter parameter : member.typeParameters()) {
                 List<TypeRef> bounds = new ArrayList<>();
                 for (KSTypeReference bound : SequencesKt.toList(parameter.getBounds())) {
-                    bounds.add(reader.readBoxed(bound.resolve()));
+                    bounds.add(reader.readBound(
+                            bound, Names.isKotlin(member.level().type())));
                 }
                 typeParameters.add(new TypeParameter(
                         parameter.getName().asString(), bounds.isEmpty() ? List.of(TypeRef.of(Object.class)) : bounds));

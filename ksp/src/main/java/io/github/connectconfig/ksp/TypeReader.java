@@ -45,10 +45,19 @@ final class TypeReader {
         this.erases = erases;
     }
 
-    /** Returns the type of an argument or a result, with the wildcards that Kotlin's compiler adds. */
+    /** Returns the type of an argument or a result. */
     TypeRef read(KSTypeReference reference, boolean isKotlin) {
-        KSTypeReference written = isKotlin ? resolver.getJavaWildcard(reference) : reference;
-        return read(written.resolve(), true);
+        return read(written(reference, isKotlin), true);
+    }
+
+    /** Returns the bound of a type variable, which is no primitive. */
+    TypeRef readBound(KSTypeReference reference, boolean isKotlin) {
+        return readBoxed(written(reference, isKotlin));
+    }
+
+    /** Returns the type with the wildcards that Kotlin's compiler adds. */
+    private KSType written(KSTypeReference reference, boolean isKotlin) {
+        return (isKotlin ? resolver.getJavaWildcard(reference) : reference).resolve();
     }
 
     /** Returns the type of a {@code vararg}, of which KSP shows the elements only. */

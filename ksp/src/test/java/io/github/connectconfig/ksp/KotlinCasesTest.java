@@ -113,6 +113,33 @@ class KotlinCasesTest {
         return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
+    /** With default methods the factory has nothing to do with it; without, it would have to be implemented. */
+    @Test
+    void aBodyWithAValueClassNeedsDefaultMethods() {
+        Map<String, String> sources = Map.of("demo/Fleet.kt", """
+                package demo
+
+                @io.github.connectconfig.ConnectConfig(
+                    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+                    redirectUri = "https://example.com/callback",
+                    scopes = ["read_vin"],
+                )
+                interface Fleet {
+                    fun same(id: Id) = id
+                }
+
+                @JvmInline
+                value class Id(val text: String)
+                """);
+        assertThat(KspRun.standard().run(folder, sources).findings()).isEmpty();
+        assertThat(KspRun.standard()
+                        .withJvmDefault("disable")
+                        .run(folder.resolve("disable"), sources)
+                        .findings())
+                .extracting(finding -> finding.line() + " " + finding.headline())
+                .containsExactly("9 [ConnectConfig/UnsupportedMethod] same has a value class in its signature");
+    }
+
     /** KSP reads a text in the place of an array as an array of one: Kotlin's compiler says what is wrong. */
     @Test
     void aTextInThePlaceOfAnArrayIsLeftToTheCompiler() {

@@ -41,7 +41,7 @@ final class MethodCheck {
         for (MethodSource method : subject.source().methods()) {
             Findings.add(noAccessor(method, subject), findings);
             Findings.add(reauthenticatingByItself(method), findings);
-            Findings.add(inaccessible(method), findings);
+            Findings.add(inaccessible(method, subject), findings);
             if (bindings.urlMethods().isEmpty()) {
                 Findings.add(clash(method), findings);
             }
@@ -174,9 +174,11 @@ final class MethodCheck {
     }
 
     /** Reports inaccessible types of a method with a body in Kotlin. In an abstract method, other rules refuse them. */
-    private static Optional<Finding> inaccessible(MethodSource method) {
+    private static Optional<Finding> inaccessible(MethodSource method, CheckContext subject) {
         if (method.body() != MethodSource.Body.KOTLIN || method.canBeWritten()) {
             return Optional.empty();
+        } else if (method.is(Trait.VALUE_CLASS) || method.is(Trait.FOREIGN_NAME)) {
+            return KotlinMethodCheck.unusable(method, subject);
         }
         return Optional.of(Finding.of(
                         Rule.UNSUPPORTED_METHOD,
