@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** The version of the contract between generated classes, the annotation processor and this jar. */
-@ApiVersion.Number(ApiVersion.VALUE)
+@ApiVersion.Contract(ApiVersion.VALUE)
 public final class ApiVersion {
     /**
      * The number of the contract. The processor compares it with the number that it was built for (rule {@code
@@ -19,7 +19,7 @@ public final class ApiVersion {
     /** The same number for a processor that can read annotations of a class file, but no constants: KSP. */
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)
-    public @interface Number {
+    public @interface Contract {
         /** {@return the number of the contract} */
         int value();
     }

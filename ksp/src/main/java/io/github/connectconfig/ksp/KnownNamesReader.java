@@ -40,7 +40,7 @@ final class KnownNamesReader {
     OptionalInt apiVersion() {
         KSClassDeclaration holder = UtilsKt.getClassDeclarationByName(resolver, LibraryTypes.API_VERSION);
         Optional<KSAnnotation> number =
-                holder == null ? Optional.empty() : Annotations.find(holder, LibraryTypes.API_VERSION + ".Number");
+                holder == null ? Optional.empty() : Annotations.find(holder, LibraryTypes.API_VERSION + ".Contract");
         if (number.isPresent()) {
             Map<String, KSValueArgument> arguments = Annotations.explicit(number.get());
             if (arguments.containsKey("value") && arguments.get("value").getValue() instanceof Integer value) {

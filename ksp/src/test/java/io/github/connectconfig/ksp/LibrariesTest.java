@@ -87,9 +87,9 @@ class LibrariesTest {
         Path other = java("io/github/connectconfig/runtime/ApiVersion.java", """
                 package io.github.connectconfig.runtime;
 
-                @ApiVersion.Number(1)
+                @ApiVersion.Contract(1)
                 public final class ApiVersion {
-                    public @interface Number {
+                    public @interface Contract {
                         int value();
                     }
                 }
