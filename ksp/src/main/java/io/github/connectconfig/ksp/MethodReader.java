@@ -148,6 +148,7 @@ final class MethodReader {
         if (inherited.isAbstract()) {
             return Body.NONE;
         }
+        // KSP does not show how a library was compiled: as this module, most probably.
         boolean isKotlin = Names.isKotlin(inherited.member().level().type());
         return isKotlin && !hasDefaultMethods ? Body.KOTLIN : Body.DEFAULT;
     }
