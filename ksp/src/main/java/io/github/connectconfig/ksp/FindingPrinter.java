@@ -10,6 +10,7 @@ import io.github.connectconfig.processor.pipeline.Message;
 import io.github.connectconfig.processor.pipeline.OptionReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Prints all messages to the user, after the last round: an error ends KSP's rounds, and then configs that wait for
@@ -23,12 +24,12 @@ final class FindingPrinter {
     FindingPrinter(KSPLogger logger, OptionReader.Options options) {
         this.logger = logger;
         for (Message remark : Message.about(options)) {
-            reports.add(new Report(remark.level(), Spelling.ofOptions(remark.text()), null));
+            reports.add(new Report(remark.level(), Spelling.ofOptions(remark.text()), Optional.empty()));
         }
     }
 
-    /** A message and its place, which is null for a message about an option. */
-    private record Report(Message.Level level, String text, Place place) {}
+    /** A message and its place; one about an option has none. */
+    private record Report(Message.Level level, String text, Optional<Place> place) {}
 
     void report(List<Finding> findings, ReadConfig config) {
         for (Finding finding : findings) {
@@ -72,7 +73,7 @@ final class FindingPrinter {
         return new Report(
                 message.level(),
                 Names.isKotlin(nodes.type()) ? Spelling.inKotlin(text) : text,
-                Place.of(nodes.of(message.where()).node()));
+                Optional.of(Place.of(nodes.of(message.where()).node())));
     }
 
     /** KSP says nothing of a name that it cannot resolve, and ends with success. */
@@ -91,10 +92,11 @@ final class FindingPrinter {
     }
 
     private void print(Report report) {
+        Place place = report.place().orElse(null);
         switch (report.level()) {
-            case ERROR -> logger.error(report.text(), report.place());
+            case ERROR -> logger.error(report.text(), place);
             // Gradle does not show what KSP calls information, and whoever asks for a rule's page is to see it.
-            case WARNING, NOTE -> logger.warn(report.text(), report.place());
+            case WARNING, NOTE -> logger.warn(report.text(), place);
         }
     }
 }

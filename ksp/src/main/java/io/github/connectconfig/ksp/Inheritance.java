@@ -38,10 +38,11 @@ final class Inheritance {
         List<Inherited> inherited = new ArrayList<>();
         for (List<Member> same : bySignature.values()) {
             boolean hasSameErasure = bySignature.values().stream()
-                    .anyMatch(other -> other != same && haveSameErasure(other.get(0), same.get(0)));
+                    .anyMatch(other -> !other.equals(same) && haveSameErasure(other.get(0), same.get(0)));
             inherited.add(inherited(same, hasSameErasure));
         }
-        inherited.sort(Comparator.comparing(each -> members.indexOf(each.twins().get(0))));
+        inherited.sort(
+                Comparator.comparingInt(each -> members.indexOf(each.twins().get(0))));
         return inherited;
     }
 

@@ -90,7 +90,10 @@ final class MemberReader {
         return new Member(
                 level,
                 function,
-                name(isKotlin ? resolver.getJvmName(function) : null, function, traits),
+                name(
+                        isKotlin ? Optional.ofNullable(resolver.getJvmName(function)) : Optional.empty(),
+                        function,
+                        traits),
                 List.copyOf(arguments),
                 returns,
                 Optional.of(result),
@@ -107,7 +110,7 @@ final class MemberReader {
     private Member getter(KSPropertyDeclaration property) {
         Set<Trait> traits = traits();
         KSType result = property.getType().resolve();
-        String jvmName = property.getGetter() == null ? null : resolver.getJvmName(property.getGetter());
+        Optional<String> jvmName = Optional.ofNullable(property.getGetter()).map(resolver::getJvmName);
         return new Member(
                 level,
                 property,
@@ -137,7 +140,7 @@ final class MemberReader {
         return new Member(
                 level,
                 property,
-                name(resolver.getJvmName(property.getSetter()), property, traits),
+                name(Optional.ofNullable(resolver.getJvmName(property.getSetter())), property, traits),
                 List.copyOf(arguments),
                 new TypeRef.Primitive("void"),
                 Optional.empty(),
@@ -148,13 +151,13 @@ final class MemberReader {
     }
 
     /** Returns the name for Java. Kotlin mangles a name with a hyphen, which Java cannot write, for a value class. */
-    private static String name(String jvmName, KSDeclaration declaration, Set<Trait> traits) {
+    private static String name(Optional<String> jvmName, KSDeclaration declaration, Set<Trait> traits) {
         String source = declaration.getSimpleName().asString();
-        if (jvmName != null && jvmName.contains("-")) {
+        if (jvmName.isPresent() && jvmName.get().contains("-")) {
             traits.add(Trait.VALUE_CLASS);
             return source;
         }
-        String name = jvmName == null ? source : jvmName;
+        String name = jvmName.orElse(source);
         if (!SourceVersion.isName(name)) {
             traits.add(Trait.FOREIGN_NAME);
         }

@@ -192,7 +192,7 @@ final class MethodReader {
         List<String> otherNames = new ArrayList<>();
         for (Member twin : inherited.twins()) {
             Argument other = twin.arguments().get(index);
-            if (twin != inherited.member()
+            if (!twin.equals(inherited.member())
                     && isNamed
                     && isNamed(twin, other)
                     && !bound(other).equals(bound(argument))) {

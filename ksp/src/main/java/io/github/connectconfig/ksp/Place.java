@@ -22,6 +22,7 @@ record Place(Origin origin, Location location) implements KSNode {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // in Kotlin the result may be null
     public KSNode getParent() {
         return null;
     }
