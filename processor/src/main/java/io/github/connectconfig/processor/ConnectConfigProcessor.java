@@ -42,10 +42,7 @@ public final class ConnectConfigProcessor extends AbstractProcessor {
     private SourceWriter writer;
     private boolean isClosed;
 
-    /**
-     * Overridden, as {@link #getSupportedOptions()} is: reading these from annotations makes the JDK generate a proxy
-     * class for each.
-     */
+    /** Overridden, as {@link #getSupportedOptions()} is: to read annotations, the JDK generates a proxy for each. */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of(LibraryTypes.CONNECT_CONFIG);
