@@ -64,6 +64,16 @@ class MalformedCallbackTest {
                 Map.of("code", List.of("SECRET".repeat(CallbackParameters.MAX_LENGTH)))));
     }
 
+    /** Names count too, as they do in a query. */
+    @Test
+    void absurdLengthOfParametersIsMalformed() {
+        String fits = "y".repeat(CallbackParameters.MAX_LENGTH - "codestates".length());
+        assertThat(ConnectCallback.fromParameters(Map.of("code", fits, "state", "s"))
+                        .verify("s"))
+                .isEqualTo(authorized(fits, "s"));
+        assertMalformed(() -> ConnectCallback.fromParameters(Map.of("code", fits + "y", "state", "s")));
+    }
+
     @Test
     void otherTypesAreAMistakeOfTheProgram() {
         List<Object> others = List.of(

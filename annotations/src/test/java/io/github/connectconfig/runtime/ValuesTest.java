@@ -247,12 +247,22 @@ class ValuesTest {
                 .withMessage("scopes");
     }
 
+    /** Re-authentication returns the ID of the vehicle where Connect returns a code. */
+    @Test
+    void aResponseTypeIsWrittenAsItsPageKnowsIt() {
+        assertThat(ALL.responseType(ResponseType.CODE)).isEqualTo("code");
+        assertThat(ALL.reauthenticationResponse(ResponseType.CODE)).isEqualTo("vehicle_id");
+    }
+
     @Test
     void listsAreImmutableCopies() {
         List<String> added = new ArrayList<>(List.of("b", "required:c"));
         List<String> scopes = ALL.scopes(List.of("a"), added);
         added.clear();
         assertThat(scopes).containsExactly("a", "b", "required:c").isUnmodifiable();
+        assertThat(ALL.scopes(List.of("a"), new String[] {"b"}))
+                .containsExactly("a", "b")
+                .isUnmodifiable();
         String[] flags = {"b:2"};
         List<String> all = ALL.flags(List.of("a:1"), flags);
         flags[0] = "c:3";
