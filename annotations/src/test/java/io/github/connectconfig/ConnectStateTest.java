@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -122,6 +123,14 @@ class ConnectStateTest {
         var refusal = assertThatIllegalArgumentException().isThrownBy(() -> ConnectState.of(text));
         if (!text.isEmpty()) {
             refusal.withMessageNotContaining(text);
+        }
+    }
+
+    @Test
+    void everyLetterAndDigitMayBeInAState() {
+        String letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+        for (String text : List.of(letters + "012345", letters.toLowerCase(Locale.ROOT) + "6789-_")) {
+            assertThat(ConnectState.of(text).value()).isEqualTo(text);
         }
     }
 

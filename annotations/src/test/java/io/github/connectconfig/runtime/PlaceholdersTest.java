@@ -140,6 +140,7 @@ class PlaceholdersTest {
                 "https://HOST/cb",
                 "https://HOST:8443/cb",
                 "https://APP_HOST/cb",
+                "https://ZONE_HOST/cb",
                 "https://TENANT.example.com/cb",
                 "https://BASE_URL/cb",
                 "https://yourapp.com/cb",

@@ -271,6 +271,18 @@ class RedirectUrisTest {
         assertThat(RedirectUris.violation(uri)).isEqualTo(behaviourOf("myapp://cb"));
     }
 
+    /** The processor suggests another host only for these. */
+    @ParameterizedTest
+    @CsvSource({
+        "https://1.2.3/, true",
+        "https://*.example.com/, true",
+        "https://example.com:0/, false",
+        "https://example.com/#top, false"
+    })
+    void aWrongHostIsToldFromOtherProblems(String uri, boolean isOfHost) {
+        assertThat(RedirectUris.violation(uri)).map(RedirectUris::isOfHost).contains(isOfHost);
+    }
+
     private static Optional<Violation> behaviourOf(String uri) {
         return RedirectUris.refusedByConnect(uri, Samples.CLIENT_ID, Origins.SMARTCAR);
     }
