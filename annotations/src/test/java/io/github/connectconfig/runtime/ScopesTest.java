@@ -122,6 +122,14 @@ class ScopesTest {
     }
 
     @Test
+    void aDuplicateIsKnownByTheFirstOfTheSamePermission() {
+        List<String> before = List.of("read_fuel", "required:read_vin", "read_vin");
+        assertThat(Scopes.indexOfSame("read_vin", before)).isEqualTo(1);
+        assertThat(Scopes.indexOfSame("required:read_fuel", before)).isZero();
+        assertThat(Scopes.indexOfSame("read_odometer", before)).isEqualTo(-1);
+    }
+
+    @Test
     void theFormComesFirst() {
         assertThat(Scopes.violation("a b", List.of("a b")).map(Violation::rule)).contains(ValueRule.MALFORMED_SCOPE);
     }
