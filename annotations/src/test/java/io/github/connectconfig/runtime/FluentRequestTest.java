@@ -146,6 +146,11 @@ class FluentRequestTest {
     }
 
     @Test
+    void theLastSingleSelectIsWritten() {
+        assertThat(request.singleSelect(false).singleSelect(true).url()).isEqualTo(PREFIX + "&single_select=true");
+    }
+
+    @Test
     void singleSelectIsWrittenOnce() {
         assertThat(new Request(PREFIX + "&single_select=true&mode=live", "")
                         .singleSelectVin(VIN)

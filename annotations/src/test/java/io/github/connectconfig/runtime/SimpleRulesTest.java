@@ -35,6 +35,14 @@ class SimpleRulesTest {
         assertThat(ClientIds.of(Parameter.CLIENT_ID).violation(clientId)).isEmpty();
     }
 
+    @Test
+    void aFindingNamesTheIdThatItIsAbout() {
+        assertThat(ClientIds.of(Parameter.CLIENT_ID).violation("a b"))
+                .hasValueSatisfying(found -> assertThat(found.problem()).isEqualTo("malformed client id"));
+        assertThat(ClientIds.of(Parameter.APPLICATION_ID).violation("a b"))
+                .hasValueSatisfying(found -> assertThat(found.problem()).isEqualTo("malformed application id"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -115,6 +123,7 @@ class SimpleRulesTest {
         assertThat(rule(Flags.violation("a:1", List.of("b:1", "a:2")))).contains(ValueRule.DUPLICATE_FLAG);
         assertThat(rule(Flags.violation("a:1", List.of("a:1")))).contains(ValueRule.DUPLICATE_FLAG);
         assertThat(Flags.violation("a:1", List.of("b:1", "A:1", "aa:1"))).isEmpty();
+        assertThat(Flags.violation("a:1", List.of("a", "a:"))).isEmpty();
         assertThat(rule(Flags.violation("a:", List.of("a:1")))).contains(ValueRule.MALFORMED_FLAG);
     }
 
