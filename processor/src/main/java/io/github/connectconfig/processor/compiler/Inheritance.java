@@ -14,6 +14,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Types;
 
 /** Finds the methods of an implementation by the inheritance rules of the language (JLS 8.4.2, 8.4.8, 9.4.1). */
@@ -205,6 +206,14 @@ final class Inheritance {
             return (ExecutableType) method.asType();
         }
         return (ExecutableType) types.asMemberOf(view(owner, declaring), method);
+    }
+
+    /**
+     * Returns the bounds of a type variable of a method that was seen. Only the super-types have the type arguments of
+     * this interface on all compilers.
+     */
+    List<? extends TypeMirror> bounds(TypeVariable variable) {
+        return types.directSupertypes(variable);
     }
 
     /**

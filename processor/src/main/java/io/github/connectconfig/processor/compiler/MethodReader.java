@@ -8,7 +8,6 @@ import io.github.connectconfig.processor.model.MethodSource.Body;
 import io.github.connectconfig.processor.model.MethodSource.Declaration;
 import io.github.connectconfig.processor.model.MethodSource.Heritage;
 import io.github.connectconfig.processor.model.MethodSource.Trait;
-import io.github.connectconfig.processor.model.MethodSource.TypeParameter;
 import io.github.connectconfig.runtime.Endpoint;
 import io.github.connectconfig.runtime.Parameter;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
@@ -112,7 +110,11 @@ final class MethodReader {
                 typeReader.read(result),
                 copier.ofDeclaration(inherited.result(), result),
                 List.copyOf(arguments),
-                typeParameters(method),
+                // A generic interface only gets a stub, whose signatures cannot contain its variables.
+                type.getTypeParameters().isEmpty()
+                                && !method.getTypeParameters().isEmpty()
+                        ? new TypeParameterReader(inheritance, typeReader).read(method, seen)
+                        : List.of(),
                 traits,
                 warnings(inherited, traits.contains(Trait.DEPRECATED)),
                 suppressions.rules(),
@@ -221,21 +223,6 @@ final class MethodReader {
             }
         }
         return false;
-    }
-
-    /**
-     * Returns the type variables of a method. None for a generic interface: it only gets a stub, whose signatures
-     * cannot contain the interface's variables or variables bounded by them.
-     */
-    private List<TypeParameter> typeParameters(ExecutableElement method) {
-        List<TypeParameter> typeParameters = new ArrayList<>();
-        if (type.getTypeParameters().isEmpty()) {
-            for (TypeParameterElement parameter : method.getTypeParameters()) {
-                typeParameters.add(new TypeParameter(
-                        parameter.getSimpleName().toString(), typeReader.readAll(parameter.getBounds())));
-            }
-        }
-        return List.copyOf(typeParameters);
     }
 
     private ArgumentSource argument(Inherited inherited, int index, ExecutableType seen) {

@@ -125,11 +125,15 @@ final class TypeNames {
         return spec.build();
     }
 
+    /** JavaPoet leaves out {@code Object}, which before other bounds is the erasure of the variable. */
     TypeVariableName of(TypeParameter parameter) {
         List<TypeName> bounds = new ArrayList<>();
+        boolean isAlone = parameter.bounds().size() == 1;
         for (TypeRef bound : parameter.bounds()) {
             if (!bound.equals(OBJECT)) {
                 bounds.add(of(bound));
+            } else if (!isAlone) {
+                bounds.add(TypeVariableName.get(of(bound).toString()));
             }
         }
         return TypeVariableName.get(parameter.name(), bounds.toArray(new TypeName[0]));
