@@ -58,10 +58,14 @@ record Bound(String label, String wire, List<String> types, Object value) {
         return new Bound(label, wire, List.of(), value);
     }
 
+    boolean isUnresolved() {
+        return types.isEmpty();
+    }
+
     /** The value in the annotation. */
     String inAnnotation(Sources sources, Dice dice) {
-        if (types.isEmpty()) {
-            return "Constants_.MISSING";
+        if (isUnresolved()) {
+            return Sources.MISSING;
         }
         if (value instanceof List<?> list) {
             List<String> elements = new ArrayList<>();

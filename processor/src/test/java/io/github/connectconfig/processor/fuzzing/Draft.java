@@ -32,7 +32,8 @@ final class Draft {
         /** The name in the source, or the whole annotation and a name. */
         String name;
 
-        String annotation = "";
+        /** The name that {@code @ConnectParameter} gives, {@code ""} without one. */
+        String parameter = "";
         /** An annotation of the type, which the factory has to repeat. */
         String typeAnnotation = "";
 
@@ -62,6 +63,9 @@ final class Draft {
         String returnType;
         String modifiers = "";
         String clause = "";
+        /** The rule that is off for this method alone, {@code ""} for none. */
+        String suppressed = "";
+
         boolean isReauthentication;
         final List<Slot> arguments = new ArrayList<>();
     }

@@ -21,7 +21,13 @@ final class Drafts {
             "control_charge",
             "control_security",
             "control_climate");
-    private static final List<String> VINS = List.of("1HGCM82633A004352", "1M8GDM9AXKP042788");
+    private static final List<String> VINS = List.of(
+            "1HGCM82633A004352",
+            "1M8GDM9AXKP042788",
+            // No check digits: Europe, New Zealand, Panama.
+            "WVWZZZ1JZXW000001",
+            "7A8DK1RV65S002377",
+            "3X5SB9B10E5000031");
     /** Names for methods and arguments, among them those that a generator might have use for. */
     private static final List<String> NAMES = List.of(
             "authorize",
@@ -229,7 +235,7 @@ final class Drafts {
                 slot.type = slot.type.replace("[]", "...");
             }
             if (bound.wire().equals("fleet_id") || !bound.wire().equals("origin") && dice.oneIn(8)) {
-                slot.annotation = "@io.github.connectconfig.ConnectParameter(\"" + bound.wire() + "\") ";
+                slot.parameter = bound.wire();
                 String other = dice.oneOf(NAMES);
                 slot.name = names.contains(other) ? bound.label() + "_" : other;
             }

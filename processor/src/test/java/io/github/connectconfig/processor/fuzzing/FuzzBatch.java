@@ -53,6 +53,9 @@ final class FuzzBatch {
             (isAccepted ? accepted : refused).add(each);
             Map<String, String> sources = generated(each, onJavac);
             // A stub of a generic interface has no type annotations under javac, which nobody sees.
+            if (isAccepted && notes(String.join("", sources.values())) != each.notes()) {
+                fault(each, "not " + each.notes() + " annotations of types: " + sources);
+            }
             if (isAccepted && !each.sources().isForJavacOnly() && !sources.equals(generated(each, onEclipse))) {
                 fault(each, "other sources under Eclipse's compiler");
             }
@@ -65,6 +68,10 @@ final class FuzzBatch {
             callFactories(accepted, library);
         }
         return faults;
+    }
+
+    private static int notes(String text) {
+        return text.split(FuzzCases.NOTE + "\\b(?!;)", -1).length - 1;
     }
 
     private void fault(FuzzCase each, String what) {
@@ -91,6 +98,15 @@ final class FuzzBatch {
                 .compile(next(), sources);
         if (!outcome.success()) {
             throw new AssertionError("made-up class files: " + outcome.messages());
+        }
+        try (Stream<Path> classes = Files.walk(outcome.classes())) {
+            for (Path each : classes.toList()) {
+                if (each.getFileName().toString().startsWith(Sources.ABSENT)) {
+                    Files.delete(each);
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
         return outcome.classes();
     }

@@ -12,9 +12,15 @@ import java.util.Map;
  * @param factoryName the qualified name of what is to be generated
  * @param rules the ids of the findings that are expected, in any order
  * @param urls what the URLs say, decoded, by the names that {@code urls()} gives them
+ * @param notes how many annotations of types the factory has to repeat
  */
 record FuzzCase(
-        long seed, Sources sources, String factoryName, List<String> rules, Map<String, Map<String, String>> urls) {
+        long seed,
+        Sources sources,
+        String factoryName,
+        List<String> rules,
+        Map<String, Map<String, String>> urls,
+        int notes) {
     /** All that a person needs to see what happened. */
     String shown() {
         StringBuilder shown = new StringBuilder("seed " + seed + "\n");

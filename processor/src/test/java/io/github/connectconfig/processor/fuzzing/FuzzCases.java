@@ -26,12 +26,19 @@ final class FuzzCases {
             "Parameter",
             "UrlFactory");
 
+    /** An annotation of types. */
+    static final String NOTE = "Note_";
+
     private final Dice dice;
     private final Draft draft;
     private final Sources sources;
     private final Map<String, Map<String, String>> urls = new LinkedHashMap<>();
     private String typeName;
     private String outer = "";
+    /** Between the outer type and the config. */
+    private String middle = "";
+
+    private int notes;
 
     private FuzzCases(long seed) {
         this.dice = new Dice(seed);
@@ -45,7 +52,7 @@ final class FuzzCases {
             Mistakes.plantOne(cases.draft, cases.dice, seed);
         }
         cases.write();
-        return new FuzzCase(seed, cases.sources, cases.factoryName(), cases.draft.rules, cases.urls);
+        return new FuzzCase(seed, cases.sources, cases.factoryName(), cases.draft.rules, cases.urls, cases.notes);
     }
 
     private void write() {
@@ -54,14 +61,17 @@ final class FuzzCases {
         if (isPrivate || dice.oneIn(4)) {
             outer = dice.oneOf("Garage", "Values", "Outer");
             outer = outer.equals(typeName) ? "Garage" : outer;
+            middle = dice.oneOf("", "", "Middle_");
         }
-        draft.methods.stream()
-                .flatMap(method -> method.arguments.stream())
-                .filter(slot -> dice.oneIn(10))
-                .forEach(slot -> slot.typeAnnotation = "@" + sources.packageName() + ".Note_");
+        draft.methods.stream().flatMap(method -> method.arguments.stream()).forEach(slot -> annotate(slot, 1));
+        // The constructor has an argument of the same type.
+        draft.accessors.forEach(slot -> annotate(slot, 2));
         sources.take(typeName);
         sources.take(outer);
         String config = config(isPrivate);
+        if (!middle.isEmpty()) {
+            config = deprecation() + "public static class " + middle + " {\n" + config.indent(4) + "}\n";
+        }
         if (outer.isEmpty()) {
             sources.add(typeName, config);
         } else {
@@ -75,16 +85,30 @@ final class FuzzCases {
         }
         Neighbours.addTypes(dice, sources);
         sources.add(
-                "Note_",
-                "@java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)\n@interface Note_ {}\n");
+                NOTE,
+                (dice.oneIn(4) ? "@java.lang.Deprecated " : "")
+                        + "@java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)\n@interface Note_ {}\n");
         sources.add("Calls_", calls());
         sources.finish();
+    }
+
+    private String deprecation() {
+        return dice.oneIn(12) ? dice.oneOf(Hierarchy.DEPRECATIONS) + "\n" : "";
+    }
+
+    private void annotate(Draft.Slot slot, int uses) {
+        if (dice.oneIn(10)) {
+            slot.typeAnnotation = "@" + sources.packageName() + "." + NOTE;
+            notes += slot.annotatedType().equals(slot.type) ? 0 : uses;
+        }
     }
 
     private String config(boolean isPrivate) {
         StringBuilder text = new StringBuilder();
         if (dice.oneIn(8)) {
             text.append("/** Links for {@code owners}; see https://example.com/%20. */\n");
+        } else {
+            text.append(deprecation());
         }
         if (!draft.suppressed.isEmpty() || dice.oneIn(8)) {
             draft.suppressed.add("ConnectConfig.InvalidOption");
@@ -109,7 +133,7 @@ final class FuzzCases {
         if (isInterface) {
             List<Member> abstracts = new ArrayList<>();
             draft.accessors.forEach(slot -> abstracts.add(Member.accessor(slot)));
-            draft.methods.forEach(method -> abstracts.add(Member.of(method)));
+            draft.methods.forEach(method -> abstracts.add(Member.of(method, sources)));
             Hierarchy hierarchy = new Hierarchy(dice, sources);
             text.append(hierarchy.place(dice.shuffled(abstracts)));
             hierarchy.own().forEach(member -> body.append("    ").append(member).append("\n"));
@@ -130,8 +154,7 @@ final class FuzzCases {
                 + "    public static java.util.Map<java.lang.String, java.lang.Object> urls() throws java.lang.Exception {\n"
                 + "        java.util.Map<java.lang.String, java.lang.Object> all = new java.util.TreeMap<>();\n");
         if (!isUncallable()) {
-            String factory =
-                    sources.packageName() + "." + (outer.isEmpty() ? "" : outer + "_") + typeName + "UrlFactory";
+            String factory = factoryName();
             text.append("        ")
                     .append(factory)
                     .append(" factory_ = new ")
@@ -151,7 +174,8 @@ final class FuzzCases {
     }
 
     private String factoryName() {
-        return sources.packageName() + "." + (outer.isEmpty() ? "" : outer + "_") + typeName + "UrlFactory";
+        String prefix = (outer.isEmpty() ? "" : outer + "_") + (middle.isEmpty() ? "" : middle + "_");
+        return sources.packageName() + "." + prefix + typeName + "UrlFactory";
     }
 
     private boolean isUncallable() {

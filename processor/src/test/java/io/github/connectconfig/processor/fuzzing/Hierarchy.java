@@ -10,6 +10,11 @@ import java.util.Set;
  * again. An interface extends only those that were made before it, so whatever overrides comes later.
  */
 final class Hierarchy {
+    static final List<String> DEPRECATIONS = List.of(
+            "@java.lang.Deprecated ",
+            "@java.lang.Deprecated(forRemoval = true) ",
+            "/** @deprecated */ ",
+            "/** @deprecated */ @java.lang.Deprecated ");
     private static final List<String> VARIABLES = List.of("T", "E", "S", "URI", "String");
 
     /** A super-interface; {@code bound} is what its type variable stands for, {@code ""} if it has none. */
@@ -17,6 +22,7 @@ final class Hierarchy {
         String name;
         String variable = "";
         String bound = "";
+        boolean mayBeRaw;
         final Set<Level> parents = new LinkedHashSet<>();
         final List<String> members = new ArrayList<>();
 
@@ -28,7 +34,16 @@ final class Hierarchy {
         }
 
         String reference() {
-            return variable.isEmpty() ? name : name + "<" + bound + ">";
+            return variable.isEmpty() || isRaw() ? name : name + "<" + bound + ">";
+        }
+
+        /** Without type arguments, unless its signatures have any, or annotations of types: those would be erased. */
+        private boolean isRaw() {
+            return mayBeRaw
+                    && parents.isEmpty()
+                    && members.stream()
+                            .noneMatch(member ->
+                                    member.contains("<") || member.contains(variable) || member.contains(".Note_ "));
         }
     }
 
@@ -50,6 +65,7 @@ final class Hierarchy {
             level.name = "Base" + index;
             if (dice.oneIn(3)) {
                 level.variable = dice.oneOf(VARIABLES);
+                level.mayBeRaw = dice.oneIn(2);
                 sources.take(level.variable);
                 level.bound = dice.oneOf(
                         Sources.STRING, "java.net.URI", "java.util.List<java.lang.String>", "java.lang.Boolean");
@@ -110,17 +126,16 @@ final class Hierarchy {
         }
         // The narrowest of several clauses counts, so one that is empty elsewhere takes this one away.
         String clause = member.clause().isEmpty() && dice.oneIn(3) ? " throws java.io.IOException" : member.clause();
-        declare(level, member.with("", wider, clause), true);
+        Member other = member.with("", wider, clause);
+        declare(level, dice.oneIn(3) ? other.withOtherArray() : other, true);
     }
 
     private void declare(Level level, Member member, boolean mayBeVariable) {
-        Member declared = !mayBeVariable
-                        || level.variable.isEmpty()
-                        || !member.modifiers().isEmpty()
-                        || member.name().equals("equals")
-                ? member
-                : member.withVariable(level.bound, level.variable);
-        String deprecated = dice.oneIn(12) ? "@java.lang.Deprecated " : "";
+        Member declared =
+                !mayBeVariable || level.variable.isEmpty() || member.name().equals("equals")
+                        ? member
+                        : member.withVariable(level.bound, level.variable);
+        String deprecated = dice.oneIn(12) ? dice.oneOf(DEPRECATIONS) : "";
         level.members.add(declared.with(deprecated, declared.returnType(), declared.clause())
                 .declaration());
     }

@@ -1,6 +1,8 @@
 package io.github.connectconfig.processor.fuzzing;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * An abstract method of an interface, in parts that its declarations put together differently.
@@ -8,47 +10,83 @@ import java.util.List;
  * @param annotations with a space after them
  * @param modifiers type parameters, with a space after them
  * @param returnType a qualified type
- * @param arguments each a type and a name, with annotations before them
  * @param clause {@code throws} and types, with a space before it
  */
 record Member(
-        String annotations, String modifiers, String returnType, String name, List<String> arguments, String clause) {
+        String annotations, String modifiers, String returnType, String name, List<Argument> arguments, String clause) {
     private static final String CONFIG = "@io.github.connectconfig.";
 
-    static Member accessor(Draft.Slot slot) {
-        return new Member("", "", slot.type, slot.bound.label(), List.of(), "");
+    /**
+     * An argument.
+     *
+     * @param annotation with a space after it
+     */
+    record Argument(String annotation, String type, String name) {
+        @Override
+        public String toString() {
+            return annotation + type + " " + name;
+        }
     }
 
-    static Member of(Draft.UrlMethod method) {
+    static Member accessor(Draft.Slot slot) {
+        return new Member("", "", slot.annotatedType(), slot.bound.label(), List.of(), "");
+    }
+
+    static Member of(Draft.UrlMethod method, Sources sources) {
+        String suppression = method.suppressed.isEmpty()
+                ? ""
+                : "@java.lang.SuppressWarnings(" + sources.constant("ConnectConfig." + method.suppressed) + ") ";
         return new Member(
-                method.isReauthentication ? CONFIG + "Reauthenticate " : "",
+                suppression + (method.isReauthentication ? CONFIG + "Reauthenticate " : ""),
                 method.modifiers,
                 method.returnType,
                 method.name,
                 method.arguments.stream()
-                        .map(slot -> slot.annotation + slot.annotatedType() + " " + slot.name)
+                        .map(slot -> new Argument(parameter(slot, sources), slot.annotatedType(), slot.name))
                         .toList(),
                 method.clause);
     }
 
+    private static String parameter(Draft.Slot slot, Sources sources) {
+        if (slot.parameter.isEmpty()) {
+            return "";
+        }
+        String value = slot.bound.isUnresolved() ? Sources.MISSING : sources.constant(slot.parameter);
+        return CONFIG + "ConnectParameter(" + value + ") ";
+    }
+
     String declaration() {
-        return annotations + modifiers + returnType + " " + name + "(" + String.join(", ", arguments) + ")" + clause
-                + ";";
+        return annotations + modifiers + returnType + " " + name + "("
+                + arguments.stream().map(Argument::toString).collect(Collectors.joining(", ")) + ")" + clause + ";";
     }
 
     Member with(String moreAnnotations, String otherReturnType, String otherClause) {
         return new Member(moreAnnotations + annotations, modifiers, otherReturnType, name, arguments, otherClause);
     }
 
+    /** The same with an array where it takes any number of values, or the other way round. */
+    Member withOtherArray() {
+        List<Argument> others = new ArrayList<>(arguments);
+        if (!others.isEmpty()) {
+            Argument last = others.remove(others.size() - 1);
+            String type = last.type().endsWith("...")
+                    ? last.type().replace("...", "[]")
+                    : last.type().replaceAll("\\[]$", "...");
+            others.add(new Argument(last.annotation(), type, last.name()));
+        }
+        return new Member(annotations, modifiers, returnType, name, others, clause);
+    }
+
     /** The same with a type variable where the type stands that it is bound to. */
     Member withVariable(String type, String variable) {
         return new Member(
                 annotations,
-                modifiers,
+                withVariable(modifiers, type, variable),
                 withVariable(returnType, type, variable),
                 name,
                 arguments.stream()
-                        .map(argument -> withVariable(argument, type, variable))
+                        .map(argument -> new Argument(
+                                argument.annotation(), withVariable(argument.type(), type, variable), argument.name()))
                         .toList(),
                 clause);
     }

@@ -3,6 +3,7 @@ package io.github.connectconfig.processor.fuzzing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** What may be wrong with a config: each is one mistake of one rule. */
 final class Mistakes {
@@ -21,24 +22,56 @@ final class Mistakes {
             return rule.matches(
                     "(Malformed(?!Parameter|Make)|Unknown(Scope|Flag|Country|Make)|Duplicate|Unresolved|Insecure|Reserved|Unsup.*Scheme|Susp).*");
         }
+
+        /** Warnings that stand at a method may be turned off there. */
+        boolean isOfMethod() {
+            return List.of("MissingState", "UserBesideExternalId").contains(rule);
+        }
     }
 
+    private static final String ID = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07";
+    /** What Connect adds to a redirect URI, by its documentation. */
+    private static final List<String> CALLBACK_NAMES = List.of(
+            "code",
+            "state",
+            "error",
+            "error_description",
+            "user_id",
+            "external_id",
+            "virtual_key_url",
+            "vin",
+            "make",
+            "model",
+            "year",
+            "status_code",
+            "error_message",
+            "vehicle_id");
+
     private static final List<Mistake> ALL = List.of(
-            value("MalformedClientId", "clientId", "8229df9f 91a0"),
+            value("MalformedClientId", "clientId", "8229df9f 91a0", ID + "\u200b", "\ufeff" + ID),
             value("UnusualClientId", "clientId", "fleet-1"),
             value("UnresolvedPlaceholder", "clientId", "${CLIENT_ID}"),
             value("UnresolvedPlaceholder", "applicationId", "YOUR_CLIENT_ID"),
-            value("MalformedRedirectUri", "redirectUri", "acme-cars.de/callback"),
-            value("MalformedRedirectUri", "redirectUri", "https://acme-cars.de/callback#top"),
+            value("MalformedRedirectUri", "redirectUri", "acme-cars.de/callback", "https://acme-cars.de/callback#top"),
+            redirect("MalformedRedirectUri", "acme..de", "*.acme-cars.de", "acme-cars.de%2Fa", "app.1", "256.1.1.1"),
+            redirect("MalformedRedirectUri", "acme-cars.de/a,https://acme-cars.de/b", "acme-cars\u00ad.de"),
+            redirect(
+                    "MalformedRedirectUri",
+                    "acme-cars.de/?shop=caf%E9",
+                    "acme-cars.de/?tenant[]=1",
+                    "acme-cars.de/?off=100%"),
             value("InsecureRedirectUri", "redirectUri", "http://acme-cars.de/callback"),
             value("UnsupportedRedirectScheme", "redirectUri", "ftp://acme-cars.de/callback"),
-            value("ReservedRedirectQuery", "redirectUri", "https://acme-cars.de/callback?state=1"),
+            new Mistake("ReservedRedirectQuery", (draft, dice) -> {
+                String query = dice.oneOf("", "a=1&", "a=1;") + dice.oneOf(CALLBACK_NAMES) + "=1";
+                return mayBeWrong(draft, "redirectUri", "https://acme-cars.de/callback?" + query);
+            }),
             value("UnresolvedPlaceholder", "redirectUri", "https://YOUR_HOST/callback"),
             value("MalformedAppOrigin", "appOrigin", "https://acme-cars.de/page"),
-            value("MalformedScope", "scopes", List.of("read_odometer read_fuel")),
+            value("MalformedScope", "scopes", List.of("read_odometer read_fuel"), List.of("read_vin\u200b")),
             value("UnknownScope", "scopes", List.of("read_odometre")),
             value("DuplicateScope", "scopes", List.of("read_fuel", "read_vin", "required:read_fuel")),
-            value("MalformedFlag", "flags", List.of("country")),
+            value("MalformedFlag", "flags", List.of("country"), List.of("country:D\u200bE")),
             value("UnknownFlag", "flags", List.of("colour_of_it:red")),
             value("UnknownCountry", "flags", List.of("country:XX")),
             value("DuplicateFlag", "flags", List.of("country:DE", "country:US")),
@@ -66,6 +99,12 @@ final class Mistakes {
                     (draft, dice) -> !draft.isRequest()
                             && !draft.binds("mode")
                             && dice.oneOf(draft.methods).arguments.removeIf(Mistakes::isState)),
+            argument(COMPILER, (method, dice) -> {
+                Draft.Slot slot = dice.oneOf(method.arguments);
+                slot.parameter = slot.bound.wire();
+                slot.bound = slot.bound.unresolved();
+                return true;
+            }),
             argument("UnsupportedReturnType", (method, dice) -> {
                 method.returnType =
                         dice.oneOf("int", "java.net.URL", "java.util.Optional<java.net.URI>", "java.lang.String[]");
@@ -81,7 +120,7 @@ final class Mistakes {
             argument("UnknownParameter", (method, dice) -> {
                 method.arguments.stream().filter(Mistakes::isState).forEach(slot -> {
                     slot.name = "statte";
-                    slot.annotation = "";
+                    slot.parameter = "";
                 });
                 return true;
             }),
@@ -90,7 +129,10 @@ final class Mistakes {
                 return true;
             }),
             argument("UnsupportedMethod", (method, dice) -> {
-                method.modifiers = "<T_> ";
+                method.modifiers = dice.oneOf(
+                        "<T_> ",
+                        "<T_ extends java.lang.String> ",
+                        "<T_ extends java.lang.Object & java.lang.Comparable<T_>> ");
                 return true;
             }),
             new Mistake("WrongEndpoint", (draft, dice) -> {
@@ -117,7 +159,10 @@ final class Mistakes {
             }),
             new Mistake("UnknownParameter", (draft, dice) -> {
                 draft.extraMembers.add("    java.lang.String "
-                        + dice.oneOf("redirectUrl", "redirectURI", "vin", "clientSecret", "getMakee", "scope")
+                        + (draft.isRequest()
+                                ? dice.oneOf("redirectUrl", "redirectURI", "clientSecret", "scope")
+                                // What they mean is no setter of a request then.
+                                : dice.oneOf("redirectUrl", "vin", "clientSecret", "getMakee", "scope"))
                         + "();\n");
                 return true;
             }),
@@ -144,6 +189,10 @@ final class Mistakes {
             }),
             header("GenericInterface", (draft, dice) -> {
                 draft.typeParameters = "<T_>";
+                if (dice.oneIn(2)
+                        && Stream.of("scopes", "redirectUri", "clientId").allMatch(draft::alwaysBinds)) {
+                    draft.extraMembers.add("    <U_ extends T_> U_ generic_(T_ state);\n");
+                }
                 return true;
             }),
             header("SealedInterface", (draft, dice) -> {
@@ -170,6 +219,8 @@ final class Mistakes {
             if (mistake.plant().test(draft, dice)) {
                 if (mistake.isOfValue() && dice.oneIn(6)) {
                     draft.suppressed.add("ConnectConfig." + mistake.rule());
+                } else if (mistake.isOfMethod() && dice.oneIn(3)) {
+                    draft.methods.forEach(method -> method.suppressed = mistake.rule());
                 } else {
                     draft.rules.add(mistake.rule());
                 }
@@ -178,14 +229,24 @@ final class Mistakes {
         }
     }
 
-    private static Mistake value(String rule, String label, Object value) {
-        // Behind another origin a stand-in may accept other redirect URIs, and simulated vehicles have VINs of their
-        // own.
+    private static Mistake value(String rule, String label, Object... values) {
         return new Mistake(
                 rule,
-                (draft, dice) -> !(label.equals("redirectUri") && draft.binds("origin"))
-                        && !(rule.equals("SuspiciousVin") && draft.binds("mode"))
-                        && draft.constants.computeIfPresent(label, (key, bound) -> bound.withValue(value)) != null);
+                (draft, dice) ->
+                        // Simulated vehicles have VINs of their own.
+                        !(rule.equals("SuspiciousVin") && draft.binds("mode"))
+                                && mayBeWrong(draft, label, dice.oneOf(values)));
+    }
+
+    private static Mistake redirect(String rule, String... ends) {
+        return new Mistake(rule, (draft, dice) -> mayBeWrong(draft, "redirectUri", "https://" + dice.oneOf(ends)));
+    }
+
+    /** Puts a wrong value into the annotation, if it has one. */
+    private static boolean mayBeWrong(Draft draft, String label, Object value) {
+        // Behind another origin a stand-in may accept other redirect URIs.
+        return !(label.equals("redirectUri") && draft.binds("origin"))
+                && draft.constants.computeIfPresent(label, (key, bound) -> bound.withValue(value)) != null;
     }
 
     private static Mistake missing(String rule, String label) {

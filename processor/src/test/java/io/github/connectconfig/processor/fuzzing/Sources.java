@@ -10,6 +10,10 @@ import java.util.TreeMap;
 final class Sources {
     /** Types of the unnamed start of a name come first, so that nothing of the case can hide them. */
     static final String STRING = "java.lang.String";
+    /** What the names of classes begin with that are deleted before the case is compiled. */
+    static final String ABSENT = "Absent";
+    /** A constant that nothing declares. */
+    static final String MISSING = "Constants_.MISSING";
 
     private final Dice dice;
     private final String packageName;
@@ -61,7 +65,8 @@ final class Sources {
         switch (dice.below(mayBeGenerated ? 6 : 5)) {
             case 0 -> {
                 String lib = packageName + ".lib";
-                library.put(lib.replace('.', '/') + "/" + typeName + ".java", "package " + lib + ";\n\n" + text);
+                // In a generic interface javac looks for the class wherever a source extends a second one.
+                addToLibrary(lib, typeName, mayBeGenerated && dice.oneIn(3) ? withAbsentClass(text) : text);
                 return lib + "." + typeName;
             }
             case 5 -> {
@@ -72,6 +77,19 @@ final class Sources {
             default -> add(typeName, text);
         }
         return packageName + "." + typeName;
+    }
+
+    private void addToLibrary(String lib, String typeName, String text) {
+        library.put(lib.replace('.', '/') + "/" + typeName + ".java", "package " + lib + ";\n\n" + text);
+    }
+
+    /** A body that mentions a class that is not there any more, which no factory needs. */
+    private String withAbsentClass(String text) {
+        String absent = fresh(ABSENT);
+        addToLibrary(packageName + ".lib", absent, "public class " + absent + " extends java.lang.Exception {}\n");
+        String body = "(" + absent + " it) throws " + absent + " {\n        return it;\n    }\n";
+        return text.substring(0, text.lastIndexOf('}')) + "    default " + absent + " " + fresh("helper") + body
+                + "}\n";
     }
 
     private void generate(String typeName, String text) {
