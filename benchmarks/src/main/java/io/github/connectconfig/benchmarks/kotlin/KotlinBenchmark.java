@@ -40,7 +40,7 @@ public final class KotlinBenchmark {
     private final Path folder;
 
     /**
-     * @param tools the folder with the jars: {@code ksp}, {@code kapt} and {@code processors}
+     * @param tools the folder with the jars: {@code ksp}, {@code kapt}, {@code kapt-plugin} and {@code ours}
      * @param folder what may be emptied
      */
     private KotlinBenchmark(Path tools, Path folder) {
