@@ -45,6 +45,8 @@ final class FuzzBatch {
         Path library = library();
         Outcome onJavac = withProcessor(Kind.JAVAC, library, cases);
         Outcome onEclipse = withProcessor(Kind.ECJ, library, cases);
+        requireThatEachIsOfACase(onJavac);
+        requireThatEachIsOfACase(onEclipse);
         List<FuzzCase> accepted = new ArrayList<>();
         List<FuzzCase> refused = new ArrayList<>();
         for (FuzzCase each : cases) {
@@ -65,7 +67,13 @@ final class FuzzBatch {
             callStubs(refused, onJavac, library);
         }
         if (!accepted.isEmpty()) {
-            callFactories(accepted, library);
+            // javac stops at our errors. Eclipse's compiler went on, and has said of stubs and factories what there is
+            // to say.
+            Outcome right = withProcessor(Kind.JAVAC, library, accepted);
+            requireThatEachIsOfACase(right);
+            reportMessages(accepted, right);
+            callFactories(Kind.JAVAC, accepted, right, library);
+            callFactories(Kind.ECJ, accepted, onEclipse, library);
         }
         return faults;
     }
@@ -141,6 +149,19 @@ final class FuzzBatch {
                 .toList();
     }
 
+    /** What is said of no file, or of another, would be overlooked. */
+    private void requireThatEachIsOfACase(Outcome outcome) {
+        Set<String> packages = new TreeSet<>();
+        cases.forEach(each -> packages.add(each.sources().packageName()));
+        List<Message> others = outcome.messages().stream()
+                .filter(message -> message.isError() || !message.rule().isEmpty())
+                .filter(message -> Stream.of(message.path().split("/")).noneMatch(packages::contains))
+                .toList();
+        if (!others.isEmpty()) {
+            throw new AssertionError("about no case: " + others);
+        }
+    }
+
     private static Map<String, String> generated(FuzzCase each, Outcome outcome) {
         Map<String, String> sources = new TreeMap<>(outcome.generated());
         sources.keySet().retainAll(Set.of(each.factoryName()));
@@ -198,42 +219,31 @@ final class FuzzBatch {
                             texts.forEach((name, text) -> sources.put(name.replace('.', '/') + ".java", text)));
             generated(each, before).forEach((name, text) -> sources.put(name.replace('.', '/') + ".java", text));
         }
-        for (Kind kind : Kind.values()) {
-            Outcome outcome = TestCompiler.of(kind)
-                    .withProcessors()
-                    .withClassPath(library)
-                    .withOptions("-proc:none", kind == Kind.JAVAC ? LINTS : "-proceedOnError")
-                    .compile(next(), sources);
-            reportOwnMessages(kind, refused, outcome);
-        }
+        Outcome outcome = TestCompiler.javac()
+                .withProcessors()
+                .withClassPath(library)
+                .withOptions("-proc:none", LINTS)
+                .compile(next(), sources);
+        requireThatEachIsOfACase(outcome);
+        reportMessages(refused, outcome);
     }
 
-    /** A class that is not annotated has errors of its own; all else of the case compiles, without a warning in what is ours. */
-    private void reportOwnMessages(Kind kind, List<FuzzCase> some, Outcome outcome) {
+    /** All of a right case, and of a stub and its callers, compiles, without a warning in what is ours. */
+    private void reportMessages(List<FuzzCase> some, Outcome outcome) {
         for (FuzzCase each : some) {
             for (Message message : of(each, outcome)) {
                 boolean isOurs = message.path().endsWith(each.factoryName().replace('.', '/') + ".java");
-                boolean isError = message.isError() && message.rule().isEmpty();
-                if (isError || isOurs && kind == Kind.JAVAC) {
-                    fault(each, kind + ": " + message);
+                if (isOurs || message.isError() && message.rule().isEmpty()) {
+                    fault(each, message.toString());
                 }
             }
         }
     }
 
-    private void callFactories(List<FuzzCase> accepted, Path library) {
-        for (Kind kind : Kind.values()) {
-            Outcome outcome = withProcessor(kind, library, accepted);
-            reportOwnMessages(kind, accepted, outcome);
-            if (outcome.errors().isEmpty()) {
-                TestCompiler.Outcome loaded = outcome;
-                accepted.stream()
-                        .filter(each -> kind == Kind.JAVAC || !each.sources().isForJavacOnly())
-                        .forEach(each -> call(kind, each, loaded, library));
-            } else if (faults.isEmpty()) {
-                throw new AssertionError("no case has these errors: " + outcome.errors());
-            }
-        }
+    private void callFactories(Kind kind, List<FuzzCase> accepted, Outcome outcome, Path library) {
+        accepted.stream()
+                .filter(each -> kind == Kind.JAVAC || !each.sources().isForJavacOnly())
+                .forEach(each -> call(kind, each, outcome, library));
     }
 
     private void call(Kind kind, FuzzCase each, Outcome outcome, Path library) {

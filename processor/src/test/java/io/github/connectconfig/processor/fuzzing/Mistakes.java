@@ -1,6 +1,5 @@
 package io.github.connectconfig.processor.fuzzing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -183,11 +182,11 @@ final class Mistakes {
                 slot.bound = slot.bound.withValue(null);
                 return true;
             }),
-            header("NotAnInterface", (draft, dice) -> {
+            new Mistake("NotAnInterface", (draft, dice) -> {
                 draft.header = dice.oneOf("abstract class", "enum", "@interface");
                 return true;
             }),
-            header("GenericInterface", (draft, dice) -> {
+            new Mistake("GenericInterface", (draft, dice) -> {
                 draft.typeParameters = "<T_>";
                 if (dice.oneIn(2)
                         && Stream.of("scopes", "redirectUri", "clientId").allMatch(draft::alwaysBinds)) {
@@ -195,11 +194,11 @@ final class Mistakes {
                 }
                 return true;
             }),
-            header("SealedInterface", (draft, dice) -> {
+            new Mistake("SealedInterface", (draft, dice) -> {
                 draft.header = "sealed interface";
                 return true;
             }),
-            header("PrivateInterface", (draft, dice) -> {
+            new Mistake("PrivateInterface", (draft, dice) -> {
                 draft.modifier = "private ";
                 return true;
             }));
@@ -265,16 +264,11 @@ final class Mistakes {
         return new Mistake(rule, (draft, dice) -> !draft.isRequest() && plant.test(dice.oneOf(draft.methods), dice));
     }
 
-    /** A mistake of the declaration, for whose factory there is nothing to call. */
-    private static Mistake header(String rule, BiPredicate<Draft, Dice> plant) {
-        return new Mistake(rule, plant);
-    }
-
     private static boolean isState(Draft.Slot slot) {
         return slot.bound.label().equals("state");
     }
 
     private static boolean isOwner(Bound bound) {
-        return new ArrayList<>(List.of("user", "externalId")).contains(bound.label());
+        return List.of("user", "externalId").contains(bound.label());
     }
 }
