@@ -243,7 +243,7 @@ final class Drafts {
             method.arguments.add(slot);
         }
         method.returnType = dice.oneOf(Sources.STRING, "java.net.URI");
-        String name = dice.oneOf(NAMES);
+        String name = method.arguments.size() < 3 && dice.oneIn(4) ? Member.FUNCTION : dice.oneOf(NAMES);
         // Equal names are overloads where the arguments differ, which is for a test of its own to find out.
         method.name = taken.add(name) ? name : name + taken.size();
         taken.add(method.name);

@@ -127,15 +127,16 @@ final class FuzzCases {
         }
         text.append(String.join(", ", dice.shuffled(members))).append(")\n");
         boolean isInterface = draft.header.endsWith(" interface") || draft.header.equals("interface");
-        text.append(isPrivate ? "private " : dice.oneIn(4) ? "" : "public ").append(draft.header);
-        text.append(" ").append(typeName).append(draft.typeParameters);
+        text.append(isPrivate ? "private " : dice.oneIn(4) ? "" : "public ");
+        String extended = "";
         StringBuilder body = new StringBuilder();
         if (isInterface) {
             List<Member> abstracts = new ArrayList<>();
             draft.accessors.forEach(slot -> abstracts.add(Member.accessor(slot)));
             draft.methods.forEach(method -> abstracts.add(Member.of(method, sources)));
             Hierarchy hierarchy = new Hierarchy(dice, sources);
-            text.append(hierarchy.place(dice.shuffled(abstracts)));
+            extended = hierarchy.place(dice.shuffled(abstracts), isPrivate ? "" : qualified("."));
+            text.append(hierarchy.isBelowSealed() && draft.header.equals("interface") ? "non-sealed " : "");
             hierarchy.own().forEach(member -> body.append("    ").append(member).append("\n"));
             draft.extraMembers.forEach(body::append);
             body.append(Neighbours.members(dice, sources));
@@ -145,7 +146,8 @@ final class FuzzCases {
                         .append(" {}\n");
             }
         }
-        return text.append(" {\n").append(body).append("}\n").toString();
+        text.append(draft.header).append(" ").append(typeName).append(draft.typeParameters);
+        return text.append(extended).append(" {\n").append(body).append("}\n").toString();
     }
 
     /** The calls that users write. They compile against a stub too, so that a mistake stays one error. */
@@ -174,8 +176,13 @@ final class FuzzCases {
     }
 
     private String factoryName() {
-        String prefix = (outer.isEmpty() ? "" : outer + "_") + (middle.isEmpty() ? "" : middle + "_");
-        return sources.packageName() + "." + prefix + typeName + "UrlFactory";
+        return qualified("_") + "UrlFactory";
+    }
+
+    /** The config's name in its package, with this between the types. */
+    private String qualified(String separator) {
+        String prefix = (outer.isEmpty() ? "" : outer + separator) + (middle.isEmpty() ? "" : middle + separator);
+        return sources.packageName() + "." + prefix + typeName;
     }
 
     private boolean isUncallable() {

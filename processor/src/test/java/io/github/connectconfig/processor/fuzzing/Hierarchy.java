@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Spreads the methods of a config over super-interfaces: chains, diamonds, type arguments, and methods that are declared
- * again. An interface extends only those that were made before it, so whatever overrides comes later.
+ * Spreads the methods of a config over super-interfaces: chains, diamonds, type arguments, sealed and functional ones, and
+ * methods that are declared again. An interface extends only those that were made before it, so whatever overrides comes later.
  */
 final class Hierarchy {
     static final List<String> DEPRECATIONS = List.of(
@@ -23,6 +23,9 @@ final class Hierarchy {
         String variable = "";
         String bound = "";
         boolean mayBeRaw;
+        /** Which types may extend it, by qualified name; empty if it is not sealed. */
+        final List<String> permitted = new ArrayList<>();
+
         final Set<Level> parents = new LinkedHashSet<>();
         final List<String> members = new ArrayList<>();
 
@@ -52,13 +55,19 @@ final class Hierarchy {
     private final List<Level> levels = new ArrayList<>();
     private final List<String> own = new ArrayList<>();
 
+    private boolean isBelowSealed;
+
     Hierarchy(Dice dice, Sources sources) {
         this.dice = dice;
         this.sources = sources;
     }
 
-    /** Places all methods, writes the super-interfaces, and returns the {@code extends} clause of the config. */
-    String place(List<Member> members) {
+    /**
+     * Places all methods, writes the super-interfaces, and returns the {@code extends} clause of the config.
+     *
+     * @param config the qualified name that others may call it by, {@code ""} if it is private
+     */
+    String place(List<Member> members, String config) {
         int count = dice.oneIn(2) ? 0 : 1 + dice.below(3);
         for (int index = 0; index < count; index++) {
             Level level = new Level();
@@ -77,8 +86,10 @@ final class Hierarchy {
         List<Level> reachable = levels.stream()
                 .filter(level -> direct.stream().anyMatch(each -> each.all().contains(level)))
                 .toList();
-        members.forEach(member -> place(member, reachable));
         List<String> extended = new ArrayList<>();
+        members.forEach(member -> place(member, reachable, extended));
+        levels.forEach(level -> seal(level, direct.contains(level), config));
+        isBelowSealed = direct.stream().anyMatch(level -> !level.permitted.isEmpty());
         for (Level level : levels) {
             String reference = write(level);
             if (direct.contains(level)) {
@@ -91,14 +102,35 @@ final class Hierarchy {
         return extended.isEmpty() ? "" : " extends " + String.join(", ", dice.shuffled(extended));
     }
 
+    /** Whether the config has to say that it is not sealed. */
+    boolean isBelowSealed() {
+        return isBelowSealed;
+    }
+
     /** What the config declares itself. */
     List<String> own() {
         return own;
     }
 
-    private void place(Member member, List<Level> reachable) {
+    /** Makes it sealed at times, if there is a type that may extend it. */
+    private void seal(Level level, boolean isDirect, String config) {
+        if (!dice.oneIn(6) || isDirect && config.isEmpty()) {
+            return;
+        }
+        levels.stream()
+                .filter(other -> other.parents.contains(level))
+                .forEach(other -> level.permitted.add(sources.packageName() + "." + other.name));
+        if (isDirect) {
+            level.permitted.add(config);
+        }
+    }
+
+    private void place(Member member, List<Level> reachable, List<String> extended) {
         if (reachable.isEmpty() || dice.oneIn(2)) {
             own.add(member.declaration());
+            if (member.isOfFunction() && dice.oneIn(2)) {
+                extended.add(member.function());
+            }
             if (!reachable.isEmpty() && dice.oneIn(2)) {
                 declareEarlier(member, dice.oneOf(reachable));
             }
@@ -141,9 +173,14 @@ final class Hierarchy {
     }
 
     private String write(Level level) {
-        StringBuilder text =
-                new StringBuilder("@java.lang.SuppressWarnings({\"rawtypes\", \"overrides\"})\npublic interface ");
-        text.append(level.name);
+        StringBuilder text = new StringBuilder("@java.lang.SuppressWarnings({\"rawtypes\", \"overrides\"})\n");
+        boolean isSealed = !level.permitted.isEmpty();
+        boolean isSub = level.parents.stream().anyMatch(parent -> !parent.permitted.isEmpty());
+        // Of several methods with one name, some may be one.
+        boolean isFunctional = level.members.size() == 1 && level.parents.isEmpty() && !isSealed;
+        text.append(isFunctional && dice.oneIn(2) ? "@java.lang.FunctionalInterface\n" : "");
+        text.append("public ").append(isSealed ? "sealed " : isSub ? "non-sealed " : "");
+        text.append("interface ").append(level.name);
         if (!level.variable.isEmpty()) {
             text.append("<").append(level.variable).append(">");
         }
@@ -152,11 +189,13 @@ final class Hierarchy {
             text.append(separator).append(parent.reference());
             separator = ", ";
         }
+        text.append(isSealed ? " permits " + String.join(", ", level.permitted) : "");
         text.append(" {\n");
         level.members.forEach(member -> text.append("    ").append(member).append("\n"));
         text.append(Neighbours.members(dice, sources));
         // Eclipse's compiler loses the names of arguments in a class file where they or the method are annotated.
         boolean isAlone = level.parents.isEmpty()
+                && !isSealed
                 && level.members.stream().noneMatch(member -> member.contains("@") || member.contains("Missing_"));
         text.append("}\n");
         if (isAlone) {

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  */
 record Member(
         String annotations, String modifiers, String returnType, String name, List<Argument> arguments, String clause) {
+    /** The method of {@code Function} and {@code BiFunction}. */
+    static final String FUNCTION = "apply";
+
     private static final String CONFIG = "@io.github.connectconfig.";
 
     /**
@@ -53,6 +56,22 @@ record Member(
         }
         String value = slot.bound.isUnresolved() ? Sources.MISSING : sources.constant(slot.parameter);
         return CONFIG + "ConnectParameter(" + value + ") ";
+    }
+
+    /** Whether one of the JDK's functional interfaces has this method, if its type arguments are right. */
+    boolean isOfFunction() {
+        return name.equals(FUNCTION)
+                && arguments.size() <= 2
+                && modifiers.isEmpty()
+                && clause.isEmpty()
+                && arguments.stream().map(Argument::type).allMatch(type -> type.contains(".") && !type.endsWith("..."));
+    }
+
+    /** That interface, with type arguments. */
+    String function() {
+        String types = arguments.stream().map(Argument::type).collect(Collectors.joining(", "));
+        return "java.util.function." + (arguments.size() == 1 ? "" : "Bi") + "Function<" + types + ", " + returnType
+                + ">";
     }
 
     String declaration() {
