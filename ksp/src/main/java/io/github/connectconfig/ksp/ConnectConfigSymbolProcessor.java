@@ -10,6 +10,7 @@ import com.google.devtools.ksp.symbol.KSClassDeclaration;
 import com.google.devtools.ksp.symbol.KSFile;
 import io.github.connectconfig.ksp.ConfigReader.ReadConfig;
 import io.github.connectconfig.processor.model.LibraryTypes;
+import io.github.connectconfig.processor.model.TypeSource.Barrier;
 import io.github.connectconfig.processor.pipeline.OptionReader;
 import io.github.connectconfig.processor.pipeline.Pipeline;
 import java.io.IOException;
@@ -107,6 +108,11 @@ final class ConnectConfigSymbolProcessor implements SymbolProcessor {
             if (!config.source().canBeJudged()) {
                 printer.rememberUnresolved(config);
                 return false;
+            }
+            if (config.source().type().is(Barrier.FOREIGN_NAME)) {
+                // Java has no name for a stub either.
+                printer.report(Pipeline.findings(config.source()), config);
+                return true;
             }
             Pipeline.Result result = Pipeline.run(config.source());
             printer.report(result.findings(), config);

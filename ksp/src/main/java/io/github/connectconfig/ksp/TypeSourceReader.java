@@ -16,6 +16,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import kotlin.sequences.SequencesKt;
 
 /** Reads the annotated type itself and its surroundings. */
@@ -54,6 +56,9 @@ final class TypeSourceReader {
         if (type.getModifiers().contains(Modifier.SEALED)) {
             barriers.add(Barrier.SEALED);
         }
+        if (isForeign(type, hierarchy)) {
+            barriers.add(Barrier.FOREIGN_NAME);
+        }
         if (!type.getTypeParameters().isEmpty()) {
             barriers.add(Barrier.GENERIC);
         }
@@ -71,6 +76,18 @@ final class TypeSourceReader {
                 new ModuleSource(false, knowsGenerated),
                 new InheritedNames(inheritedNames(hierarchy)),
                 names.takenBy(type, resolver));
+    }
+
+    /** The factory writes the type's own name. javac finds no class file by a name such as {@code my base}. */
+    private static boolean isForeign(KSClassDeclaration type, Hierarchy hierarchy) {
+        String inPackage = type.getPackageName().asString();
+        return !(inPackage.isEmpty() || SourceVersion.isName(inPackage))
+                || !Names.simple(type).stream().allMatch(SourceVersion::isName)
+                || hierarchy.levels().stream().anyMatch(level -> !canBeFound(level.type()));
+    }
+
+    private static boolean canBeFound(KSClassDeclaration type) {
+        return Stream.of(Names.qualified(type).split("\\.")).allMatch(SourceVersion::isIdentifier);
     }
 
     private static String kind(KSClassDeclaration type) {

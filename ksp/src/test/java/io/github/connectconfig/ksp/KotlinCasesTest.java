@@ -140,6 +140,25 @@ class KotlinCasesTest {
                 .containsExactly("9 [ConnectConfig/UnsupportedMethod] same has a value class in its signature");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"`new`", "demo.`my fleet`"})
+    void aPackageNeedsANameInJava(String inPackage) {
+        Outcome outcome = KspRun.standard().run(folder, Map.of("demo/Fleet.kt", """
+                package %s
+
+                @io.github.connectconfig.ConnectConfig(
+                    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+                    redirectUri = "https://example.com/callback",
+                    scopes = ["read_vin"],
+                )
+                interface Fleet
+                """.formatted(inPackage)));
+        assertThat(outcome.generated()).isEmpty();
+        assertThat(outcome.findings())
+                .extracting(message -> message.line() + " " + message.headline())
+                .containsExactly("8 [ConnectConfig/PrivateInterface] Java has no name for the interface: `Fleet`");
+    }
+
     /** KSP reads a text in the place of an array as an array of one: Kotlin's compiler says what is wrong. */
     @Test
     void aTextInThePlaceOfAnArrayIsLeftToTheCompiler() {

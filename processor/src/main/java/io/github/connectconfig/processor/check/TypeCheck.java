@@ -25,6 +25,10 @@ final class TypeCheck {
             return Optional.of(of(Rule.PRIVATE_INTERFACE, "@ConnectConfig is on a private interface", type)
                     .help("remove `private` from it and from the types around it")
                     .note("the generated factory is another class of the package and has to access the interface"));
+        } else if (type.is(Barrier.FOREIGN_NAME)) {
+            return Optional.of(of(Rule.PRIVATE_INTERFACE, "Java has no name for the interface", type)
+                    .help("rename what needs backticks: it, a type around or above it, or a package")
+                    .note("the generated factory is a Java class and has to name the interface"));
         } else if (type.is(Barrier.GENERIC)) {
             return Optional.of(of(Rule.GENERIC_INTERFACE, "@ConnectConfig is on a generic interface", type)
                     .help("remove its type parameters, or annotate an interface that extends it with types")

@@ -36,7 +36,9 @@ public record TypeSource(
         SEALED,
         GENERIC,
         /** It is in a class that no other class can name. */
-        IN_COMPACT_SOURCE_FILE
+        IN_COMPACT_SOURCE_FILE,
+        /** Its name, its package, or an interface above it has a name that only another language can write. */
+        FOREIGN_NAME
     }
 
     /**

@@ -23,6 +23,11 @@ public final class Pipeline {
      */
     public record Result(List<Finding> findings, GeneratedSource file, boolean isStub) {}
 
+    /** Only checks a config for which nothing can be generated. */
+    public static List<Finding> findings(ConfigSource source) {
+        return ConfigCheck.findings(source, Bindings.of(source));
+    }
+
     public static Result run(ConfigSource source) {
         Bindings bindings = Bindings.of(source);
         List<Finding> findings = ConfigCheck.findings(source, bindings);
