@@ -174,7 +174,22 @@ final class MethodReader {
 
     private Declaration declaration(Inherited inherited) {
         TypeElement declaring = TypeReader.declaring(inherited.method());
-        return new Declaration(TypeReader.declared(declaring), heritage(declaring), names.isSource(declaring));
+        boolean isSource = names.isSource(declaring) || !typeArgumentsOfSourcesResolve();
+        return new Declaration(TypeReader.declared(declaring), heritage(declaring), isSource);
+    }
+
+    /** Returns false if a source gives a super-interface an unknown type argument, which the compiler reports. */
+    private boolean typeArgumentsOfSourcesResolve() {
+        for (TypeElement each : hierarchy.types()) {
+            if (names.isSource(each)) {
+                for (TypeMirror superInterface : each.getInterfaces()) {
+                    if (!typeReader.read(superInterface).resolves()) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     private Heritage heritage(TypeElement declaring) {

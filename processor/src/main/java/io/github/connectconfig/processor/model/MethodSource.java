@@ -70,7 +70,7 @@ public record MethodSource(
     /**
      * The type that declares a method.
      *
-     * @param isSource false for a class file
+     * @param isSource false for a class file whose type arguments, if any, are known
      */
     public record Declaration(TypeRef.Declared type, Heritage heritage, boolean isSource) {
         public boolean isInherited() {

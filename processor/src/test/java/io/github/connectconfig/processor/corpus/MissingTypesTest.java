@@ -89,6 +89,28 @@ class MissingTypesTest {
         assertThat(outcome.errors()).extracting(Message::file).doesNotContain("FleetUrlFactory.java");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            JAVAC | java.util.function.Function<Missing, String>                         | ''
+            JAVAC | java.util.function.Function<java.util.List<Missing>, String>         | ''
+            JAVAC | Middle                                                               | java.util.function.Supplier<Missing>
+            ECJ   | java.util.function.Function<Missing, String>                         | ''
+            ECJ   | Middle                                                               | java.util.function.Supplier<Missing>
+            """)
+    void anUnknownTypeArgumentInASourceIsTheCompilersToReport(Kind kind, String extended, String byMiddle) {
+        Outcome outcome = TestCompiler.of(kind)
+                .compile(
+                        folder,
+                        Map.of(
+                                "demo/Fleet.java",
+                                CONFIG.replace("base.Base", extended),
+                                "demo/Middle.java",
+                                "package demo; interface Middle "
+                                        + (byMiddle.isEmpty() ? "{}" : "extends " + byMiddle + " {}")));
+        assertThat(outcome.rules()).isEmpty();
+        assertThat(outcome.errors()).extracting(Message::text).anyMatch(text -> text.contains("Missing"));
+    }
+
     private Outcome compile(Kind kind, String member) throws IOException {
         Outcome library = TestCompiler.javac()
                 .withProcessors()

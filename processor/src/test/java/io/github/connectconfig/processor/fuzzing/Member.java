@@ -3,6 +3,7 @@ package io.github.connectconfig.processor.fuzzing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An abstract method of an interface, in parts that its declarations put together differently.
@@ -64,7 +65,8 @@ record Member(
                 && arguments.size() <= 2
                 && modifiers.isEmpty()
                 && clause.isEmpty()
-                && arguments.stream().map(Argument::type).allMatch(type -> type.contains(".") && !type.endsWith("..."));
+                && Stream.concat(Stream.of(returnType), arguments.stream().map(Argument::type))
+                        .allMatch(type -> type.contains(".") && !type.endsWith("..."));
     }
 
     /** That interface, with type arguments. */

@@ -147,14 +147,12 @@ final class Mistakes {
                 }
                 List<Draft.Slot> arguments = dice.oneOf(draft.methods).arguments;
                 return arguments.stream().noneMatch(slot -> isOwner(slot.bound))
-                        && arguments.add(new Draft.Slot(Bound.text("user", "user", "u"), Sources.STRING))
-                        && arguments.add(new Draft.Slot(Bound.text("externalId", "external_id", "e"), Sources.STRING));
+                        && addFirst(arguments, Bound.text("user", "user", "u"))
+                        && addFirst(arguments, Bound.text("externalId", "external_id", "e"));
             }),
             new Mistake("ParameterBoundTwice", (draft, dice) -> {
                 Bound twice = draft.constants.get("redirectUri");
-                return twice != null
-                        && !draft.isRequest()
-                        && dice.oneOf(draft.methods).arguments.add(new Draft.Slot(twice, Sources.STRING));
+                return twice != null && !draft.isRequest() && addFirst(dice.oneOf(draft.methods).arguments, twice);
             }),
             new Mistake("UnknownParameter", (draft, dice) -> {
                 draft.extraMembers.add("    java.lang.String "
@@ -226,6 +224,12 @@ final class Mistakes {
                 return;
             }
         }
+    }
+
+    /** Adds an argument, in front because the last one may take any number of values. */
+    private static boolean addFirst(List<Draft.Slot> arguments, Bound bound) {
+        arguments.add(0, new Draft.Slot(bound, Sources.STRING));
+        return true;
     }
 
     private static Mistake value(String rule, String label, Object... values) {
