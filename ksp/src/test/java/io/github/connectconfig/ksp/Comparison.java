@@ -1,8 +1,8 @@
 package io.github.connectconfig.ksp;
 
-import io.github.connectconfig.ksp.Corpus.Placed;
 import io.github.connectconfig.ksp.KspRun.Message;
 import io.github.connectconfig.ksp.KspRun.Outcome;
+import io.github.connectconfig.processor.testing.Corpus.Placed;
 import io.github.connectconfig.processor.testing.CorpusCase.Expected;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +40,7 @@ record Comparison(Outcome ksp, Map<String, String> javac, UnaryOperator<String> 
         return sorted(
                 each,
                 ksp.findings().stream()
-                        .filter(each::isOf)
+                        .filter(message -> each.isOf(message.file()))
                         .map(Message::text)
                         .map(each::unplaced)
                         .toList());
@@ -58,7 +58,7 @@ record Comparison(Outcome ksp, Map<String, String> javac, UnaryOperator<String> 
     /** The lines on Eclipse's compiler, which does not know the elements of an array either. */
     private List<String> lines(Placed each) {
         return ksp.findings().stream()
-                .filter(each::isOf)
+                .filter(message -> each.isOf(message.file()))
                 .map(message -> message.level() + " " + message.line() + " " + message.rule())
                 .sorted()
                 .toList();

@@ -2,8 +2,9 @@ package io.github.connectconfig.ksp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.connectconfig.ksp.Corpus.Placed;
 import io.github.connectconfig.ksp.KspRun.Outcome;
+import io.github.connectconfig.processor.testing.Corpus;
+import io.github.connectconfig.processor.testing.Corpus.Placed;
 import io.github.connectconfig.processor.testing.TestCompiler;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,10 +1,10 @@
-package io.github.connectconfig.ksp;
+package io.github.connectconfig.processor.testing;
 
-import io.github.connectconfig.processor.testing.CorpusCase;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The corpus of the annotation processor, as one run of KSP takes it: each case is in a package of its own, so that many
- * are processed together.
+ * The corpus, as one run of a compiler or of KSP takes it: each case is in a package of its own, so that many are processed
+ * together.
  */
-final class Corpus {
-    private static final Path RESOURCES = Path.of("..", "processor", "src", "test", "resources");
+public final class Corpus {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
 
     private Corpus() {}
@@ -31,28 +30,28 @@ final class Corpus {
      *
      * @param prefix the package in which those of the case are
      */
-    record Placed(CorpusCase original, String folder, String prefix, Map<String, String> sources) {
-        boolean isOf(KspRun.Message message) {
-            return message.file().startsWith(prefix + "/");
+    public record Placed(CorpusCase original, String folder, String prefix, Map<String, String> sources) {
+        /** Whether this is the path of one of its files. */
+        public boolean isOf(String path) {
+            return ("/" + path).contains("/" + prefix + "/");
         }
 
         /** Returns what javac prints for it, as far as a text beside the case has it. */
-        Optional<String> texts() {
-            Path file = RESOURCES.resolve(folder).resolve(original + ".txt");
-            try {
-                return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        public Optional<String> texts() {
+            try (InputStream text = Corpus.class.getResourceAsStream("/" + this + ".txt")) {
+                return Optional.ofNullable(text == null ? null : new String(text.readAllBytes(), UTF_8));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
         }
 
         /** Returns a text without the package that only this run has. */
-        String unplaced(String text) {
+        public String unplaced(String text) {
             return text.replace(prefix + ".", "");
         }
 
         /** Returns the texts of its generated sources. */
-        Map<String, String> generated(Map<String, String> all) {
+        public Map<String, String> generated(Map<String, String> all) {
             Map<String, String> own = new TreeMap<>();
             all.forEach((name, text) -> {
                 if (name.startsWith(prefix + ".")) {
@@ -69,7 +68,7 @@ final class Corpus {
     }
 
     /** Returns the cases that are sources in packages, by the options that they set. */
-    static Map<Map<String, String>, List<Placed>> byOptions() {
+    public static Map<Map<String, String>, List<Placed>> byOptions() {
         Map<Map<String, String>, List<Placed>> cases = new LinkedHashMap<>();
         int number = 0;
         for (String folder : List.of("corpus", "compatibility")) {
@@ -116,7 +115,7 @@ final class Corpus {
         return options;
     }
 
-    static Map<String, String> sources(Stream<Placed> cases) {
+    public static Map<String, String> sources(Stream<Placed> cases) {
         Map<String, String> sources = new LinkedHashMap<>();
         cases.forEach(each -> sources.putAll(each.sources()));
         return sources;
