@@ -117,8 +117,7 @@ final class Inheritance {
             boolean returnsAll = true;
             for (ExecutableElement other : twins) {
                 takesAll &= twin.equals(other) || hasSignatureFor(seen(twin), seen(other));
-                returnsAll &= twin.equals(other)
-                        || isAllowed(seen(twin).getReturnType(), seen(other).getReturnType());
+                returnsAll &= twin.equals(other) || returnsFor(seen(twin), seen(other));
             }
             method = method.isEmpty() && takesAll ? Optional.of(twin) : method;
             // Prefers the twin whose arguments fit too.
@@ -186,6 +185,15 @@ final class Inheritance {
             isErasure &= types.isSameType(one, types.erasure(other));
         }
         return isSame || isErasure;
+    }
+
+    /** Each generic method has type variables of its own, and no factory implements one: their erasures are compared. */
+    private boolean returnsFor(ExecutableType narrow, ExecutableType wide) {
+        TypeMirror one = narrow.getReturnType();
+        TypeMirror other = wide.getReturnType();
+        return narrow.getTypeVariables().isEmpty() || wide.getTypeVariables().isEmpty()
+                ? isAllowed(one, other)
+                : isAllowed(types.erasure(one), types.erasure(other));
     }
 
     /** Returns true if an overriding method may replace the return type {@code wide} by {@code narrow}. */

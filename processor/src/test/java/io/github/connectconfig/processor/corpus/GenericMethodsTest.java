@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Generic methods are refused, and their stub repeats their bounds: otherwise one mistake is more than one error. */
 class GenericMethodsTest {
@@ -61,5 +62,30 @@ class GenericMethodsTest {
                         .isEmpty();
             }
         }
+    }
+
+    /** A class can implement both with one method, so they contradict each other in nothing. */
+    @ParameterizedTest
+    @EnumSource
+    void twoThatDifferInTheNamesOfTheirVariablesAreOneGenericMethod(Kind kind) {
+        Outcome refused = TestCompiler.of(kind)
+                .compile(
+                        folder,
+                        Map.of(
+                                "Picking.java",
+                                "interface Picking { <T> T pick(T value); }",
+                                "Choosing.java",
+                                "interface Choosing { <E> E pick(E value); }",
+                                "Fleet.java",
+                                """
+                                @io.github.connectconfig.ConnectConfig(
+                                    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+                                    redirectUri = "https://example.com/callback",
+                                    scopes = "read_vin")
+                                interface Fleet extends Picking, Choosing {}
+                                """));
+        assertThat(refused.errors())
+                .extracting(Message::headline)
+                .containsExactly("[ConnectConfig/UnsupportedMethod] pick is generic");
     }
 }
