@@ -155,11 +155,23 @@ final class Inheritance {
         return isSame;
     }
 
-    private boolean isOverridden(ExecutableElement method, List<ExecutableElement> same) {
-        TypeMirror wide = types.erasure(TypeReader.declaring(method).asType());
+    private static boolean isOverridden(ExecutableElement method, List<ExecutableElement> same) {
         for (ExecutableElement other : same) {
-            TypeMirror narrow = types.erasure(TypeReader.declaring(other).asType());
-            if (!types.isSameType(narrow, wide) && types.isSubtype(narrow, wide)) {
+            if (isBelow(TypeReader.declaring(other), TypeReader.declaring(method))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns true if an interface extends another one. Not asked by erasures: javac's erasure of a generic interface keeps
+     * the super-interfaces that it had before another processor generated them.
+     */
+    private static boolean isBelow(TypeElement narrow, TypeElement wide) {
+        for (TypeMirror above : narrow.getInterfaces()) {
+            if (above instanceof DeclaredType declared
+                    && (declared.asElement().equals(wide) || isBelow((TypeElement) declared.asElement(), wide))) {
                 return true;
             }
         }
