@@ -110,9 +110,8 @@ public final class CompilerProcess implements AutoCloseable {
     }
 
     private static Message message(Said said) {
-        Path file = Path.of(said.file()).getFileName();
-        return new Message(
-                Diagnostic.Kind.valueOf(said.kind()), file.toString(), said.line(), said.column(), said.text());
+        String path = said.file().replace('\\', '/');
+        return new Message(Diagnostic.Kind.valueOf(said.kind()), path, said.line(), said.column(), said.text());
     }
 
     /** Ends the process by closing its input, and checks what it has printed in addition to its messages. */

@@ -29,8 +29,14 @@ public final class Corpus {
      * A case in a package of its own.
      *
      * @param prefix the package in which those of the case are
+     * @param caller what calls its factory
      */
-    public record Placed(CorpusCase original, String folder, String prefix, Map<String, String> sources) {
+    public record Placed(
+            CorpusCase original,
+            String folder,
+            String prefix,
+            Map<String, String> sources,
+            Map<String, String> caller) {
         /** Whether this is the path of one of its files. */
         public boolean isOf(String path) {
             return ("/" + path).contains("/" + prefix + "/");
@@ -87,19 +93,31 @@ public final class Corpus {
     }
 
     private static Placed placed(CorpusCase each, String folder, String prefix) {
-        List<String> packages = each.sources().values().stream()
+        Map<String, String> caller = each.caller();
+        return new Placed(
+                each,
+                folder,
+                prefix,
+                placed(each.sources(), packages(Stream.of(each.sources())), prefix),
+                placed(caller, packages(Stream.of(each.sources(), caller)), prefix));
+    }
+
+    private static String packages(Stream<Map<String, String>> sources) {
+        return sources.flatMap(some -> some.values().stream())
                 .flatMap(source -> PACKAGE.matcher(source).results())
-                .map(found -> found.group(1))
+                .map(found -> Pattern.quote(found.group(1)))
                 .distinct()
-                .toList();
-        String names = packages.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        Pattern use = Pattern.compile("(?<![\\w.\"/])(" + names + ")(?=[.;])");
-        Map<String, String> sources = new LinkedHashMap<>();
-        each.sources().forEach((path, source) -> {
+                .collect(Collectors.joining("|"));
+    }
+
+    private static Map<String, String> placed(Map<String, String> sources, String packages, String prefix) {
+        Pattern use = Pattern.compile("(?<![\\w.\"/])(" + packages + ")(?=[.;])");
+        Map<String, String> placed = new LinkedHashMap<>();
+        sources.forEach((path, source) -> {
             Matcher uses = use.matcher(source);
-            sources.put(prefix + "/" + path, uses.replaceAll(prefix + ".$1"));
+            placed.put(prefix + "/" + path, uses.replaceAll(prefix + ".$1"));
         });
-        return new Placed(each, folder, prefix, sources);
+        return placed;
     }
 
     private static Map<String, String> options(CorpusCase each) {
