@@ -164,10 +164,7 @@ final class Inheritance {
         return false;
     }
 
-    /**
-     * Returns true if an interface extends another one. Not asked by erasures: javac's erasure of a generic interface keeps
-     * the super-interfaces that it had before another processor generated them.
-     */
+    /** Returns true if an interface extends another one. Erasures are not asked, as {@link #above} says. */
     private static boolean isBelow(TypeElement narrow, TypeElement wide) {
         for (TypeMirror above : narrow.getInterfaces()) {
             if (above instanceof DeclaredType declared
@@ -244,7 +241,7 @@ final class Inheritance {
     }
 
     private Optional<TypeElement> extendedTwice(DeclaredType type, Map<TypeElement, DeclaredType> views) {
-        for (TypeMirror above : types.directSupertypes(type)) {
+        for (TypeMirror above : above(type)) {
             if (above.getKind() == TypeKind.DECLARED) {
                 DeclaredType declared = (DeclaredType) above;
                 TypeElement element = (TypeElement) declared.asElement();
@@ -266,7 +263,7 @@ final class Inheritance {
      * that interface.
      */
     private DeclaredType view(DeclaredType type, TypeElement declaring) {
-        for (TypeMirror above : types.directSupertypes(type)) {
+        for (TypeMirror above : above(type)) {
             if (above instanceof DeclaredType declared) {
                 DeclaredType found = declared.asElement().equals(declaring) ? declared : view(declared, declaring);
                 if (found.asElement().equals(declaring)) {
@@ -275,6 +272,24 @@ final class Inheritance {
             }
         }
         return type;
+    }
+
+    /**
+     * Returns what a type extends, with the type arguments that it gives. A raw type is not asked: javac keeps what it said
+     * once, even if another processor has generated a super-interface since.
+     */
+    private List<? extends TypeMirror> above(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        boolean isRaw = type.getTypeArguments().isEmpty()
+                && !element.getTypeParameters().isEmpty();
+        if (!isRaw) {
+            return types.directSupertypes(type);
+        }
+        List<TypeMirror> erased = new ArrayList<>();
+        for (TypeMirror superInterface : element.getInterfaces()) {
+            erased.add(types.erasure(superInterface));
+        }
+        return erased;
     }
 
     /**

@@ -277,36 +277,6 @@ class RoundsTest {
         return TestCompiler.of(kind).withProcessors(OtherProcessor.writing(name, source), new ConnectConfigProcessor());
     }
 
-    /** In javac, an erasure that has been asked for super-interfaces does not extend what is generated afterwards. */
-    @ParameterizedTest
-    @EnumSource
-    void aGenericInterfaceOverridesTheMethodsOfAGeneratedOne(Kind kind) {
-        String generated = "package demo; public interface Base { Object visit(String state, String vehicleId); }";
-        String typed = """
-                package demo;
-
-                interface Typed<T> extends Base {
-                    String authorize(String state, T user);
-
-                    String make();
-
-                    @io.github.connectconfig.Reauthenticate
-                    String visit(String state, String vehicleId);
-                }
-                """;
-        Outcome outcome = with(kind, "demo.Base", generated)
-                .compile(
-                        folder,
-                        Map.of(
-                                "demo/Fleet.java",
-                                methods(config("\"read_fuel\"", "extends Base, Typed<String>"), "String make();"),
-                                "demo/Typed.java",
-                                typed));
-        assertThat(outcome.messages()).isEmpty();
-        assertThat(outcome.generated().get("demo.FleetUrlFactory"))
-                .containsSubsequence("String authorize(String state, String user)", "String visit(String state");
-    }
-
     /** Another processor generates {@code Generated.SCOPE}. */
     private static TestCompiler withConstant(Kind kind, String scope) {
         String source = "package demo;\n\nclass Generated {\n    static final String SCOPE = \"" + scope + "\";\n}\n";

@@ -3,7 +3,12 @@ package io.github.connectconfig.processor.factory;
 import static io.github.connectconfig.processor.factory.Factories.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectconfig.processor.ConnectConfigProcessor;
+import io.github.connectconfig.processor.testing.OtherProcessor;
 import io.github.connectconfig.processor.testing.TestCompiler;
+import io.github.connectconfig.processor.testing.TestCompiler.Kind;
+import io.github.connectconfig.processor.testing.TestCompiler.Message;
+import io.github.connectconfig.processor.testing.TestCompiler.Outcome;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.nio.file.Path;
@@ -14,6 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Accessors and URL methods of super-interfaces, compiled with the config or earlier. */
 class InheritanceTest {
@@ -143,5 +149,72 @@ class InheritanceTest {
         assertThat(ConnectUrl.of(url).parameters())
                 .containsEntry("redirect_uri", "https://a.example/cb")
                 .containsEntry("flags", "a:1");
+    }
+
+    /** In javac, an erasure that has been asked for super-interfaces does not extend what is generated afterwards. */
+    @ParameterizedTest
+    @EnumSource
+    void aGenericInterfaceOverridesTheMethodsOfAGeneratedOne(Kind kind, @TempDir Path folder) {
+        Outcome outcome = besideAGeneratedOne(
+                kind,
+                folder,
+                "public interface Base { Object visit(String state, String vehicleId); }",
+                """
+                interface Typed<T> extends Base {
+                    String authorize(String state, T user);
+
+                    String make();
+
+                    @io.github.connectconfig.Reauthenticate
+                    String visit(String state, String vehicleId);
+                }
+                """,
+                "interface Fleet extends Base, Typed<String> { String make(); }");
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(outcome.generated().get("demo.FleetUrlFactory"))
+                .containsSubsequence("String authorize(String state, String user)", "String visit(String state");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aGenericConfigInheritsTheMethodsOfAGeneratedOne(Kind kind, @TempDir Path folder) {
+        Outcome outcome = besideAGeneratedOne(
+                kind,
+                folder,
+                "public interface Base<S> { String authorize(S state); }",
+                "interface Typed<T> { String visit(T state); }",
+                "interface Fleet<T> extends Typed<T>, Base<String> { String make(); }");
+        assertThat(outcome.rules()).containsExactly("GenericInterface");
+        assertThat(outcome.errors()).hasSize(1);
+        assertThat(outcome.generated().get("demo.FleetUrlFactory"))
+                .contains("String visit(Object state)", "String authorize(Object state)");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRawSuperInterfaceInheritsTheMethodsOfAGeneratedOne(Kind kind, @TempDir Path folder) {
+        Outcome outcome = besideAGeneratedOne(
+                kind,
+                folder,
+                "public interface Base<S> { String authorize(String state, S user); }",
+                "interface Typed<T> extends Base<T> { T make(); }",
+                "@SuppressWarnings(\"rawtypes\") interface Fleet extends Typed { String make(); }");
+        assertThat(outcome.findings())
+                .extracting(Message::headline)
+                .containsExactly("[ConnectConfig/UnsupportedParameterType] user cannot have the type `Object`");
+    }
+
+    private static Outcome besideAGeneratedOne(Kind kind, Path folder, String base, String typed, String config) {
+        return TestCompiler.of(kind)
+                .withProcessors(
+                        OtherProcessor.writing("demo.Base", "package demo; " + base), new ConnectConfigProcessor())
+                .compile(folder, Map.of("demo/Typed.java", "package demo; " + typed, "demo/Fleet.java", """
+                                package demo;
+
+                                @io.github.connectconfig.ConnectConfig(
+                                    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+                                    redirectUri = "https://example.com/callback",
+                                    scopes = "read_vin")
+                                """ + config));
     }
 }
