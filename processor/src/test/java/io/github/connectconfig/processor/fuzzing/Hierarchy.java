@@ -176,7 +176,6 @@ final class Hierarchy {
         StringBuilder text = new StringBuilder("@java.lang.SuppressWarnings({\"rawtypes\", \"overrides\"})\n");
         boolean isSealed = !level.permitted.isEmpty();
         boolean isSub = level.parents.stream().anyMatch(parent -> !parent.permitted.isEmpty());
-        // Of several methods with one name, some may be one.
         boolean isFunctional = level.members.size() == 1 && level.parents.isEmpty() && !isSealed;
         text.append(isFunctional && dice.oneIn(2) ? "@java.lang.FunctionalInterface\n" : "");
         text.append("public ").append(isSealed ? "sealed " : isSub ? "non-sealed " : "");
