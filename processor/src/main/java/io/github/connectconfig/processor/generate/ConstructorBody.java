@@ -1,7 +1,5 @@
 package io.github.connectconfig.processor.generate;
 
-import static io.github.connectconfig.processor.generate.Expressions.VALUES;
-
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.connectconfig.processor.model.Bindings;
@@ -27,9 +25,6 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the constructor, which stores, checks and encodes the accessor values once. */
 final class ConstructorBody {
-    /** The names of the fields that any constructor may set. */
-    private static final List<String> FIELDS = fieldsOf(Parameter.values());
-
     private final FactoryDescriptor shape;
     private final Bindings bindings;
     private final Expressions expressions;
@@ -56,20 +51,6 @@ final class ConstructorBody {
                 }
             }
         }
-    }
-
-    private static List<String> fieldsOf(Parameter[] parameters) {
-        List<String> taken = new ArrayList<>(List.of(VALUES));
-        for (Parameter parameter : parameters) {
-            taken.add(parameter.label());
-            taken.add(UrlExpressions.valueName(parameter));
-        }
-        return List.copyOf(taken);
-    }
-
-    /** Returns names for further fields. */
-    static UniqueNames fieldNames() {
-        return new UniqueNames(FIELDS);
     }
 
     List<FieldSpec> fields() {

@@ -14,17 +14,17 @@ import javax.lang.model.element.Modifier;
 
 /**
  * The fields with the parts of URLs that are known before a call: a constant if known at compile time, else a field
- * that the constructor sets. Equal parts share a field.
+ * that the constructor sets. Equal parts share a field. All names end in {@code Url}, {@code Prefix} or {@code _URL}, so that no
+ * other field of a factory has one of them.
  */
 final class UrlFields {
-    private final UniqueNames names;
+    private final UniqueNames names = new UniqueNames(List.of());
     private final TypeNames types;
     private final Map<Object, String> known = new HashMap<>();
     private final List<FieldSpec> fields = new ArrayList<>();
     private final List<Code> assignments = new ArrayList<>();
 
-    UrlFields(UniqueNames names, TypeNames types) {
-        this.names = names;
+    UrlFields(TypeNames types) {
         this.types = types;
     }
 

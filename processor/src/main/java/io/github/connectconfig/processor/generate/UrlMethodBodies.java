@@ -47,7 +47,7 @@ final class UrlMethodBodies implements MethodBodies {
         this.bindings = plan.bindings();
         this.expressions = new Expressions(bindings);
         this.constructor = new ConstructorBody(shape, plan, expressions, names);
-        this.fields = new UrlFields(ConstructorBody.fieldNames(), names);
+        this.fields = new UrlFields(names);
         planFields();
         this.urls = new UrlExpressions(fields);
         this.request = plan.request().isPresent()
