@@ -79,7 +79,7 @@ public final class ConfigReader {
         // A generic interface only gets a stub, whose signatures cannot contain its type variables.
         DeclaredType owner =
                 (DeclaredType) (type.getTypeParameters().isEmpty() ? type.asType() : types.erasure(type.asType()));
-        return new Inheritance(types, owner);
+        return new Inheritance(types, owner, new MissingTypes(elements, names));
     }
 
     /**

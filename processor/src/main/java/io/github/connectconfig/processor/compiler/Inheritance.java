@@ -21,11 +21,13 @@ import javax.lang.model.util.Types;
 final class Inheritance {
     private final Types types;
     private final DeclaredType owner;
+    private final MissingTypes missing;
 
     /** Takes the interface as the type from which its members are seen. */
-    Inheritance(Types types, DeclaredType owner) {
+    Inheritance(Types types, DeclaredType owner, MissingTypes missing) {
         this.types = types;
         this.owner = owner;
+        this.missing = missing;
     }
 
     /**
@@ -215,14 +217,31 @@ final class Inheritance {
 
     /**
      * Returns a method with the type arguments of this interface. Resolves it from its declaring type: if several
-     * methods with the same name and arguments are inherited, compilers may return another one.
+     * methods with the same name and arguments are inherited, compilers may return another one. Returns the method as it is
+     * if that {@link #isUnreadable}.
      */
     ExecutableType seen(ExecutableElement method) {
         TypeElement declaring = TypeReader.declaring(method);
-        if (declaring.getTypeParameters().isEmpty()) {
+        if (declaring.getTypeParameters().isEmpty() || missing.areIn(method)) {
             return (ExecutableType) method.asType();
         }
         return (ExecutableType) types.asMemberOf(view(owner, declaring), method);
+    }
+
+    /**
+     * Returns true if a method of a generic interface mentions a missing class: javac ends its work, without a position, if
+     * it replaces type variables beside one, while it reports an interface that it cannot implement later.
+     */
+    private boolean isUnreadable(ExecutableElement method) {
+        return !TypeReader.declaring(method).getTypeParameters().isEmpty() && missing.areIn(method);
+    }
+
+    boolean isUnreadable(Inherited inherited) {
+        boolean isUnreadable = false;
+        for (ExecutableElement twin : inherited.twins()) {
+            isUnreadable |= isUnreadable(twin);
+        }
+        return isUnreadable;
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.connectconfig.processor.model.MethodSource.Body;
 import io.github.connectconfig.processor.model.MethodSource.Declaration;
 import io.github.connectconfig.processor.model.MethodSource.Heritage;
 import io.github.connectconfig.processor.model.MethodSource.Trait;
+import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.runtime.Endpoint;
 import io.github.connectconfig.runtime.Parameter;
 import java.util.ArrayList;
@@ -21,12 +22,16 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads the methods that matter to an implementation. */
 final class MethodReader {
+    private static final Set<String> INTERRUPTING =
+            Set.of("java.lang.InterruptedException", "java.lang.Exception", "java.lang.Throwable");
+
     private final TypeElement type;
     private final Hierarchy hierarchy;
     private final Inheritance inheritance;
@@ -65,7 +70,11 @@ final class MethodReader {
         List<ExecutableElement> elements = new ArrayList<>();
         Set<String> warnings = new TreeSet<>();
         boolean resolves = true;
+        boolean isCloseable = hierarchy.contains("java.lang.AutoCloseable");
         for (Inherited inherited : inheritance.of(hierarchy)) {
+            if (isCloseable && mayInterrupt(inherited.method())) {
+                warnings.add("try");
+            }
             // A default method matters only if it conflicts with a generated one, or if it is annotated as if it were
             // to be generated.
             if (inherited.isAbstract()
@@ -88,6 +97,21 @@ final class MethodReader {
         return new Methods(List.copyOf(sources), List.copyOf(elements), warnings, resolves);
     }
 
+    /** Returns true for a {@code close()} of which javac warns in each class that inherits it. */
+    private static boolean mayInterrupt(ExecutableElement method) {
+        boolean mayInterrupt = false;
+        if (method.getSimpleName().contentEquals("close")
+                && method.getParameters().isEmpty()) {
+            for (TypeMirror thrown : method.getThrownTypes()) {
+                mayInterrupt |= thrown instanceof DeclaredType declared
+                        && INTERRUPTING.contains(((TypeElement) declared.asElement())
+                                .getQualifiedName()
+                                .toString());
+            }
+        }
+        return mayInterrupt;
+    }
+
     private static boolean isNamedAsARequest(ExecutableElement method) {
         String name = method.getSimpleName().toString();
         return name.equals("request") || name.equals("requestWithoutState");
@@ -107,7 +131,7 @@ final class MethodReader {
                 method.getSimpleName().toString(),
                 declaration(inherited),
                 body(inherited),
-                typeReader.read(result),
+                inheritance.isUnreadable(inherited) ? new TypeRef.Unresolved() : typeReader.read(result),
                 copier.ofDeclaration(inherited.result(), result),
                 List.copyOf(arguments),
                 // A generic interface only gets a stub, whose signatures cannot contain its variables.

@@ -22,7 +22,7 @@ final class GeneratedFile {
     private static final List<String> OF_STUBS =
             List.of("deprecation", "exports", "overrides", "rawtypes", "removal", "serial");
 
-    private static final Set<String> JAVAC_ONLY = Set.of("exports", "overrides");
+    private static final Set<String> JAVAC_ONLY = Set.of("exports", "overrides", "try");
 
     private GeneratedFile() {}
 

@@ -42,6 +42,10 @@ class MissingTypesTest {
             }
             """;
 
+    /** A config with a mistake. */
+    private static final String OTHER =
+            CONFIG.replace("read_vin", "raed_vin").replace("interface Fleet extends base.Base", "interface Other");
+
     @TempDir
     private Path folder;
 
@@ -63,7 +67,7 @@ class MissingTypesTest {
         assertThat(outcome.messages()).isEmpty();
         Class<?> type = new java.net.URLClassLoader(new java.net.URL[] {
                     outcome.classes().toUri().toURL(),
-                    folder.resolve("library/classes").toUri().toURL()
+                    folder.resolve("library-" + kind + "/classes").toUri().toURL()
                 })
                 .loadClass("demo.Caller");
         assertThat(((Supplier<?>) type.getConstructor().newInstance()).get().toString())
@@ -111,15 +115,55 @@ class MissingTypesTest {
         assertThat(outcome.errors()).extracting(Message::text).anyMatch(text -> text.contains("Missing"));
     }
 
+    /** javac reports the class at the config, as it does without a processor, and we say what else is wrong. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            default T helper(Object one, T two) throws Failure { return two; } | default String helper(Object a, String b) { return b; }
+            default T helper(Object one, T two) throws Failure { return two; } | default String helper(Integer a, String b) { return b; }
+            default T helper(java.util.List<? extends Failure> one) { return null; } | default String helper(java.util.List<?> a) { return ""; }
+            default T helper(java.util.List<? super Failure> one) { return null; } | default String helper(java.util.List<?> a) { return ""; }
+            default Failure helper(T one) { return null; } | default Object helper(String a) { return ""; }
+            default java.util.List<Failure[]> helper(T one) { return null; } | default java.util.List<?> helper(String a) { return null; }
+            T visit(String state) throws Failure; | @Override String visit(String state);
+            """)
+    void aGenericInterfaceHidesNoOtherConfig(String member, String own) throws Exception {
+        Outcome outcome = compile(Kind.JAVAC, "base.Base<String>", "Base<T>", member, own);
+        assertThat(outcome.findings()).map(Message::file).containsExactly("Other.java");
+        assertThat(outcome.errors()).isEqualTo(outcome.findings());
+        assertThat(outcome.generated()).containsKeys("demo.FleetUrlFactory", "demo.OtherUrlFactory");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            T visit(String state) throws Failure;            | ''
+            T visit(T state) throws Failure;                 | @Override String visit(String state);
+            String visit(java.util.List<? extends Failure> state, T user); | ''
+            """)
+    void aGenericInterfaceThatNobodyCanImplementIsAnError(String member, String own) throws Exception {
+        for (Kind kind : Kind.values()) {
+            Outcome outcome = compile(kind, "base.Base<String>", "Base<T>", member, own);
+            assertThat(outcome.findings())
+                    .map(Message::headline)
+                    .filteredOn(headline -> headline.contains("class path"))
+                    .containsExactly(
+                            "[ConnectConfig/UnsupportedMethod] visit mentions a class that is not on the class path"
+                                    + " (in Base)");
+        }
+    }
+
     private Outcome compile(Kind kind, String member) throws IOException {
+        return compile(kind, "base.Base", "Base", member, "");
+    }
+
+    private Outcome compile(Kind kind, String extended, String declared, String member, String own) throws IOException {
         Outcome library = TestCompiler.javac()
                 .withProcessors()
                 .withOptions("-proc:none", "-parameters")
                 .compile(
-                        folder.resolve("library"),
+                        folder.resolve("library-" + kind),
                         Map.of(
                                 "base/Base.java",
-                                "package base; public interface Base { " + member + " }",
+                                "package base; public interface " + declared + " { " + member + " }",
                                 "base/Failure.java",
                                 "package base; public class Failure extends Exception {"
                                         + " private static final long serialVersionUID = 1; }"));
@@ -127,6 +171,14 @@ class MissingTypesTest {
         Files.delete(library.classes().resolve("base/Failure.class"));
         return TestCompiler.of(kind)
                 .withClassPath(library.classes())
-                .compile(folder.resolve("config"), Map.of("demo/Fleet.java", CONFIG, "demo/Caller.java", CALLER));
+                .compile(
+                        folder.resolve("config-" + kind),
+                        declared.equals("Base")
+                                ? Map.of("demo/Fleet.java", CONFIG, "demo/Caller.java", CALLER)
+                                : Map.of(
+                                        "demo/Fleet.java",
+                                        CONFIG.replace("base.Base {", extended + " {\n  " + own),
+                                        "demo/Other.java",
+                                        OTHER));
     }
 }

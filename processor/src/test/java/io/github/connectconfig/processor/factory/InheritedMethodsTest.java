@@ -36,7 +36,7 @@ class InheritedMethodsTest {
 
             """;
     private static final String CONFIG = """
-            @SuppressWarnings({"deprecation", "removal", "overrides", "rawtypes"})
+            @SuppressWarnings({"deprecation", "removal", "overrides", "rawtypes", "try"})
             @ConnectConfig(
                 clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
                 redirectUri = "https://example.com/callback",
@@ -59,7 +59,7 @@ class InheritedMethodsTest {
             Map<String, String> sources = new HashMap<>();
             for (int index = 0; index < bases.size(); index++) {
                 if (bases.get(index).contains("(")) {
-                    String head = "@SuppressWarnings(\"rawtypes\") interface Base" + index;
+                    String head = "@SuppressWarnings({\"rawtypes\", \"try\"}) interface Base" + index;
                     String base = bases.get(index).startsWith("extends ")
                             ? head + " " + bases.get(index) + "}\n"
                             : head + " { " + bases.get(index) + " }\n";
@@ -143,6 +143,18 @@ class InheritedMethodsTest {
                     "extends Base0 { String visit(String state);"),
             Case.of("serializable", "String authorize(String state);", "java.io.Serializable"),
             Case.of("serializable, fluent", "", "java.io.Serializable"),
+            Case.of(
+                    "closed with an exception",
+                    "@Override default void close() throws Exception {} String authorize(String state);",
+                    "AutoCloseable"),
+            Case.of(
+                    "interrupted when it is closed",
+                    "",
+                    "extends AutoCloseable { @Override default void close() throws java.io.IOException, InterruptedException {}"),
+            Case.of(
+                    "closed without an exception",
+                    "@Override default void close() {} String authorize(String state);",
+                    "java.io.Closeable"),
             Case.of(
                     "methods of Object",
                     "String authorize(String state);",

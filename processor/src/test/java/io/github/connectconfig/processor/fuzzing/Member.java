@@ -62,6 +62,7 @@ record Member(
     /** Whether one of the JDK's functional interfaces has this method, if its type arguments are right. */
     boolean isOfFunction() {
         return name.equals(FUNCTION)
+                && !arguments.isEmpty()
                 && arguments.size() <= 2
                 && modifiers.isEmpty()
                 && clause.isEmpty()
