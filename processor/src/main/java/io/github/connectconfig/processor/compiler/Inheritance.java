@@ -114,6 +114,7 @@ final class Inheritance {
             List<ExecutableElement> twins, List<ExecutableElement> overridden, boolean hasSameErasure) {
         Optional<ExecutableElement> method = Optional.empty();
         Optional<ExecutableElement> result = Optional.empty();
+        Optional<ExecutableElement> both = Optional.empty();
         for (ExecutableElement twin : twins) {
             boolean takesAll = true;
             boolean returnsAll = true;
@@ -122,12 +123,12 @@ final class Inheritance {
                 returnsAll &= twin.equals(other) || returnsFor(seen(twin), seen(other));
             }
             method = method.isEmpty() && takesAll ? Optional.of(twin) : method;
-            // Prefers the twin whose arguments fit too.
-            result = returnsAll && (result.isEmpty() || method.equals(Optional.of(twin))) ? Optional.of(twin) : result;
+            result = result.isEmpty() && returnsAll ? Optional.of(twin) : result;
+            both = both.isEmpty() && takesAll && returnsAll ? Optional.of(twin) : both;
         }
         return new Inherited(
-                method.orElse(twins.get(0)),
-                result.orElse(twins.get(0)),
+                both.orElse(method.orElse(twins.get(0))),
+                both.orElse(result.orElse(twins.get(0))),
                 twins,
                 overridden,
                 method.isEmpty() || result.isEmpty() || hasSameErasure);
@@ -207,8 +208,14 @@ final class Inheritance {
                 : isAllowed(types.erasure(one), types.erasure(other));
     }
 
-    /** Returns true if an overriding method may replace the return type {@code wide} by {@code narrow}. */
+    /**
+     * Returns true if an overriding method may replace the return type {@code wide} by {@code narrow}. Not a raw type for the
+     * same type with arguments, which the language allows with a warning, and of which Eclipse's compiler knows no better.
+     */
     private boolean isAllowed(TypeMirror narrow, TypeMirror wide) {
+        if (isRaw(narrow) && !isRaw(wide) && types.isSameType(types.erasure(narrow), types.erasure(wide))) {
+            return false;
+        }
         boolean isPrimitive = narrow.getKind().isPrimitive() || wide.getKind().isPrimitive();
         return isPrimitive || narrow.getKind() == TypeKind.VOID || wide.getKind() == TypeKind.VOID
                 ? types.isSameType(narrow, wide)
@@ -299,9 +306,7 @@ final class Inheritance {
      */
     private List<? extends TypeMirror> above(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
-        boolean isRaw = type.getTypeArguments().isEmpty()
-                && !element.getTypeParameters().isEmpty();
-        if (!isRaw) {
+        if (!isRaw(type)) {
             return types.directSupertypes(type);
         }
         List<TypeMirror> erased = new ArrayList<>();
@@ -365,6 +370,12 @@ final class Inheritance {
                         && isObject(types.erasure(parameters.get(0).asType()));
             default -> false;
         };
+    }
+
+    private static boolean isRaw(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && declared.getTypeArguments().isEmpty()
+                && !((TypeElement) declared.asElement()).getTypeParameters().isEmpty();
     }
 
     private static boolean isObject(TypeMirror type) {

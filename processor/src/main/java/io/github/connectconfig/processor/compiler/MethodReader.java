@@ -81,7 +81,7 @@ final class MethodReader {
                     || isNamedAsARequest(inherited.method())
                     || endpoint(inherited) == Endpoint.REAUTHENTICATE) {
                 ExecutableElement method = inherited.method();
-                Suppressions suppressions = Suppressions.of(method);
+                Suppressions suppressions = Suppressions.ofAll(inherited.twins());
                 MethodSource source = method(sources.size(), inherited, suppressions);
                 sources.add(source);
                 elements.add(method);

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -23,8 +24,16 @@ record Suppressions(Set<Rule> rules, boolean resolves) {
         return all;
     }
 
-    /** Returns the suppressions of a single element. */
-    static Suppressions of(Element element) {
+    /** Returns the suppressions of methods that are one to the language, in whatever order a config inherits them. */
+    static Suppressions ofAll(List<ExecutableElement> twins) {
+        Suppressions all = new Suppressions(EnumSet.noneOf(Rule.class), true);
+        for (ExecutableElement twin : twins) {
+            all = all.and(of(twin));
+        }
+        return all;
+    }
+
+    private static Suppressions of(Element element) {
         return of(AnnotationReader.texts(element, "java.lang.SuppressWarnings", "value"))
                 .and(of(AnnotationReader.texts(element, "kotlin.Suppress", "names")));
     }
