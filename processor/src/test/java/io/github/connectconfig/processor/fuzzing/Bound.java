@@ -58,6 +58,11 @@ record Bound(String label, String wire, List<String> types, Object value) {
         return new Bound(label, wire, List.of(), value);
     }
 
+    /** Whether it may be any number of values, or null in place of them. */
+    boolean isList() {
+        return types.equals(LISTS);
+    }
+
     boolean isUnresolved() {
         return types.isEmpty();
     }
@@ -88,7 +93,9 @@ record Bound(String label, String wire, List<String> types, Object value) {
                     .map(element -> Sources.quote((String) element))
                     .collect(Collectors.joining(", "));
             return switch (type) {
-                case "java.lang.String[]", "java.lang.String..." -> "new java.lang.String[] {" + elements + "}";
+                // One by one, so that whoever takes an array alone does not compile.
+                case "java.lang.String..." -> elements;
+                case "java.lang.String[]" -> "new java.lang.String[] {" + elements + "}";
                 case "java.util.Set<java.lang.String>" ->
                     "new java.util.LinkedHashSet<java.lang.String>(java.util.List.of(" + elements + "))";
                 default -> "java.util.List.<java.lang.String>of(" + elements + ")";

@@ -1,6 +1,7 @@
 package io.github.connectconfig.processor.fuzzing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,7 +80,7 @@ final class Drafts {
         List<Bound> late = new ArrayList<>();
         for (Bound bound : parameters(isRequest)) {
             boolean mayBeLate = !isRequest || !required(bound);
-            switch (dice.below(mayBeLate ? 4 : 3)) {
+            switch (dice.below(mayBeLate ? bound.isList() ? 5 : 4 : 3)) {
                 case 0, 1 -> draft.constants.put(bound.label(), bound);
                 case 2 -> draft.accessors.add(new Draft.Slot(bound, dice.oneOf(bound.types())));
                 default -> late.add(bound);
@@ -226,13 +227,17 @@ final class Drafts {
             arguments.add(Bound.text("fleet_" + dice.below(9), "fleet_id", dice.text()));
         }
         List<Bound> shuffled = dice.shuffled(arguments);
+        if (dice.oneIn(2)) {
+            // Where it may be any number of values.
+            shuffled.sort(Comparator.comparing(Bound::isList));
+        }
         Set<String> names = new TreeSet<>();
         for (int index = 0; index < shuffled.size(); index++) {
             Bound bound = shuffled.get(index);
             Draft.Slot slot = new Draft.Slot(bound, dice.oneOf(bound.types()));
             boolean isLast = index == shuffled.size() - 1;
-            if (isLast && slot.type.endsWith("[]") && dice.oneIn(2)) {
-                slot.type = slot.type.replace("[]", "...");
+            if (isLast && bound.isList() && dice.oneIn(2)) {
+                slot.type = "java.lang.String...";
             }
             if (bound.wire().equals("fleet_id") || !bound.wire().equals("origin") && dice.oneIn(8)) {
                 slot.parameter = bound.wire();

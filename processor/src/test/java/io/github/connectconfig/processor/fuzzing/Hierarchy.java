@@ -126,7 +126,9 @@ final class Hierarchy {
     }
 
     private void place(Member member, List<Level> reachable, List<String> extended) {
-        if (reachable.isEmpty() || dice.oneIn(2)) {
+        // In two interfaces, an array and any number of values are one argument.
+        boolean isForTwo = member.isVarArgs() && reachable.size() > 1;
+        if (reachable.isEmpty() || !isForTwo && dice.oneIn(2)) {
             own.add(member.declaration());
             if (member.isOfFunction() && dice.oneIn(2)) {
                 extended.add(member.function());
@@ -136,9 +138,9 @@ final class Hierarchy {
             }
             return;
         }
-        int index = dice.below(reachable.size());
+        int index = isForTwo ? 1 + dice.below(reachable.size() - 1) : dice.below(reachable.size());
         Level level = reachable.get(index);
-        boolean isAgain = index > 0 && dice.oneIn(2);
+        boolean isAgain = index > 0 && (isForTwo || dice.oneIn(2));
         // Variables of two interfaces are two types, even if they stand for one in the config.
         declare(level, member, !isAgain);
         if (isAgain) {
@@ -159,7 +161,7 @@ final class Hierarchy {
         // The narrowest of several clauses counts, so one that is empty elsewhere takes this one away.
         String clause = member.clause().isEmpty() && dice.oneIn(3) ? " throws java.io.IOException" : member.clause();
         Member other = member.with("", wider, clause);
-        declare(level, dice.oneIn(3) ? other.withOtherArray() : other, true);
+        declare(level, dice.oneIn(2) ? other.withOtherArray() : other, true);
     }
 
     private void declare(Level level, Member member, boolean mayBeVariable) {

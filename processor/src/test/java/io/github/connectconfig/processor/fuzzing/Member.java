@@ -86,6 +86,11 @@ record Member(
         return new Member(moreAnnotations + annotations, modifiers, otherReturnType, name, arguments, otherClause);
     }
 
+    boolean isVarArgs() {
+        return !arguments.isEmpty()
+                && arguments.get(arguments.size() - 1).type().endsWith("...");
+    }
+
     /** The same with an array where it takes any number of values, or the other way round. */
     Member withOtherArray() {
         List<Argument> others = new ArrayList<>(arguments);
