@@ -44,7 +44,9 @@ final class Mistakes {
             "year",
             "status_code",
             "error_message",
-            "vehicle_id");
+            "vehicle_id",
+            "selected_capacity",
+            "reason");
 
     private static final List<Mistake> ALL = List.of(
             value("MalformedClientId", "clientId", "8229df9f 91a0", ID + "\u200b", "\ufeff" + ID),
