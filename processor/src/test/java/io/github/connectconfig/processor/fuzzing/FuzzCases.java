@@ -114,7 +114,7 @@ final class FuzzCases {
             draft.suppressed.add("ConnectConfig.InvalidOption");
             text.append("@java.lang.SuppressWarnings({")
                     .append(dice.shuffled(draft.suppressed).stream()
-                            .map(sources::constant)
+                            .map(sources::token)
                             .collect(Collectors.joining(", ")))
                     .append("})\n");
         }

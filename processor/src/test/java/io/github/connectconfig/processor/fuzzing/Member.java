@@ -39,7 +39,7 @@ record Member(
     static Member of(Draft.UrlMethod method, Sources sources) {
         String suppression = method.suppressed.isEmpty()
                 ? ""
-                : "@java.lang.SuppressWarnings(" + sources.constant("ConnectConfig." + method.suppressed) + ") ";
+                : "@java.lang.SuppressWarnings(" + sources.token("ConnectConfig." + method.suppressed) + ") ";
         return new Member(
                 suppression + (method.isReauthentication ? CONFIG + "Reauthenticate " : ""),
                 method.modifiers,

@@ -132,6 +132,11 @@ final class Sources {
         };
     }
 
+    /** A text of {@code @SuppressWarnings}: few configs have any, so that it comes from another place more often. */
+    String token(String value) {
+        return value.equals(MISSING) ? MISSING : dice.oneIn(2) ? anywhere(quote(value)) : constant(value);
+    }
+
     private String split(String value) {
         int middle = dice.below(value.length() + 1);
         String end = value.substring(middle);
