@@ -172,6 +172,11 @@ final class Mistakes {
                                     dice.oneOf("clientId", "scopes", "flags", "make"),
                                     (key, bound) -> bound.unresolved())
                             != null),
+            // The other token still counts.
+            new Mistake(
+                    COMPILER,
+                    (draft, dice) -> mayBeWrong(draft, "clientId", "fleet-1")
+                            && draft.suppressed.addAll(List.of("ConnectConfig.UnusualClientId", Sources.MISSING))),
             argument(COMPILER, (method, dice) -> {
                 method.returnType = "Missing_";
                 return true;
