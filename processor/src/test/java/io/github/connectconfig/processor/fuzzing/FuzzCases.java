@@ -43,14 +43,24 @@ final class FuzzCases {
     private FuzzCases(long seed) {
         this.dice = new Dice(seed);
         this.sources = new Sources(dice, "p" + seed);
-        this.draft = Drafts.right(dice);
+        this.draft = dice.oneIn(3) ? wrong(dice, seed) : Drafts.right(dice);
+    }
+
+    /** Draws until there is a place for the mistake whose turn it is, so that rare ones have theirs. */
+    private static Draft wrong(Dice dice, long turn) {
+        for (int drawn = 0; drawn < 8; drawn++) {
+            Draft draft = Drafts.right(dice);
+            if (Mistakes.plantOne(draft, dice, turn)) {
+                return draft;
+            }
+        }
+        Draft draft = Drafts.right(dice);
+        Mistakes.plantAny(draft, dice);
+        return draft;
     }
 
     static FuzzCase of(long seed) {
         FuzzCases cases = new FuzzCases(seed);
-        if (cases.dice.oneIn(3)) {
-            Mistakes.plantOne(cases.draft, cases.dice, seed);
-        }
         cases.write();
         return new FuzzCase(seed, cases.sources, cases.factoryName(), cases.draft.rules, cases.urls, cases.notes);
     }

@@ -215,22 +215,31 @@ final class Mistakes {
         return ALL.stream().map(Mistake::rule).distinct().toList();
     }
 
-    /** Makes one mistake: the first of a list in turn, so that rare ones have theirs, that there is a place for. */
-    static void plantOne(Draft draft, Dice dice, long turn) {
-        List<Mistake> order = dice.shuffled(ALL);
-        order.add(0, ALL.get((int) (turn % ALL.size())));
-        for (Mistake mistake : order) {
-            if (mistake.plant().test(draft, dice)) {
-                if (mistake.isOfValue() && dice.oneIn(6)) {
-                    draft.suppressed.add("ConnectConfig." + mistake.rule());
-                } else if (mistake.isOfMethod() && dice.oneIn(3)) {
-                    draft.methods.forEach(method -> method.suppressed = mistake.rule());
-                } else {
-                    draft.rules.add(mistake.rule());
-                }
+    /** Makes the mistake whose turn it is, and returns true, if there is a place for it. */
+    static boolean plantOne(Draft draft, Dice dice, long turn) {
+        return plant(ALL.get((int) (turn % ALL.size())), draft, dice);
+    }
+
+    /** Makes any mistake that there is a place for. */
+    static void plantAny(Draft draft, Dice dice) {
+        for (Mistake mistake : dice.shuffled(ALL)) {
+            if (plant(mistake, draft, dice)) {
                 return;
             }
         }
+    }
+
+    private static boolean plant(Mistake mistake, Draft draft, Dice dice) {
+        if (!mistake.plant().test(draft, dice)) {
+            return false;
+        } else if (mistake.isOfValue() && dice.oneIn(6)) {
+            draft.suppressed.add("ConnectConfig." + mistake.rule());
+        } else if (mistake.isOfMethod() && dice.oneIn(3)) {
+            draft.methods.forEach(method -> method.suppressed = mistake.rule());
+        } else {
+            draft.rules.add(mistake.rule());
+        }
+        return true;
     }
 
     /** Adds an argument, in front because the last one may take any number of values. */
