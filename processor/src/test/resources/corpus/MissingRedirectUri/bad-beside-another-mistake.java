@@ -1,0 +1,9 @@
+// call: factory
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+
+@ConnectConfig(clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07", scopes = "read_vin") // error: MissingRedirectUri
+public interface Fleet {
+    String authorize(String stat); // error: UnknownParameter
+}
