@@ -42,6 +42,8 @@ class CopiedAnnotationsTest {
               double number() default 0;
               float small() default 0;
               Kind kind() default Kind.NEW;
+              Class<?>[] types() default {};
+              Nullable inner() default @Nullable;
               @Deprecated String old() default "";
               enum Kind { NEW, @Deprecated OLD }
             }
@@ -76,6 +78,9 @@ class CopiedAnnotationsTest {
             URI a(@Checked(number = Double.NaN) String state); | @Checked(number = 0d / 0)
             URI a(@Checked(number = -1e300, small = 1.5f) String state); | number = -0x1.7e43c8800759cp996
             URI a(@Checked(number = Double.NEGATIVE_INFINITY, small = Float.POSITIVE_INFINITY) String state); | small = 1f / 0
+            URI a(@Checked(small = Float.NaN) String state); | small = 0f / 0
+            URI a(@Checked(small = Float.NEGATIVE_INFINITY, number = Double.POSITIVE_INFINITY) String state); | small = -1f / 0
+            URI a(@Checked(types = {Map.class, String.class}) String state); | types = {Map.class, String.class}
             URI a(@Checked(type = Map.Entry.class, kind = Checked.Kind.NEW) String state); | type = Map.Entry.class
             @SuppressWarnings("deprecation") URI a(@Checked(type = Old.class) String state); | type = Old.class
             @SuppressWarnings("deprecation") URI a(@Checked(kind = Checked.Kind.OLD) String state); | kind = Checked.Kind.OLD
@@ -103,6 +108,10 @@ class CopiedAnnotationsTest {
             Outer_FleetUrlFactory | class Outer { private @interface Nullable {} @CONFIG interface Fleet { URI a(String state, @Nullable String user); } }
             Outer_FleetUrlFactory | class Outer { private static class Own {} @CONFIG interface Fleet { URI a(@Checked(type = Own.class) String state); } }
             Outer_FleetUrlFactory | class Outer { private static class Own { static class In {} } @CONFIG interface Fleet { URI a(@Checked(type = Own.In.class) String state); } }
+            Outer_FleetUrlFactory | class Outer { private static class Own {} @CONFIG interface Fleet { URI a(@Checked(types = {Own.class, String.class}) String state); } }
+            Outer_FleetUrlFactory | class Outer { private static class Own {} @CONFIG interface Fleet { URI a(@Checked(types = {String.class, Own.class}) String state); } }
+            Outer_FleetUrlFactory | class Outer { private enum Kind { ONE } @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) @interface Own { Kind kind(); } @CONFIG interface Fleet { URI a(@Own(kind = Kind.ONE) String state); } }
+            FleetUrlFactory | @CONFIG interface Fleet { URI a(@Checked(inner = @Nullable) String state); }
             FleetUrlFactory | @CONFIG interface Fleet extends Base {}
             FleetUrlFactory | @CONFIG interface Fleet { URI a(@Checked(type = int.class) String state); }
             """)
