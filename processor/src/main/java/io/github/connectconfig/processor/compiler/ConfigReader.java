@@ -60,8 +60,9 @@ public final class ConfigReader {
         Hierarchy hierarchy = Hierarchy.of(type);
         AnnotationCopier copier = new AnnotationCopier(elements, deprecations, type);
         Inheritance inheritance = inheritance(type);
-        MethodReader.Methods methods =
-                new MethodReader(type, hierarchy, inheritance, names, deprecations, copier).read();
+        MethodReader.Methods methods = new MethodReader(
+                        type, hierarchy, inheritance, new Exceptions(types), names, deprecations, copier)
+                .read();
         Set<String> warnings = new TreeSet<>(copier.warnings());
         warnings.addAll(methods.warnings());
         ConfigSource source = new ConfigSource(

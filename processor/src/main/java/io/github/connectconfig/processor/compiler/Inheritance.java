@@ -209,8 +209,8 @@ final class Inheritance {
     }
 
     /**
-     * Returns true if an overriding method may replace the return type {@code wide} by {@code narrow}. Not a raw type for the
-     * same type with arguments, which the language allows with a warning, and of which Eclipse's compiler knows no better.
+     * Returns true if an overriding method may replace the return type {@code wide} by {@code narrow}. A raw type is not
+     * taken for the same type with arguments: to Eclipse's compiler each is a subtype of the other.
      */
     private boolean isAllowed(TypeMirror narrow, TypeMirror wide) {
         if (isRaw(narrow) && !isRaw(wide) && types.isSameType(types.erasure(narrow), types.erasure(wide))) {
@@ -224,25 +224,25 @@ final class Inheritance {
 
     /**
      * Returns a method with the type arguments of this interface. Resolves it from its declaring type: if several
-     * methods with the same name and arguments are inherited, compilers may return another one. Returns the method as it is
-     * if that {@link #isUnreadable}.
+     * methods with the same name and arguments are inherited, compilers may return another one. Returns a method that
+     * {@link #isUnreadable} as it is declared.
      */
     ExecutableType seen(ExecutableElement method) {
         TypeElement declaring = TypeReader.declaring(method);
-        if (declaring.getTypeParameters().isEmpty() || missing.areIn(method)) {
-            return (ExecutableType) method.asType();
-        }
-        return (ExecutableType) types.asMemberOf(view(owner, declaring), method);
+        return declaring.getTypeParameters().isEmpty() || isUnreadable(method)
+                ? (ExecutableType) method.asType()
+                : (ExecutableType) types.asMemberOf(view(owner, declaring), method);
     }
 
     /**
-     * Returns true if a method of a generic interface mentions a missing class: javac ends its work, without a position, if
-     * it replaces type variables beside one, while it reports an interface that it cannot implement later.
+     * Returns true if a method of a generic interface mentions a missing class. If javac is made to replace type variables
+     * beside one, it ends its work without a position; left alone, it reports later what it cannot compile.
      */
     private boolean isUnreadable(ExecutableElement method) {
         return !TypeReader.declaring(method).getTypeParameters().isEmpty() && missing.areIn(method);
     }
 
+    /** Returns true if the type arguments of this interface are not known in a method. */
     boolean isUnreadable(Inherited inherited) {
         boolean isUnreadable = false;
         for (ExecutableElement twin : inherited.twins()) {
@@ -316,49 +316,9 @@ final class Inheritance {
         return erased;
     }
 
-    /**
-     * Returns true if callers must catch an exception. Of several twins, each must allow it. The exceptions of a single
-     * twin are not compared, because their class may be missing.
-     */
-    boolean isThrowing(Inherited inherited) {
-        for (ExecutableElement twin : inherited.twins()) {
-            if (twin.getThrownTypes().isEmpty()) {
-                return false;
-            }
-        }
-        if (inherited.twins().size() == 1) {
-            return true;
-        }
-        for (ExecutableElement twin : inherited.twins()) {
-            for (TypeMirror thrown : twin.getThrownTypes()) {
-                if (allAllow(inherited.twins(), thrown)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     /** Returns true if Kotlin compiled the body of an abstract method into another class. */
     boolean hasKotlinBody(Inherited inherited) {
         return KotlinBodies.has(inherited.method(), types);
-    }
-
-    private boolean allAllow(List<ExecutableElement> methods, TypeMirror thrown) {
-        boolean allow = true;
-        for (ExecutableElement method : methods) {
-            allow &= allows(method, thrown);
-        }
-        return allow;
-    }
-
-    private boolean allows(ExecutableElement method, TypeMirror thrown) {
-        for (TypeMirror wide : method.getThrownTypes()) {
-            if (types.isSubtype(thrown, wide)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isMethodOfObject(ExecutableElement method) {

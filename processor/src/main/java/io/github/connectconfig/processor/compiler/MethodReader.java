@@ -22,19 +22,16 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads the methods that matter to an implementation. */
 final class MethodReader {
-    private static final Set<String> INTERRUPTING =
-            Set.of("java.lang.InterruptedException", "java.lang.Exception", "java.lang.Throwable");
-
     private final TypeElement type;
     private final Hierarchy hierarchy;
     private final Inheritance inheritance;
+    private final Exceptions exceptions;
     private final FactoryNames names;
     private final Deprecations deprecations;
     private final AnnotationCopier copier;
@@ -44,12 +41,14 @@ final class MethodReader {
             TypeElement type,
             Hierarchy hierarchy,
             Inheritance inheritance,
+            Exceptions exceptions,
             FactoryNames names,
             Deprecations deprecations,
             AnnotationCopier copier) {
         this.type = type;
         this.hierarchy = hierarchy;
         this.inheritance = inheritance;
+        this.exceptions = exceptions;
         this.names = names;
         this.deprecations = deprecations;
         this.copier = copier;
@@ -72,7 +71,7 @@ final class MethodReader {
         boolean resolves = true;
         boolean isCloseable = hierarchy.contains("java.lang.AutoCloseable");
         for (Inherited inherited : inheritance.of(hierarchy)) {
-            if (isCloseable && mayInterrupt(inherited.method())) {
+            if (isCloseable && Exceptions.mayInterruptClosing(inherited.method())) {
                 warnings.add("try");
             }
             // A default method matters only if it conflicts with a generated one, or if it is annotated as if it were
@@ -95,21 +94,6 @@ final class MethodReader {
             }
         }
         return new Methods(List.copyOf(sources), List.copyOf(elements), warnings, resolves);
-    }
-
-    /** Returns true for a {@code close()} of which javac warns in each class that inherits it. */
-    private static boolean mayInterrupt(ExecutableElement method) {
-        boolean mayInterrupt = false;
-        if (method.getSimpleName().contentEquals("close")
-                && method.getParameters().isEmpty()) {
-            for (TypeMirror thrown : method.getThrownTypes()) {
-                mayInterrupt |= thrown instanceof DeclaredType declared
-                        && INTERRUPTING.contains(((TypeElement) declared.asElement())
-                                .getQualifiedName()
-                                .toString());
-            }
-        }
-        return mayInterrupt;
     }
 
     private static boolean isNamedAsARequest(ExecutableElement method) {
@@ -155,7 +139,7 @@ final class MethodReader {
         if (isDeprecatedByAll(inherited)) {
             traits.add(Trait.DEPRECATED);
         }
-        if (inheritance.isThrowing(inherited)) {
+        if (exceptions.areIn(inherited.twins())) {
             traits.add(Trait.THROWING);
         }
         if (inherited.isContradictory()) {

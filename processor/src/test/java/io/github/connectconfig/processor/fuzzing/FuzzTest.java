@@ -56,7 +56,7 @@ class FuzzTest {
         if (count >= ENOUGH_FOR_EACH_MISTAKE) {
             assertThat(rules).as("mistakes of each rule").containsAll(Mistakes.rules());
         } else if (count == 1) {
-            System.out.println(FuzzCases.of(seed).shown());
+            System.out.println(FuzzCases.of(first).shown());
         }
     }
 }
