@@ -180,16 +180,27 @@ public abstract class FluentRequest<R extends FluentRequest<R>> implements UrlRe
     }
 
     /**
-     * The short text in the middle is joined first, so that the URL is copied once. Several calls of one static method
-     * also keep the JVM from inlining it here: this method stays small enough to be inlined itself, with the request.
+     * Most requests have nothing in the middle, and then only one call is made. That the calls take texts and not the
+     * request, and that the JVM does not inline them all here, lets it inline this method and remove the request.
      */
     private String join() {
-        String middle = join("", "", APPROVAL_PROMPT, approvalPrompt, MAKE, make);
-        middle = join(middle, "", SINGLE_SELECT, singleSelect, SINGLE_SELECT_VIN, singleSelectVin);
-        middle = join(middle, "", FLAGS, flags, "", "");
+        boolean hasMiddle = !(approvalPrompt.isEmpty()
+                && make.isEmpty()
+                && singleSelect.isEmpty()
+                && singleSelectVin.isEmpty()
+                && flags.isEmpty());
+        String middle = hasMiddle ? middle(approvalPrompt, make, singleSelect, singleSelectVin, flags) : "";
         String ownerHead = user.isEmpty() ? EXTERNAL_ID : USER;
         String owner = externalId.isEmpty() ? user : user.isEmpty() ? externalId : user + EXTERNAL_ID + externalId;
         return join(prefix, middle, STATE, state, ownerHead, owner);
+    }
+
+    /** Joined before the rest, because it is short: the prefix and the owner's values are copied once. */
+    private static String middle(
+            String approvalPrompt, String make, String singleSelect, String singleSelectVin, String flags) {
+        String middle = join("", "", APPROVAL_PROMPT, approvalPrompt, MAKE, make);
+        middle = join(middle, "", SINGLE_SELECT, singleSelect, SINGLE_SELECT_VIN, singleSelectVin);
+        return join(middle, "", FLAGS, flags, "", "");
     }
 
     private static String join(
