@@ -42,29 +42,26 @@ final class FlagCheck {
                     Findings.duplicate(violation.get(), where, flag, before, Flags.indexOfSame(flag, before)));
         }
         if (violation.isPresent()) {
-            return Optional.of(
-                    Finding.of(violation.get(), where, flag).help(help(violation.get(), flags, index, where)));
+            return Optional.of(Finding.of(violation.get(), where, flag).help(help(violation.get(), flags, where)));
         }
         Optional<Finding> surrogate = Texts.unpairedSurrogate(where, flag);
         if (surrogate.isPresent()) {
             return surrogate;
         }
-        return Flags.name(flag).equals(COUNTRY)
-                ? unknownCountry(flags, index, where)
-                : unknownFlag(flags, index, where);
+        return Flags.name(flag).equals(COUNTRY) ? unknownCountry(flags, where) : unknownFlag(flags, where);
     }
 
-    private static String help(Violation violation, List<String> flags, int index, FindingLocation.Member where) {
+    private static String help(Violation violation, List<String> flags, FindingLocation.Member where) {
         return violation.rule() == ValueRule.UNRESOLVED_PLACEHOLDER
                 ? Texts.accessorFor(Parameter.FLAGS)
-                : Texts.hidden(flags.get(index))
-                        .or(() -> written(flags, index, where))
+                : Texts.hidden(flags.get(where.index()))
+                        .or(() -> written(flags, where))
                         .orElse(ONE);
     }
 
-    private static Optional<String> written(List<String> flags, int index, FindingLocation.Member where) {
-        String flag = flags.get(index);
-        Offer offer = offer(flags, index, where, FlagReading.flags(flag));
+    private static Optional<String> written(List<String> flags, FindingLocation.Member where) {
+        String flag = flags.get(where.index());
+        Offer offer = offer(flags, where, FlagReading.flags(flag));
         if (offer.removal().isPresent() || offer.fresh().isEmpty() || flag.length() > LONGEST) {
             return offer.removal();
         } else if (offer.fresh().size() == 1) {
@@ -73,27 +70,13 @@ final class FlagCheck {
         return Optional.of("write " + Texts.quoted(offer.fresh()));
     }
 
-    /**
-     * Returns what to offer: no name that an earlier element means or a later one has. A later element with the same
-     * name as this one is reported as a duplicate itself.
-     */
-    private static Offer offer(List<String> flags, int index, FindingLocation.Member where, List<String> offered) {
-        if (flags.size() > Offer.MOST) {
-            return new Offer(offered, Optional.empty());
-        }
-        List<String> elements = new ArrayList<>();
-        for (int other = 0; other < flags.size(); other++) {
-            String flag = flags.get(other);
-            List<String> meant = other < index ? FlagReading.flags(flag) : List.of();
-            boolean isDuplicate = other > index && Flags.name(flag).equals(Flags.name(flags.get(index)));
-            elements.add(meant.size() == 1 ? meant.get(0) : isDuplicate ? "" : flag);
-        }
-        return Offer.of(
-                elements, where, index, offered, (one, other) -> Flags.name(one).equals(Flags.name(other)));
+    /** Returns what to offer instead of an element: no flag whose name another element has. */
+    private static Offer offer(List<String> flags, FindingLocation.Member where, List<String> offered) {
+        return Offer.of(flags, where, offered, FlagReading::flags, Flags::name);
     }
 
-    private static Optional<Finding> unknownFlag(List<String> all, int index, FindingLocation.Member where) {
-        String flag = all.get(index);
+    private static Optional<Finding> unknownFlag(List<String> all, FindingLocation.Member where) {
+        String flag = all.get(where.index());
         String name = Flags.name(flag);
         if (KNOWN.contains(name)) {
             return Optional.empty();
@@ -106,14 +89,14 @@ final class FlagCheck {
         List<String> flags = names.stream()
                 .flatMap(known -> FlagReading.flag(known, value).stream())
                 .toList();
-        Offer offer = offer(all, index, where, flags);
+        Offer offer = offer(all, where, flags);
         return Optional.of(Finding.of(Rule.UNKNOWN_FLAG, where, "unknown flag", flag)
                 .help(offer.removal().or(() -> DidYouMean.help(offer.fresh())).orElse(CODE))
                 .note("if Smartcar gave you a flag of this name, turn the rule off"));
     }
 
-    private static Optional<Finding> unknownCountry(List<String> flags, int index, FindingLocation.Member where) {
-        String flag = flags.get(index);
+    private static Optional<Finding> unknownCountry(List<String> flags, FindingLocation.Member where) {
+        String flag = flags.get(where.index());
         List<String> countries = List.of(Locale.getISOCountries());
         String country = flag.substring(COUNTRY.length() + 1);
         if (countries.contains(country)) {
@@ -121,7 +104,7 @@ final class FlagCheck {
         }
         String note = "countries are upper-case ISO 3166-1 alpha-2 codes";
         return Optional.of(Finding.of(Rule.UNKNOWN_COUNTRY, where, "unknown country", flag)
-                .help(written(flags, index, where).orElse(CODE))
+                .help(written(flags, where).orElse(CODE))
                 .note(FlagReading.members(flag)
                         .map(members -> members + " is no flag, but a member of @ConnectConfig")
                         .orElse(note)));

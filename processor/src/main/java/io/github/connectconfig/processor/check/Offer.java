@@ -1,42 +1,86 @@
 package io.github.connectconfig.processor.check;
 
 import io.github.connectconfig.processor.model.FindingLocation;
+import io.github.connectconfig.runtime.Quoting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
- * The suggested replacements of a list element, without those that other elements already contain.
+ * The suggested replacements of a list element, without those that other elements already contain. Who follows the
+ * helps of all elements has each value once, and loses none.
  *
  * @param fresh the suggestions that no other element contains
  * @param removal the advice to remove the element, if no suggestion is left
  */
 record Offer(List<String> fresh, Optional<String> removal) {
     /** The longest list that is compared. The comparison takes quadratic time. */
-    static final int MOST = 50;
+    private static final int MOST = 50;
 
     /**
      * Compares the suggestions with the other elements.
      *
-     * @param elements the whole list, each element as it was meant
+     * @param elements the whole list
      * @param where the element to replace
+     * @param offered the suggestions
+     * @param reading returns what an element means, or nothing
+     * @param name returns the part of a value that may be in the list only once
      */
     static Offer of(
             List<String> elements,
             FindingLocation.Member where,
-            int index,
             List<String> offered,
-            BiPredicate<String, String> isSame) {
+            Function<String, List<String>> reading,
+            UnaryOperator<String> name) {
+        if (elements.size() > MOST) {
+            return new Offer(offered, Optional.empty());
+        }
         List<String> fresh = new ArrayList<>(offered);
-        Optional<String> removal = Optional.empty();
-        for (int other = 0; other < elements.size(); other++) {
-            String element = elements.get(other);
-            if (other != index && fresh.removeIf(each -> isSame.test(each, element))) {
-                String place = new FindingLocation.Member(where.parameter(), other).label();
-                removal = Optional.of("remove it: " + place + " says the same");
+        List<String> same = new ArrayList<>();
+        Optional<String> another = Optional.empty();
+        for (int index = 0; index < elements.size(); index++) {
+            List<String> meant = meant(elements, index, where.index(), reading, name);
+            String place = new FindingLocation.Member(where.parameter(), index).label();
+            if (!fresh.removeIf(each -> isAmong(each, meant, name))) {
+                continue;
+            } else if (meant.stream().anyMatch(offered::contains)) {
+                same.add(place);
+            } else if (another.isEmpty()) {
+                another = Optional.of("remove it, or " + Quoting.of(elements.get(index), 60) + " in " + place);
             }
         }
+        Optional<String> removal = another.or(() -> same.isEmpty()
+                ? Optional.empty()
+                : Optional.of("remove it: " + String.join(" and ", same) + (same.size() == 1 ? " says" : " say")
+                        + " the same"));
         return new Offer(fresh, fresh.isEmpty() ? removal : Optional.empty());
+    }
+
+    /**
+     * Returns what another element will be: what it means, if it stands before the element to replace. A later one
+     * counts only if it is right and no duplicate, because the help for a wrong one gives way to this element.
+     */
+    private static List<String> meant(
+            List<String> elements,
+            int index,
+            int replaced,
+            Function<String, List<String>> reading,
+            UnaryOperator<String> name) {
+        String element = elements.get(index);
+        if (index == replaced) {
+            return List.of();
+        }
+        List<String> meant = reading.apply(element);
+        if (index < replaced) {
+            return meant.isEmpty() ? List.of(element) : meant;
+        }
+        boolean isDuplicate = isAmong(element, elements.subList(0, index), name);
+        return isDuplicate || !meant.equals(List.of(element)) ? List.of() : meant;
+    }
+
+    private static boolean isAmong(String value, List<String> values, UnaryOperator<String> name) {
+        return values.stream().anyMatch(each -> name.apply(each).equals(name.apply(value)));
     }
 }

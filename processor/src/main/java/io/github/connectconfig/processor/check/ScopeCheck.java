@@ -50,7 +50,7 @@ final class ScopeCheck {
         if (surrogate.isPresent() || known.contains(Scopes.permission(scope))) {
             return surrogate;
         }
-        return Optional.of(unknown(scopes, index, where, new ScopeReading(known)));
+        return Optional.of(unknown(scopes, where, new ScopeReading(known)));
     }
 
     private static String help(
@@ -65,7 +65,7 @@ final class ScopeCheck {
         } else if (ScopeReading.isRequired(bare)) {
             return withNeighbour(scopes, index, reading);
         }
-        Offer offer = reading.offer(scopes, index, where, reading.scopes(scope));
+        Offer offer = reading.offer(scopes, where, reading.scopes(scope));
         List<String> meant = offer.fresh();
         return offer.removal()
                 .or(() -> meant.isEmpty() ? Optional.<String>empty() : Optional.of("write " + Texts.quoted(meant)))
@@ -88,11 +88,11 @@ final class ScopeCheck {
         return "write \"" + Permission.REQUIRED + Scopes.permission(meant.get(0)) + "\" in the place of " + both;
     }
 
-    private static Finding unknown(List<String> scopes, int index, FindingLocation.Member where, ScopeReading reading) {
-        String scope = scopes.get(index);
+    private static Finding unknown(List<String> scopes, FindingLocation.Member where, ScopeReading reading) {
+        String scope = scopes.get(where.index());
         Finding finding = Finding.of(Rule.UNKNOWN_SCOPE, where, "unknown scope", scope);
         String permission = Scopes.permission(scope);
-        Offer offer = reading.offer(scopes, index, where, reading.candidates(scope));
+        Offer offer = reading.offer(scopes, where, reading.candidates(scope));
         List<String> meant = offer.fresh();
         if (offer.removal().isPresent()) {
             return finding.help(offer.removal());
@@ -101,7 +101,7 @@ final class ScopeCheck {
                     .note("a permission is optional as it is: nothing but `required:` may stand before it");
         } else if (meant.isEmpty()) {
             List<String> several =
-                    reading.offer(scopes, index, where, reading.scopes(scope)).fresh();
+                    reading.offer(scopes, where, reading.scopes(scope)).fresh();
             return several.isEmpty()
                     ? finding.help(CONSTANT)
                             .note("for a name that is newer than this library: -Aconnectconfig.permissions=NAME")

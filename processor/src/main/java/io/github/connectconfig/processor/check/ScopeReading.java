@@ -74,21 +74,9 @@ record ScopeReading(List<String> known) {
         return permissions(bare);
     }
 
-    /** Returns what to offer instead of an element: nothing that an earlier element means or a later one is. */
-    Offer offer(List<String> scopes, int index, FindingLocation.Member where, List<String> offered) {
-        if (scopes.size() > Offer.MOST) {
-            return new Offer(offered, Optional.empty());
-        }
-        List<String> elements = new ArrayList<>(scopes);
-        for (int before = 0; before < index; before++) {
-            elements.set(before, scope(scopes.get(before)).orElse(scopes.get(before)));
-        }
-        return Offer.of(
-                elements,
-                where,
-                index,
-                offered,
-                (one, other) -> Scopes.permission(one).equals(Scopes.permission(other)));
+    /** Returns what to offer instead of an element: no permission that another element asks for. */
+    Offer offer(List<String> scopes, FindingLocation.Member where, List<String> offered) {
+        return Offer.of(scopes, where, offered, this::scopes, Scopes::permission);
     }
 
     /** Returns the nearest permissions if no part of a text has a meaning: {@code read vin number}. */

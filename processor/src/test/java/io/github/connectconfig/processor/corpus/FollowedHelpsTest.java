@@ -11,9 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,12 +26,15 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A wrong value gives one finding, and the value that its help suggests breaks no rule. */
 class FollowedHelpsTest {
     private static final Pattern OFFER = Pattern.compile("help: (?:did you mean|write) (.*)");
     private static final Pattern NAME = Pattern.compile("`([^`]+)`|\"([^\"]+)\"");
+
+    private static final Pattern ELEMENT = Pattern.compile(" in (?:scopes|flags)\\[(\\d+)\\]");
 
     @TempDir
     private Path folder;
@@ -114,13 +121,13 @@ class FollowedHelpsTest {
             delimiter = '|',
             value = {
                 "scopes | read_vin + read_fuel + Permission.READ_VIN | remove it: scopes[0] says the same",
-                "scopes | READ_VIN + required:read_vin | remove it: scopes[1] says the same",
+                "scopes | READ_VIN + required:read_vin | remove it, or `required:read_vin` in scopes[1]",
                 "scopes | control_security:lock + control_security:unlock | remove it: scopes[0] says the same",
                 "scopes | read_fuel + read_vin read_fuel | write \"read_vin\"",
                 "scopes | charge + read_charge | did you mean `control_charge`?",
-                "flags | country:DE + country_AT | remove it: flags[0] says the same",
-                "flags | contry:AT + country:DE | remove it: flags[1] says the same",
-                "flags | color=1 + colour:2 | remove it: flags[0] says the same",
+                "flags | country:DE + country_AT | remove it, or `country:DE` in flags[0]",
+                "flags | contry:AT + country:DE | remove it, or `country:DE` in flags[1]",
+                "flags | color=1 + colour:2 | remove it, or `color=1` in flags[0]",
                 "flags | color:1 + country=AT | write `country:AT`"
             })
     void nothingIsOfferedTwice(String member, String elements, String help) {
@@ -128,6 +135,77 @@ class FollowedHelpsTest {
                 .get(2L);
         assertThat(found.stream().map(Message::text))
                 .anySatisfy(text -> assertThat(text).contains("help: " + help));
+    }
+
+    /** Who follows the helps of all elements at once has no finding left, and still asks for all that was meant. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "scopes | read_vin | required:read_vin | READ_VIN | requird:read_vin | read_vn | read_vin read_fuel"
+                        + " | required:read_vin,read_fuel | read_fuel",
+                "flags | country:DE | country:UK | country=DE | contry:UK | country:DE color:1 | colour:1 | color:2"
+                        + " | color=2 | DE"
+            })
+    void followingEveryHelpLosesNothing(ArgumentsAccessor line) {
+        String member = line.getString(0);
+        List<String> pool = line.toList().stream().skip(1).map(String::valueOf).toList();
+        List<Map.Entry<String, List<String>>> lists = new ArrayList<>();
+        for (String first : pool) {
+            for (String second : pool) {
+                lists.add(Map.entry(member, List.of(first, second)));
+                pool.forEach(third -> lists.add(Map.entry(member, List.of(first, second, third))));
+            }
+        }
+        Map<Long, List<Message>> found = findings(lists);
+        List<Map.Entry<String, List<String>>> followed = new ArrayList<>();
+        SoftAssertions softly = new SoftAssertions();
+        for (int index = 0; index < lists.size(); index++) {
+            List<String> before = lists.get(index).getValue();
+            List<String> after = followed(before, found.getOrDefault(index + 2L, List.of()));
+            softly.assertThat(names(after)).as(before.toString()).containsExactlyInAnyOrderElementsOf(meant(before));
+            followed.add(Map.entry(member, after));
+        }
+        softly.assertAll();
+        assertThat(findings(followed)).isEmpty();
+    }
+
+    private static List<String> followed(List<String> elements, List<Message> findings) {
+        Map<Integer, List<String>> instead = new HashMap<>();
+        for (Message finding : findings) {
+            Matcher element = ELEMENT.matcher(finding.text());
+            assertThat(element.find()).as(finding.text()).isTrue();
+            List<String> offers = finding.text().contains("help: remove it") ? List.of() : offers(finding);
+            instead.put(Integer.valueOf(element.group(1)), offers);
+        }
+        return IntStream.range(0, elements.size())
+                .boxed()
+                .flatMap(index -> instead.getOrDefault(index, List.of(elements.get(index))).stream())
+                .toList();
+    }
+
+    /** Returns the permissions or the names of flags. */
+    private static List<String> names(List<String> values) {
+        return values.stream()
+                .map(value -> value.startsWith("required:") ? value.substring(9) : value.replaceFirst(":.*", ""))
+                .toList();
+    }
+
+    private static Set<String> meant(List<String> elements) {
+        return elements.stream()
+                .flatMap(element -> Arrays.stream(element.split("[ ,]")))
+                .filter(part -> !part.equals("required"))
+                .map(part -> {
+                    String text = part.toLowerCase(Locale.ROOT);
+                    return text.contains("fuel")
+                            ? "read_fuel"
+                            : text.contains("vn") || text.contains("vin")
+                                    ? "read_vin"
+                                    : text.startsWith("co") && text.contains("r:") || text.contains("r=")
+                                            ? "color"
+                                            : "country";
+                })
+                .collect(Collectors.toSet());
     }
 
     /** Readings are compared with one another, and a name of a country with those of all languages. */
@@ -182,7 +260,7 @@ class FollowedHelpsTest {
             source.append(config(index, values.get(index)));
         }
         Outcome outcome = TestCompiler.javac()
-                .withOptions("-Xmaxerrs", "1000", "-Xmaxwarns", "1000")
+                .withOptions("-Xmaxerrs", "10000", "-Xmaxwarns", "10000")
                 .compile(folder, Map.of("demo/Configs.java", source.toString()));
         assertThat(outcome.errors()).allMatch(error -> !error.rule().isEmpty());
         return outcome.findings().stream().collect(Collectors.groupingBy(Message::line));
