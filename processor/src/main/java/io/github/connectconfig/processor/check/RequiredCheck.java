@@ -37,9 +37,8 @@ final class RequiredCheck {
             Findings.add(missingVehicle(method), findings);
             if (!method.binds(Parameter.STATE)
                     && !method.isPermissionUpdate()
-                    && !isUnclear(method)
-                    && !isSimulated(method, subject)
-                    && !MethodCheck.isNoUrl(method)) {
+                    && !isReported(method)
+                    && !isSimulated(method, subject)) {
                 findings.add(Finding.of(
                                 Rule.MISSING_STATE,
                                 new FindingLocation.Method(method.method().index()),
@@ -60,7 +59,7 @@ final class RequiredCheck {
                 && !method.binds(Parameter.MAKE)
                 // WrongEndpoint already has the help for a VIN.
                 && !method.binds(Parameter.SINGLE_SELECT_VIN)
-                && !isUnclear(method);
+                && !isReported(method);
         return isMissing
                 ? Optional.of(Finding.of(
                                 Rule.MISSING_VEHICLE_ID,
@@ -122,7 +121,7 @@ final class RequiredCheck {
                 + parameter.otherName().map(other -> " or " + other.label()).orElse("");
         if (methods.stream().anyMatch(method -> binds(method, parameter))) {
             return methods.stream()
-                    .filter(method -> !binds(method, parameter) && !isUnclear(method))
+                    .filter(method -> !binds(method, parameter) && !isReported(method))
                     .map(method -> Finding.of(
                                     rule,
                                     new FindingLocation.Method(method.method().index()),
@@ -147,9 +146,9 @@ final class RequiredCheck {
                                         + rule.id() + "\")"));
     }
 
-    /** Returns true if it is unknown what an argument binds. Another finding reports that. */
-    private static boolean isUnclear(UrlMethod method) {
-        return method.arguments().stream().anyMatch(Optional::isEmpty);
+    /** Returns true if a method builds no URL, or it is unknown what an argument binds: another finding reports that. */
+    private static boolean isReported(UrlMethod method) {
+        return MethodCheck.isNoUrl(method) || method.arguments().stream().anyMatch(Optional::isEmpty);
     }
 
     private static boolean mayMean(UrlMethod method, Parameter parameter) {

@@ -1,0 +1,17 @@
+// call: factory
+package demo;
+
+import io.github.connectconfig.ConnectConfig;
+
+@ConnectConfig(
+    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+    redirectUri = "https://example.com/callback",
+    scopes = "read_vin")
+public interface Fleet {
+    String authorize(String state);
+
+    boolean equals(String state); // error: UnsupportedReturnType
+
+    @Override
+    boolean equals(Object other);
+}
