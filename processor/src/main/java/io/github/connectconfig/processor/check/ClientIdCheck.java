@@ -5,6 +5,7 @@ import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.runtime.ClientIds;
 import io.github.connectconfig.runtime.Parameter;
+import io.github.connectconfig.runtime.QueryEncoder;
 import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.Violation;
 import io.github.connectconfig.runtime.Wrapping;
@@ -31,8 +32,7 @@ final class ClientIdCheck {
             return Optional.of(Finding.of(violation.get(), where, ClientIds.withoutSecret(id))
                     .help(help(violation.get(), parameter, id)));
         }
-        Optional<Finding> surrogate = Texts.unpairedSurrogate(where, id);
-        return surrogate.isPresent() || isIssued(id) ? surrogate : Optional.of(unusual(where, id));
+        return !QueryEncoder.encodable(id) || isIssued(id) ? Optional.empty() : Optional.of(unusual(where, id));
     }
 
     /** Reports an id that is bound under both names: the URL would name the application twice. */

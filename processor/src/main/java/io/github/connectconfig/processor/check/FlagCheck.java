@@ -5,6 +5,7 @@ import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.runtime.Flags;
 import io.github.connectconfig.runtime.Parameter;
+import io.github.connectconfig.runtime.QueryEncoder;
 import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.Violation;
 import java.util.ArrayList;
@@ -44,9 +45,8 @@ final class FlagCheck {
         if (violation.isPresent()) {
             return Optional.of(Finding.of(violation.get(), where, flag).help(help(violation.get(), flags, where)));
         }
-        Optional<Finding> surrogate = Texts.unpairedSurrogate(where, flag);
-        if (surrogate.isPresent()) {
-            return surrogate;
+        if (!QueryEncoder.encodable(flag)) {
+            return Optional.empty();
         }
         return Flags.name(flag).equals(COUNTRY) ? unknownCountry(flags, where) : unknownFlag(flags, where);
     }

@@ -23,10 +23,6 @@ final class RedirectUriCheck {
         if (form.isPresent()) {
             return Optional.of(of(form.get(), uri, subject));
         }
-        Optional<Finding> surrogate = Texts.unpairedSurrogate(WHERE, uri);
-        if (surrogate.isPresent()) {
-            return surrogate;
-        }
         Optional<Violation> behaviour = behaviour(uri, subject);
         return behaviour.isPresent() ? Optional.of(of(behaviour.get(), uri, subject)) : Optional.empty();
     }

@@ -5,6 +5,7 @@ import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.runtime.Parameter;
+import io.github.connectconfig.runtime.QueryEncoder;
 import io.github.connectconfig.runtime.Scopes;
 import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.Violation;
@@ -46,9 +47,8 @@ final class ScopeCheck {
             return Optional.of(Finding.of(violation.get(), where, scope)
                     .help(help(violation.get(), scopes, index, where, new ScopeReading(known))));
         }
-        Optional<Finding> surrogate = Texts.unpairedSurrogate(where, scope);
-        if (surrogate.isPresent() || known.contains(Scopes.permission(scope))) {
-            return surrogate;
+        if (!QueryEncoder.encodable(scope) || known.contains(Scopes.permission(scope))) {
+            return Optional.empty();
         }
         return Optional.of(unknown(scopes, where, new ScopeReading(known)));
     }

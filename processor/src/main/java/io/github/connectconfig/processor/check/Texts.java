@@ -1,11 +1,7 @@
 package io.github.connectconfig.processor.check;
 
-import io.github.connectconfig.processor.model.Finding;
-import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.processor.model.LibraryTypes;
-import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.runtime.Parameter;
-import io.github.connectconfig.runtime.QueryEncoder;
 import io.github.connectconfig.runtime.Quoting;
 import io.github.connectconfig.runtime.RedirectUris;
 import io.github.connectconfig.runtime.Unseen;
@@ -20,18 +16,6 @@ final class Texts {
     private static final int LONGEST_NAME = 24;
 
     private Texts() {}
-
-    static Optional<Finding> unpairedSurrogate(FindingLocation.Member where, String text) {
-        return QueryEncoder.encodable(text)
-                ? Optional.empty()
-                : Optional.of(Finding.of(
-                                Rule.UNPAIRED_SURROGATE,
-                                where,
-                                QueryEncoder.UNPAIRED.problem(),
-                                Quoting.withoutUserInfo(text))
-                        .help("write both halves of the character, or leave it out")
-                        .note(QueryEncoder.UNPAIRED.expectation()));
-    }
 
     /** Returns the help for an invisible character, if there is one. A message shows it as an escape. */
     static Optional<String> hidden(String value) {

@@ -51,6 +51,40 @@ class OtherProcessorsTest {
 
     @ParameterizedTest
     @EnumSource
+    void aNameGeneratedInRoundOneIsBoundInRoundTwo(Kind kind, @TempDir Path folder) throws Exception {
+        String config = """
+                package demo;
+
+                @io.github.connectconfig.ConnectConfig(
+                    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+                    redirectUri = "https://example.com/callback",
+                    scopes = "read_vin")
+                interface Fleet extends Base {}
+                """;
+        String base = """
+                package demo;
+
+                interface Base {
+                  String authorize(String state, @io.github.connectconfig.ConnectParameter(Names.FLEET) String fleet);
+                }
+                """;
+        String use = USE.replace("request(\"s\").url()", "authorize(\"s\", \"f\")");
+        for (boolean isFirst : List.of(true, false)) {
+            OtherProcessor other = OtherProcessor.writing(
+                    "demo.Names", "package demo; interface Names { String FLEET = \"fleet_id\"; }");
+            TestCompiler.Outcome outcome = TestCompiler.of(kind)
+                    .withProcessors(inOrder(isFirst, other))
+                    .compile(
+                            folder.resolve("name" + isFirst),
+                            Map.of("demo/Fleet.java", config, "demo/Base.java", base, "demo/Use.java", use));
+            assertThat(outcome.messages()).isEmpty();
+            Method url = outcome.load("demo.Use").getMethod("url");
+            assertThat(url.invoke(null).toString()).endsWith("&state=s&fleet_id=f");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aConstantGeneratedInRoundOneIsReadInRoundTwo(Kind kind, @TempDir Path folder) throws Exception {
         String config = """
                 package demo;

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Super-interfaces of a library that mention a class which is not on the class path. If a class written by hand compiles,
@@ -131,6 +132,19 @@ class MissingTypesTest {
         assertThat(outcome.findings()).map(Message::file).containsExactly("Other.java");
         assertThat(outcome.errors()).isEqualTo(outcome.findings());
         assertThat(outcome.generated()).containsKeys("demo.FleetUrlFactory", "demo.OtherUrlFactory");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void aNestedClassIsFound(Kind kind) throws Exception {
+        Outcome outcome = compile(
+                kind,
+                "base.Base<String>",
+                "Base<T>",
+                "class Part { public class Screw {} } default T helper(java.util.Map.Entry<T, Part.Screw> one) { return null; }",
+                "default String helper(java.util.Map.Entry<String, Part.Screw> one) { return null; }");
+        assertThat(outcome.findings()).map(Message::file).containsExactly("Other.java");
+        assertThat(outcome.errors()).isEqualTo(outcome.findings());
     }
 
     @ParameterizedTest

@@ -28,6 +28,10 @@ class OrderOfSuperInterfacesTest {
             ECJ   | One, Two | List<String> flags(); | ArrayList<String> flags(); | Two.java:1: error: UnsupportedParameterType
             JAVAC | Two, One | List<String> flags(); | ArrayList<String> flags(); | Two.java:1: error: UnsupportedParameterType
             ECJ   | Two, One | List<String> flags(); | ArrayList<String> flags(); | Two.java:1: error: UnsupportedParameterType
+            JAVAC | One, Two | URI authorize(String state) throws java.io.IOException; | URI authorize(String state) throws InterruptedException, java.io.FileNotFoundException; | One.java:1: error: UnsupportedMethod
+            ECJ   | One, Two | URI authorize(String state) throws java.io.IOException; | URI authorize(String state) throws InterruptedException, java.io.FileNotFoundException; | One.java:1: error: UnsupportedMethod
+            JAVAC | Two, One | URI authorize(String state) throws java.io.IOException; | URI authorize(String state) throws InterruptedException, java.io.FileNotFoundException; | Two.java:1: error: UnsupportedMethod
+            ECJ   | Two, One | URI authorize(String state) throws java.io.IOException; | URI authorize(String state) throws InterruptedException, java.io.FileNotFoundException; | Two.java:1: error: UnsupportedMethod
             """)
     void oneFindingInOnePlace(Kind kind, String order, String one, String two, String finding) {
         assertThat(compile(kind, order, one, two).findings())
@@ -45,6 +49,14 @@ class OrderOfSuperInterfacesTest {
             ECJ   | One, Two | @SuppressWarnings("ConnectConfig.MissingState") URI authorize(String user); | URI authorize(String user);
             JAVAC | Two, One | @SuppressWarnings("ConnectConfig.MissingState") URI authorize(String user); | URI authorize(String user);
             ECJ   | Two, One | @SuppressWarnings("ConnectConfig.MissingState") URI authorize(String user); | URI authorize(String user);
+            JAVAC | One, Two | URI authorize(String state) throws java.io.IOException; | URI authorize(String state) throws InterruptedException;
+            JAVAC | One, Two | URI authorize(String state) throws java.io.IOException; | URI authorize(String state);
+            ECJ   | One, Two | URI authorize(String state) throws java.io.IOException; | URI authorize(String state) throws InterruptedException;
+            ECJ   | One, Two | URI authorize(String state) throws java.io.IOException; | URI authorize(String state);
+            JAVAC | Two, One | URI authorize(String state) throws java.io.IOException; | URI authorize(String state) throws InterruptedException;
+            JAVAC | Two, One | URI authorize(String state) throws java.io.IOException; | URI authorize(String state);
+            ECJ   | Two, One | URI authorize(String state) throws java.io.IOException; | URI authorize(String state) throws InterruptedException;
+            ECJ   | Two, One | URI authorize(String state) throws java.io.IOException; | URI authorize(String state);
             """)
     void noFinding(Kind kind, String order, String one, String two) {
         Outcome outcome = compile(kind, order, one, two);

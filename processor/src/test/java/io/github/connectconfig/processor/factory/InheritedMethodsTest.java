@@ -20,6 +20,7 @@ import javax.tools.Diagnostic;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -205,6 +206,32 @@ class InheritedMethodsTest {
         return Arrays.stream(factory.getClass().getMethods())
                 .map(Method::getName)
                 .anyMatch(name::equals);
+    }
+
+    /** A caller of the factory is warned where a caller of the config is: if every declaration says so. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            @Deprecated               | @Deprecated                       | true
+            @Deprecated               | /** @deprecated use the other. */ | true
+            /** @deprecated gone. */  | /** Old. @since 1 */              | false
+            @Deprecated               | ''                                | false
+            /** Is not @deprecated */ | @Deprecated                       | false
+            """)
+    void aMethodIsDeprecatedIfAllItsDeclarationsAre(
+            String one, String other, boolean isDeprecated, @TempDir Path folder) {
+        String method = " String authorize(String state);";
+        for (Kind kind : Kind.values()) {
+            for (List<Integer> order : orders(2)) {
+                Outcome outcome = TestCompiler.of(kind)
+                        .compile(
+                                folder.resolve(kind + "" + order),
+                                new Case("deprecated", "", List.of(one + method, other + method)).sources(order));
+                assertThat(outcome.errors()).isEmpty();
+                assertThat(outcome.generated().get("demo.FleetUrlFactory").contains("@Deprecated\n"))
+                        .as(kind + " " + order)
+                        .isEqualTo(isDeprecated);
+            }
+        }
     }
 
     /** The raw one overrides the generic one, and not the other way round: no factory can take its list. */
