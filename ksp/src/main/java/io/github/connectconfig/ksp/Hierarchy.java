@@ -35,15 +35,19 @@ final class Hierarchy {
      * One type.
      *
      * @param variables what its type variables mean as seen from the config
-     * @param isRaw true if it is extended without its type arguments
+     * @param erasedBy the simple name of the type that is extended without type arguments, which erases this one
      * @param above the qualified names of the types that it extends
      */
-    record Level(KSClassDeclaration type, Map<String, TypeRef> variables, boolean isRaw, Set<String> above) {}
+    record Level(
+            KSClassDeclaration type, Map<String, TypeRef> variables, Optional<String> erasedBy, Set<String> above) {}
 
     static Hierarchy of(KSClassDeclaration type, Resolver resolver) {
         Hierarchy hierarchy = new Hierarchy(resolver, type.getPackageName().asString());
         // A generic interface only gets a stub, whose signatures cannot contain its type variables.
-        hierarchy.collect(type, Map.of(), !type.getTypeParameters().isEmpty());
+        Optional<String> erasedBy = type.getTypeParameters().isEmpty()
+                ? Optional.empty()
+                : Optional.of(type.getSimpleName().asString());
+        hierarchy.collect(type, Map.of(), erasedBy);
         for (Level level : hierarchy.levels.values()) {
             hierarchy.members.addAll(new MemberReader(resolver, level, hierarchy.reader(level)).read());
         }
@@ -68,10 +72,11 @@ final class Hierarchy {
     }
 
     TypeReader reader(Level level) {
-        return new TypeReader(resolver, packageName, level.variables(), level.isRaw());
+        return new TypeReader(
+                resolver, packageName, level.variables(), level.erasedBy().isPresent());
     }
 
-    private Set<String> collect(KSClassDeclaration type, Map<String, TypeRef> variables, boolean isRaw) {
+    private Set<String> collect(KSClassDeclaration type, Map<String, TypeRef> variables, Optional<String> erasedBy) {
         String name = Names.qualified(type);
         Level known = levels.get(name);
         if (known != null) {
@@ -80,19 +85,30 @@ final class Hierarchy {
             }
             return known.above();
         }
-        Level level = new Level(type, variables, isRaw, new HashSet<>());
+        Level level = new Level(type, variables, erasedBy, new HashSet<>());
         levels.put(name, level);
         for (KSTypeReference reference : SequencesKt.toList(type.getSuperTypes())) {
             KSType above = Aliases.expanded(reference.resolve());
             resolves &= !above.isError();
             if (above.getDeclaration() instanceof KSClassDeclaration superType
                     && superType.getClassKind() == ClassKind.INTERFACE) {
-                boolean isRawAbove = isRaw && !superType.getTypeParameters().isEmpty() || resolver.isJavaRawType(above);
                 level.above().add(Names.qualified(superType));
-                level.above().addAll(collect(superType, variables(superType, above, level), isRawAbove));
+                level.above()
+                        .addAll(collect(
+                                superType, variables(superType, above, level), erasing(superType, above, erasedBy)));
             }
         }
         return level.above();
+    }
+
+    /** Returns the type whose missing type arguments erase a super-interface, if any. */
+    private Optional<String> erasing(KSClassDeclaration superType, KSType above, Optional<String> below) {
+        if (below.isPresent() && !superType.getTypeParameters().isEmpty()) {
+            return below;
+        }
+        return resolver.isJavaRawType(above)
+                ? Optional.of(superType.getSimpleName().asString())
+                : Optional.empty();
     }
 
     private Map<String, TypeRef> variables(KSClassDeclaration superType, KSType use, Level below) {

@@ -11,7 +11,6 @@ import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.processor.model.MethodSource.Body;
 import io.github.connectconfig.processor.model.MethodSource.Declaration;
-import io.github.connectconfig.processor.model.MethodSource.Heritage;
 import io.github.connectconfig.processor.model.MethodSource.Trait;
 import io.github.connectconfig.processor.model.MethodSource.TypeParameter;
 import io.github.connectconfig.processor.model.TypeRef;
@@ -138,10 +137,9 @@ final class MethodReader {
 
     private Declaration declaration(Member member) {
         KSClassDeclaration declaring = member.level().type();
-        Heritage inherited = member.level().isRaw() ? Heritage.INHERITED_RAW : Heritage.INHERITED;
         boolean isOwn = Names.qualified(declaring).equals(Names.qualified(type));
         return new Declaration(
-                Names.declared(declaring, List.of()), isOwn ? Heritage.OWN : inherited, Names.isSource(declaring));
+                Names.declared(declaring, List.of()), !isOwn, member.level().erasedBy(), Names.isSource(declaring));
     }
 
     private Body body(Inherited inherited) {

@@ -21,8 +21,9 @@ final class Advice {
     /** Returns the help for an unusable type in its signature. */
     static String onType(MethodSource method, CheckContext subject, String here) {
         MethodSource.Declaration declaration = method.declaration();
-        if (declaration.heritage() == MethodSource.Heritage.INHERITED_RAW) {
-            return "write the type arguments of `" + declaration.name() + "`, without which its types are lost";
+        if (declaration.erasedBy().isPresent()) {
+            return "write the type arguments of `" + declaration.erasedBy().get()
+                    + "`, without which its types are lost";
         }
         return declaration.isInherited()
                 ? here + ", or " + override(method, subject) + " with a body (`default`)"

@@ -1,7 +1,7 @@
 package io.github.connectconfig.processor.compiler;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,18 +20,18 @@ import javax.lang.model.util.ElementFilter;
  * A type and all interfaces that it extends, each once, starting with the type.
  *
  * @param types the types, in the order of declaration
- * @param raw the types that are extended without their type arguments
+ * @param erased the simple name of the type that is extended without type arguments, by each type that this erases
  * @param resolves false if one of them cannot be found
  */
-record Hierarchy(List<TypeElement> types, Set<TypeElement> raw, boolean resolves) {
+record Hierarchy(List<TypeElement> types, Map<TypeElement, String> erased, boolean resolves) {
     static Hierarchy of(TypeElement type) {
         Map<String, TypeElement> types = new LinkedHashMap<>();
-        Set<TypeElement> raw = new HashSet<>();
-        boolean resolves = collect(type, types, raw);
-        return new Hierarchy(List.copyOf(types.values()), raw, resolves);
+        Map<TypeElement, String> erased = new HashMap<>();
+        boolean resolves = collect(type, types, erased);
+        return new Hierarchy(List.copyOf(types.values()), erased, resolves);
     }
 
-    private static boolean collect(TypeElement type, Map<String, TypeElement> types, Set<TypeElement> raw) {
+    private static boolean collect(TypeElement type, Map<String, TypeElement> types, Map<TypeElement, String> erased) {
         if (types.putIfAbsent(type.getQualifiedName().toString(), type) != null) {
             return true;
         }
@@ -43,12 +43,13 @@ record Hierarchy(List<TypeElement> types, Set<TypeElement> raw, boolean resolves
             }
             DeclaredType declared = (DeclaredType) superInterface;
             TypeElement element = (TypeElement) declared.asElement();
-            boolean isRaw = declared.getTypeArguments().isEmpty()
-                    && !element.getTypeParameters().isEmpty();
-            if (isRaw || raw.contains(type)) {
-                raw.add(element);
+            boolean isGeneric = !element.getTypeParameters().isEmpty();
+            if (isGeneric && erased.containsKey(type)) {
+                erased.put(element, erased.get(type));
+            } else if (isGeneric && declared.getTypeArguments().isEmpty()) {
+                erased.put(element, element.getSimpleName().toString());
             }
-            resolves &= collect(element, types, raw);
+            resolves &= collect(element, types, erased);
         }
         return resolves;
     }

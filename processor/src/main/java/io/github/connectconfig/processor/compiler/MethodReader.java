@@ -6,7 +6,6 @@ import io.github.connectconfig.processor.model.MethodSource;
 import io.github.connectconfig.processor.model.MethodSource.ArgumentSource;
 import io.github.connectconfig.processor.model.MethodSource.Body;
 import io.github.connectconfig.processor.model.MethodSource.Declaration;
-import io.github.connectconfig.processor.model.MethodSource.Heritage;
 import io.github.connectconfig.processor.model.MethodSource.Trait;
 import io.github.connectconfig.processor.model.TypeRef;
 import io.github.connectconfig.runtime.Endpoint;
@@ -183,7 +182,11 @@ final class MethodReader {
     private Declaration declaration(Inherited inherited) {
         TypeElement declaring = TypeReader.declaring(inherited.method());
         boolean isSource = names.isSource(declaring) || !typeArgumentsOfSourcesResolve();
-        return new Declaration(TypeReader.declared(declaring), heritage(declaring), isSource);
+        return new Declaration(
+                TypeReader.declared(declaring),
+                !declaring.equals(type),
+                Optional.ofNullable(hierarchy.erased().get(declaring)),
+                isSource);
     }
 
     /** Returns false if a source gives a super-interface an unknown type argument, which the compiler reports. */
@@ -198,13 +201,6 @@ final class MethodReader {
             }
         }
         return true;
-    }
-
-    private Heritage heritage(TypeElement declaring) {
-        if (declaring.equals(type)) {
-            return Heritage.OWN;
-        }
-        return hierarchy.raw().contains(declaring) ? Heritage.INHERITED_RAW : Heritage.INHERITED;
     }
 
     private Body body(Inherited inherited) {

@@ -70,25 +70,14 @@ public record MethodSource(
     /**
      * The type that declares a method.
      *
+     * @param isInherited false for the annotated type itself
+     * @param erasedBy the super-interface that is extended without type arguments, which erases the signatures
      * @param isSource false for a class file whose type arguments, if any, are known
      */
-    public record Declaration(TypeRef.Declared type, Heritage heritage, boolean isSource) {
-        public boolean isInherited() {
-            return heritage != Heritage.OWN;
-        }
-
+    public record Declaration(TypeRef.Declared type, boolean isInherited, Optional<String> erasedBy, boolean isSource) {
         public String name() {
             return type.simpleNames().get(type.simpleNames().size() - 1);
         }
-    }
-
-    /** How the annotated type gets a method. */
-    public enum Heritage {
-        /** It declares the method itself. */
-        OWN,
-        INHERITED,
-        /** It extends the declaring type without type arguments, which erases the signatures. */
-        INHERITED_RAW
     }
 
     /** A type variable that a method declares. */

@@ -43,6 +43,9 @@ class InheritedMethodHelpTest {
             extends Secret | UnknownParameter | override `clientSecret` in Fleet with a body (`default`)
             extends Comparable<String> | UnnamedParameters | override `compareTo` in Fleet with the names of its arguments
             extends Base | UnsupportedParameterType | write the type arguments of `Base`, without which its types are lost
+            extends Middle | UnsupportedParameterType | write the type arguments of `Middle`, without which its types are lost
+            extends Above | UnsupportedParameterType | write the type arguments of `Middle`, without which its types are lost
+            extends Odd | UnsupportedParameterType | use `String`, or override `reconnect` in Fleet with a body (`default`)
             """)
     void theHelpSaysWhatToWriteInTheConfig(String superInterface, String rule, String help) {
         for (Kind kind : Kind.values()) {
@@ -60,6 +63,7 @@ class InheritedMethodHelpTest {
             extends Secret | @Override default String clientSecret() { return ""; }
             extends Comparable<String> | @Override default int compareTo(String other) { return 1; }
             extends Base<String> | String authorize(String state);
+            extends Middle<String> | String authorize(String state);
             """)
     void followingTheHelpRemovesTheFinding(String superInterface, String method) {
         for (Kind kind : Kind.values()) {
@@ -125,6 +129,9 @@ class InheritedMethodHelpTest {
     private Outcome compile(Kind kind, String superInterface, String method) {
         String base = "package demo;\n\nimport java.util.List;\n\ninterface Base<T> {\n"
                 + "  String visit(String state, List<String> flags);\n}\n\n"
+                + "interface Middle<T> extends Base<T> {}\n\ninterface Above extends Middle {}\n\n"
+                + "interface Plain {\n  String reconnect(String state, int user);\n}\n\n"
+                + "interface Odd<T> extends Plain {}\n\n"
                 + "interface Secret {\n  String clientSecret();\n}\n";
         String config = CONFIG.replace("#", superInterface).replace("  @\n", "  " + method + "\n");
         return TestCompiler.of(kind)
