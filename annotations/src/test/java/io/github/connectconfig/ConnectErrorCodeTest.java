@@ -54,6 +54,17 @@ class ConnectErrorCodeTest {
         assertThat(ConnectErrorCode.of("battery_swapped").value()).isEqualTo("battery_swapped");
     }
 
+    /** Other texts may be a log injection or a misplaced secret. */
+    @Test
+    void anUnknownCodeIsShownIfItLooksLikeOne() {
+        for (String code : List.of("battery_swapped", "az", "a".repeat(60))) {
+            assertThat(ConnectErrorCode.of(code)).hasToString(code);
+        }
+        for (String other : List.of("a".repeat(61), "Swapped", "swapped2", "a-b", "a\nb", "`", "{")) {
+            assertThat(ConnectErrorCode.of(other)).hasToString("***");
+        }
+    }
+
     @Test
     void anErrorCodeIsNeverEmptyOrNull() {
         assertThatIllegalArgumentException().isThrownBy(() -> ConnectErrorCode.of(""));

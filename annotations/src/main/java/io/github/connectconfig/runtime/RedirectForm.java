@@ -107,7 +107,7 @@ final class RedirectForm {
     }
 
     private static boolean endsInSeparator(String text, int end) {
-        return end > 0 && (",;|".indexOf(text.charAt(end - 1)) >= 0 || Character.isWhitespace(text.charAt(end - 1)));
+        return ",;|".indexOf(text.charAt(end - 1)) >= 0 || Character.isWhitespace(text.charAt(end - 1));
     }
 
     private static boolean isOfScheme(char c) {
@@ -124,6 +124,8 @@ final class RedirectForm {
         int end = end(text, authority);
         if (text.lastIndexOf('@', end - 1) >= authority) {
             return RedirectProblem.USER_INFO;
+        } else if (text.startsWith("sc{")) {
+            return RedirectProblem.TEMPLATE;
         }
         for (int index = 0; index < text.length(); index++) {
             char c = text.charAt(index);
@@ -131,8 +133,6 @@ final class RedirectForm {
                 return RedirectProblem.FRAGMENT;
             } else if (c == '%' && !isEscape(text, index)) {
                 return RedirectProblem.ESCAPE;
-            } else if (c == '{' && text.startsWith("sc{")) {
-                return RedirectProblem.TEMPLATE;
             } else if (ILLEGAL.indexOf(c) >= 0) {
                 return index < slashes ? RedirectProblem.SCHEME : RedirectProblem.CHARACTER;
             } else if (c == '[' || c == ']') {
@@ -162,7 +162,8 @@ final class RedirectForm {
         int colon = authority.lastIndexOf(':');
         boolean isPort =
                 colon >= 0 && Authority.of(authority.substring(0, colon)).isPresent();
-        boolean isAddress = authority.indexOf('[') >= 0 || authority.indexOf(':') != colon;
+        // In brackets, java.net.URI accepts IPv6 addresses only, which have two colons.
+        boolean isAddress = authority.indexOf(':') != colon;
         return isPort ? RedirectProblem.PORT : isAddress ? RedirectProblem.ADDRESS : RedirectProblem.HOST;
     }
 

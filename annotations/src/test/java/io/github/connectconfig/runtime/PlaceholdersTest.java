@@ -70,6 +70,7 @@ class PlaceholdersTest {
                 "CLIENT_ID",
                 "APPLICATION_ID",
                 "SMARTCAR_REDIRECT_URI",
+                "REDIRECT_URI",
                 "REDIRECT_URL",
                 "SMARTCAR_SCOPES",
                 "client_id",
@@ -77,6 +78,7 @@ class PlaceholdersTest {
                 "smartcar.client-id",
                 "app.smartcar.clientId",
                 "smartcar.redirect-uri",
+                "smartcar.redirect-url",
                 "...",
                 "…",
                 "8229df9f-...",
@@ -146,6 +148,8 @@ class PlaceholdersTest {
                 "https://yourapp.com/cb",
                 "https://your-app.example/cb",
                 "https://www.your-company.com/cb",
+                "https://.your-company.com/cb",
+                "://your-company.com/cb",
                 "https://your-app-name.herokuapp.com/cb",
                 "https://Your-Domain.com/cb",
                 "https://your_app/cb",
@@ -251,6 +255,7 @@ class PlaceholdersTest {
                 "https://FLEET/cb",
                 "https://SERVER/cb",
                 "HTTPS://HOST.EXAMPLE.COM/CB",
+                "HTTPS://.HOST.EXAMPLE/CB",
                 "https://host/cb",
                 "https://host.example.com/cb",
                 "https://domain.com/cb",
@@ -270,6 +275,15 @@ class PlaceholdersTest {
             })
     void whatIsNoneIsLeftAlone(String text) {
         assertThat(Placeholders.violation(text)).isEmpty();
+    }
+
+    @Test
+    void aReferenceHasAtMost500Characters() {
+        String longest = "vault:" + "a".repeat(494);
+        assertThat(Placeholders.violation(longest)).map(Violation::rule).contains(ValueRule.UNRESOLVED_PLACEHOLDER);
+        assertThat(Placeholders.violation(longest + "a")).isEmpty();
+        assertThat(Placeholders.violation("https://a.example/" + "a".repeat(500)))
+                .isEmpty();
     }
 
     /** Smartcar's support hands out flags of any name. */

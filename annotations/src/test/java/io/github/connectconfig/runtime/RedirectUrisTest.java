@@ -42,6 +42,7 @@ class RedirectUrisTest {
                 "//example.com/callback -> without a scheme",
                 "https:example.com -> without a host",
                 "https:///callback -> without a host",
+                ":// -> without a host",
                 "https:// -> without a host",
                 "sc:/callback -> without a host",
                 "http:/callback -> without a host",
@@ -50,6 +51,7 @@ class RedirectUrisTest {
                 "https://#top -> without a host",
                 "localhost:3000/callback -> without a scheme",
                 "example.com:8443 -> without a scheme",
+                "?next=https://a.example,https://b.example -> without a scheme",
                 "https://::1/ -> with a bad address",
                 "https://[1]/ -> with a bad address",
                 "https://[::1]:0/ -> with a bad port",
@@ -113,6 +115,7 @@ class RedirectUrisTest {
                 "https://a.example,://b.example -> with a bad port",
                 "https://a.example,https://b.example -> several redirect URIs in one",
                 "https://a.example/cb,https://b.example/cb -> several redirect URIs in one",
+                "://a.example,https://b.example -> several redirect URIs in one",
                 "https://a.example/cb;http://localhost/cb?x=y -> several redirect URIs in one",
                 "'https://a.example/cb, https://b.example/cb' -> several redirect URIs in one",
                 "https://a.example/cb,sc8229df9f://b -> several redirect URIs in one",
@@ -154,6 +157,32 @@ class RedirectUrisTest {
             assertThat(violation.rule()).isEqualTo(ValueRule.MALFORMED_REDIRECT_URI);
             assertThat(violation.problem()).contains(problem);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " -> ",
+            value = {
+                "https://a.example/{x -> braces, pipes, quotes",
+                "https://a.example/x| -> braces, pipes, quotes",
+                "://a.example/ -> a redirect URI is https://",
+                "1app://callback -> a redirect URI is https://"
+            })
+    void aSignToEncodeIsToldFromOtherMistakes(String uri, String expectation) {
+        assertThat(RedirectUris.violation(uri)).hasValueSatisfying(violation -> {
+            assertThat(violation.problem()).isEqualTo("malformed redirect URI");
+            assertThat(violation.expectation()).startsWith(expectation);
+        });
+    }
+
+    /** The names of the domain name system end at 253. */
+    @Test
+    void aHostHasAtMost300Characters() {
+        String longest = "https://" + "a".repeat(300);
+        assertThat(RedirectUris.violation(longest + "/")).isEmpty();
+        assertThat(RedirectUris.violation(longest + "a/"))
+                .hasValueSatisfying(
+                        violation -> assertThat(violation.problem()).isEqualTo("redirect URI with a bad host"));
     }
 
     /** Invisible characters; the message shows them escaped. */
@@ -214,6 +243,8 @@ class RedirectUrisTest {
                 "https://[::ffff:192.0.2.1]/",
                 "sc" + Samples.CLIENT_ID + "://1",
                 "sc" + Samples.CLIENT_ID + "://host?tenant[]=1",
+                "sc" + Samples.CLIENT_ID + "://host?=?code",
+                "sc" + Samples.CLIENT_ID + "://host?=?code=1",
                 PAGE + "?app_origin=https://example.com",
                 PAGE + "?app_origin=http%3A%2F%2Flocalhost%3A3000"
             })

@@ -42,6 +42,7 @@ class ScopesTest {
                 "read_vin read_fuel",
                 "read_vin,read_fuel",
                 "read_vin,",
+                ",read_vin",
                 "required: read_vin",
                 "required read_vin",
                 "read_vin\n",

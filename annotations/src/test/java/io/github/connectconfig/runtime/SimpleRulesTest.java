@@ -28,6 +28,7 @@ class SimpleRulesTest {
                 "clientx_",
                 "日本",
                 "a=",
+                "=a",
                 "YWJj==",
                 "a'b"
             })
@@ -120,6 +121,7 @@ class SimpleRulesTest {
     void duplicateFlagsAreFoundByName() {
         assertThat(Flags.name("a:b:c")).isEqualTo("a");
         assertThat(Flags.name("a")).isEqualTo("a");
+        assertThat(Flags.name(":a")).isEmpty();
         assertThat(rule(Flags.violation("a:1", List.of("b:1", "a:2")))).contains(ValueRule.DUPLICATE_FLAG);
         assertThat(rule(Flags.violation("a:1", List.of("a:1")))).contains(ValueRule.DUPLICATE_FLAG);
         assertThat(Flags.violation("a:1", List.of("b:1", "A:1", "aa:1"))).isEmpty();
