@@ -15,13 +15,12 @@ final class Inheritance {
     /**
      * Members that a single method implements.
      *
-     * @param member the twin whose arguments name those of the factory
-     * @param result the twin whose result fits all others
+     * @param member the twin whose result fits all others, and whose arguments name those of the factory
      * @param twins the members that are not overridden
      * @param all the twins and those that they override
      * @param isContradictory true if no method can implement it
      */
-    record Inherited(Member member, Member result, List<Member> twins, List<Member> all, boolean isContradictory) {
+    record Inherited(Member member, List<Member> twins, List<Member> all, boolean isContradictory) {
         boolean isAbstract() {
             return twins.stream().anyMatch(Member::isAbstract);
         }
@@ -53,9 +52,7 @@ final class Inheritance {
         Optional<Member> result = twins.stream()
                 .filter(twin -> twins.stream().allMatch(other -> mayReturn(twin, other)))
                 .findFirst();
-        Member member = twins.get(0);
-        return new Inherited(
-                member, result.orElse(member), twins, List.copyOf(same), result.isEmpty() || hasSameErasure);
+        return new Inherited(result.orElse(twins.get(0)), twins, List.copyOf(same), result.isEmpty() || hasSameErasure);
     }
 
     /** Returns true if the result of a member fits one that another declares. */

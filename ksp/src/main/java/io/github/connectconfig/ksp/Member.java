@@ -18,6 +18,7 @@ import java.util.Set;
  * @param node the function or property
  * @param name its name for Java
  * @param result the result as KSP shows it; empty for a setter
+ * @param thrown the checked exceptions of a function
  * @param isAbstract false if it has a body
  */
 record Member(
@@ -29,6 +30,7 @@ record Member(
         Optional<KSType> result,
         List<AnnotationRef> nullness,
         List<KSTypeParameter> typeParameters,
+        List<KSType> thrown,
         boolean isAbstract,
         Set<Trait> traits) {
 

@@ -84,9 +84,6 @@ final class MemberReader {
             returns = TypeRef.of(Object.class);
             nullness = List.of(NULLABLE);
         }
-        if (SequencesKt.any(resolver.getJvmCheckedException(function))) {
-            traits.add(Trait.THROWING);
-        }
         return new Member(
                 level,
                 function,
@@ -99,6 +96,7 @@ final class MemberReader {
                 Optional.of(result),
                 nullness,
                 function.getTypeParameters(),
+                SequencesKt.toList(resolver.getJvmCheckedException(function)),
                 function.isAbstract(),
                 traits);
     }
@@ -121,6 +119,7 @@ final class MemberReader {
                 Optional.of(result),
                 nullness(property, result),
                 property.getTypeParameters(),
+                List.of(),
                 UtilsKt.isAbstract(property),
                 traits);
     }
@@ -146,6 +145,7 @@ final class MemberReader {
                 Optional.empty(),
                 List.of(),
                 property.getTypeParameters(),
+                List.of(),
                 isAbstract,
                 traits);
     }

@@ -50,13 +50,17 @@ final class MethodReader {
         List<Member> members = new ArrayList<>();
         Set<String> warnings = new TreeSet<>();
         Optional<Integer> unresolved = Optional.empty();
+        boolean isCloseable = hierarchy.contains("java.lang.AutoCloseable");
         for (Inherited inherited : Inheritance.of(hierarchy.members())) {
             Member member = inherited.member();
+            if (isCloseable && Exceptions.mayInterruptClosing(member)) {
+                warnings.add("try");
+            }
             // A method with a body matters only if it conflicts with a generated one, or if it is annotated as if it
             // were to be generated.
             boolean isRequest = member.name().equals("request") || member.name().equals("requestWithoutState");
             if (body(inherited) != Body.DEFAULT || isRequest || endpoint(inherited) == Endpoint.REAUTHENTICATE) {
-                Suppressions suppressions = Suppressions.of(member.node());
+                Suppressions suppressions = Suppressions.ofAll(inherited.twins());
                 MethodSource source = method(sources.size(), inherited, suppressions);
                 if (unresolved.isEmpty()
                         && !(source.resolves() && suppressions.resolves() && wireNamesResolve(inherited))) {
@@ -88,8 +92,8 @@ final class MethodReader {
                 member.name(),
                 declaration(member),
                 body(inherited),
-                inherited.result().returns(),
-                inherited.result().nullness(),
+                member.returns(),
+                member.nullness(),
                 List.copyOf(arguments),
                 typeParameters(member),
                 traits,
@@ -102,8 +106,7 @@ final class MethodReader {
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         traits.addAll(inherited.member().traits());
         List<Member> twins = inherited.twins();
-        traits.remove(Trait.THROWING);
-        if (twins.stream().allMatch(twin -> twin.traits().contains(Trait.THROWING))) {
+        if (Exceptions.areIn(twins)) {
             traits.add(Trait.THROWING);
         }
         if (twins.stream().anyMatch(MethodReader::isVarArgs)) {

@@ -5,6 +5,7 @@ import com.google.devtools.ksp.symbol.KSDeclaration;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.processor.pipeline.SuppressedRules;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -26,6 +27,15 @@ record Suppressions(Set<Rule> rules, boolean resolves) {
     static Suppressions of(KSAnnotated declaration) {
         return of(Annotations.texts(declaration, "java.lang.SuppressWarnings", "value"))
                 .and(of(Annotations.texts(declaration, "kotlin.Suppress", "names")));
+    }
+
+    /** Returns the suppressions of members that are one to the language, in whatever order a config inherits them. */
+    static Suppressions ofAll(List<Member> twins) {
+        Suppressions all = new Suppressions(EnumSet.noneOf(Rule.class), true);
+        for (Member twin : twins) {
+            all = all.and(of(twin.node()));
+        }
+        return all;
     }
 
     private static Suppressions of(Annotations.Texts texts) {
