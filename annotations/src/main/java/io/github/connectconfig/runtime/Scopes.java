@@ -107,7 +107,7 @@ public final class Scopes {
         }
         int first = permission.indexOf(':');
         int last = permission.lastIndexOf(':');
-        return first > 0 && (isLike(permission.substring(0, first)) || isLike(permission.substring(last + 1)));
+        return first >= 0 && (isLike(permission.substring(0, first)) || isLike(permission.substring(last + 1)));
     }
 
     private static boolean isLike(String word) {

@@ -79,6 +79,8 @@ class ScopesTest {
                 "required:require:read_vin",
                 "required\uff1aread_vin",
                 "read_vin:required",
+                ":read_vin:required",
+                ":required",
                 "read_vin:Required",
                 "read_vin:requird",
                 "control_security:lock:required"

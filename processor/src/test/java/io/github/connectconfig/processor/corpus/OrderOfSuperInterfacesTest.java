@@ -32,6 +32,10 @@ class OrderOfSuperInterfacesTest {
             ECJ   | One, Two | URI authorize(String state) throws java.io.IOException; | URI authorize(String state) throws InterruptedException, java.io.FileNotFoundException; | One.java:1: error: UnsupportedMethod
             JAVAC | Two, One | URI authorize(String state) throws java.io.IOException; | URI authorize(String state) throws InterruptedException, java.io.FileNotFoundException; | Two.java:1: error: UnsupportedMethod
             ECJ   | Two, One | URI authorize(String state) throws java.io.IOException; | URI authorize(String state) throws InterruptedException, java.io.FileNotFoundException; | Two.java:1: error: UnsupportedMethod
+            JAVAC | One, Two | URI authorize(String state) throws java.io.IOException; | URI authorize(String state) throws java.io.IOException; | One.java:1: error: UnsupportedMethod
+            ECJ   | One, Two | URI authorize(String state) throws java.io.IOException; | URI authorize(String state) throws java.io.IOException; | One.java:1: error: UnsupportedMethod
+            JAVAC | Two, One | URI authorize(String state) throws java.io.IOException; | URI authorize(String state) throws java.io.IOException; | Two.java:1: error: UnsupportedMethod
+            ECJ   | Two, One | URI authorize(String state) throws java.io.IOException; | URI authorize(String state) throws java.io.IOException; | Two.java:1: error: UnsupportedMethod
             """)
     void oneFindingInOnePlace(Kind kind, String order, String one, String two, String finding) {
         assertThat(compile(kind, order, one, two).findings())
