@@ -4,6 +4,7 @@ import static io.github.connectconfig.processor.factory.Configs.VIN;
 import static io.github.connectconfig.processor.factory.Factories.call;
 import static io.github.connectconfig.processor.factory.Factories.url;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.connectconfig.ApprovalPrompt;
 import io.github.connectconfig.Mode;
@@ -186,6 +187,25 @@ class PrecedenceTest {
         assertThat(url(request).parameter("flags")).isEqualTo("a:1 b:2 c:3 d:4");
     }
 
+    /** Where the rule that forbids it is off, a value that a VIN overrides is in no URL, but it is checked. */
+    @Test
+    void anOverriddenValueIsChecked(@TempDir Path other) {
+        String vin = "singleSelect = true; singleSelectVin = " + Configs.quote(VIN);
+        Factories overridden = new Configs()
+                .config("LateMake", vin, "String make();", "String url(String state);")
+                .config("CallMake", vin, "String url(String state, String make);")
+                .compile(TestCompiler.javac().withOptions("-Aconnectconfig.severity=MakeOverriddenByVin:off"), other);
+        assertThat(ConnectUrl.of(call(overridden.create("LateMake", "BMW"), "url", "s"))
+                        .parameters())
+                .doesNotContainKey("make");
+        assertThat(ConnectUrl.of(call(overridden.create("CallMake"), "url", "s", "BMW"))
+                        .parameters())
+                .doesNotContainKey("make");
+        assertThatThrownBy(() -> overridden.create("LateMake", "b m w")).hasStackTraceContaining("MalformedMake");
+        assertThatThrownBy(() -> call(overridden.create("CallMake"), "url", "s", "b m w"))
+                .hasStackTraceContaining("MalformedMake");
+    }
+
     @Test
     void listsOfArgumentsAddToThoseBoundBefore() {
         Object factory = factories.create("ListsAddUp");
@@ -212,7 +232,7 @@ class PrecedenceTest {
     }
 
     private static void assertDuplicate(String rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
-        org.assertj.core.api.Assertions.assertThatThrownBy(call)
+        assertThatThrownBy(call)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("[ConnectConfig/" + rule + "] ");
     }
