@@ -43,11 +43,10 @@ record Offer(List<String> fresh, Optional<String> removal) {
         for (int index = 0; index < elements.size(); index++) {
             List<String> meant = meant(elements, index, where.index(), reading, name);
             String place = new FindingLocation.Member(where.parameter(), index).label();
-            if (!fresh.removeIf(each -> isAmong(each, meant, name))) {
-                continue;
-            } else if (meant.stream().anyMatch(offered::contains)) {
+            boolean isOffered = fresh.removeIf(each -> isAmong(each, meant, name));
+            if (isOffered && meant.stream().anyMatch(offered::contains)) {
                 same.add(place);
-            } else if (another.isEmpty()) {
+            } else if (isOffered && another.isEmpty()) {
                 another = Optional.of("remove it, or " + Quoting.of(elements.get(index), 60) + " in " + place);
             }
         }
