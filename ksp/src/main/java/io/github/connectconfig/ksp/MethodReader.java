@@ -142,7 +142,10 @@ final class MethodReader {
         KSClassDeclaration declaring = member.level().type();
         boolean isOwn = Names.qualified(declaring).equals(Names.qualified(type));
         return new Declaration(
-                Names.declared(declaring, List.of()), !isOwn, member.level().erasedBy(), Names.isSource(declaring));
+                Names.declared(declaring, List.of()),
+                !isOwn,
+                isOwn ? Optional.empty() : member.level().erasedBy(),
+                Names.isSource(declaring));
     }
 
     private Body body(Inherited inherited) {
