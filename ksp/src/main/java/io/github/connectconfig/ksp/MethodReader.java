@@ -87,19 +87,26 @@ final class MethodReader {
             arguments.add(argument(inherited, argument));
         }
         Set<Trait> traits = traits(inherited);
+        Body body = body(inherited);
         return new MethodSource(
                 index,
                 member.name(),
                 declaration(member),
-                body(inherited),
+                body,
                 member.returns(),
                 member.nullness(),
                 List.copyOf(arguments),
                 typeParameters(member),
+                body == Body.KOTLIN ? thrown(member) : List.of(),
                 traits,
                 warnings(inherited, traits.contains(Trait.DEPRECATED)),
                 suppressions.rules(),
                 endpoint(inherited));
+    }
+
+    private List<TypeRef> thrown(Member member) {
+        TypeReader reader = hierarchy.reader(member.level());
+        return member.thrown().stream().map(reader::readBoxed).toList();
     }
 
     private static Set<Trait> traits(Inherited inherited) {

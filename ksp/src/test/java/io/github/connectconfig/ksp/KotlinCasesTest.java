@@ -78,35 +78,6 @@ class KotlinCasesTest {
         assertThat(fromClassFiles(build, outcome)).isEqualTo(outcome.generated());
     }
 
-    /** javac's lint {@code try} warns of each class that inherits such a function. */
-    @ParameterizedTest
-    @ValueSource(strings = {"enable", "no-compatibility"})
-    void aFactoryInheritsAClosingThatThrows(String jvmDefault) throws IOException {
-        String source = """
-                package demo
-
-                import io.github.connectconfig.ConnectConfig
-
-                interface Door : AutoCloseable {
-                    @Throws(Exception::class)
-                    override fun close() {}
-                }
-
-                @ConnectConfig(
-                    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
-                    redirectUri = "https://example.com/callback",
-                    scopes = ["read_vin"],
-                )
-                interface Gate : Door {
-                    fun authorize(state: String): String
-                }
-                """;
-        KspRun ksp = KspRun.standard().withJvmDefault(jvmDefault);
-        Outcome outcome = ksp.run(folder, Map.of("demo/Gate.kt", source));
-        assertThat(outcome.findings()).isEmpty();
-        assertThat(KotlinBuild.compile(ksp, outcome).errors()).isEmpty();
-    }
-
     /** Returns what the annotation processor generates for the class files of Kotlin's compiler. */
     private Map<String, String> fromClassFiles(KotlinBuild build, Outcome outcome) throws IOException {
         CompilationFolder place = CompilationFolder.in(folder.resolve("javac"));

@@ -109,11 +109,12 @@ final class MethodReader {
             arguments.add(argument(inherited, argument, seen));
         }
         Set<Trait> traits = traits(inherited);
+        Body body = body(inherited);
         return new MethodSource(
                 index,
                 method.getSimpleName().toString(),
                 declaration(inherited),
-                body(inherited),
+                body,
                 inheritance.isUnreadable(inherited) ? new TypeRef.Unresolved() : typeReader.read(result),
                 copier.ofDeclaration(inherited.result(), result),
                 List.copyOf(arguments),
@@ -122,6 +123,7 @@ final class MethodReader {
                                 && !method.getTypeParameters().isEmpty()
                         ? new TypeParameterReader(inheritance, typeReader).read(method, seen)
                         : List.of(),
+                body == Body.KOTLIN ? typeReader.readAll(method.getThrownTypes()) : List.of(),
                 traits,
                 warnings(inherited, traits.contains(Trait.DEPRECATED)),
                 suppressions.rules(),

@@ -120,6 +120,9 @@ public final class FactoryGenerator {
             arguments.add(name);
             builder.addParameter(parameter(argument.type(), argument.nullness(), name));
         }
+        for (TypeRef thrown : method.thrown()) {
+            builder.addException(names.of(thrown));
+        }
         // Without Javadoc, so that the method inherits that of the interface.
         return builder.addCode(bodies.method(method, arguments).block(names)).build();
     }

@@ -47,7 +47,7 @@ final class Imports {
 
     private boolean isOwn(String name) {
         if (needed.contains(name)) {
-            return packageName.isEmpty();
+            return false;
         }
         ofOwnPackage.add(name);
         return !reserved.contains(name) && !imported.containsKey(name);

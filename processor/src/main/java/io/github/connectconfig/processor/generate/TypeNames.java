@@ -72,6 +72,9 @@ final class TypeNames {
                 for (TypeParameter parameter : method.typeParameters()) {
                     names.of(parameter);
                 }
+                for (TypeRef thrown : method.thrown()) {
+                    names.of(thrown);
+                }
             }
         }
         return imports.ofOwnPackage();

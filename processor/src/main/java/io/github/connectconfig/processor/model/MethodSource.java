@@ -16,6 +16,7 @@ import java.util.StringJoiner;
  * @param warningsOfOverride the compiler's warnings about overriding it, even by a deprecated method:
  *     {@code deprecation}, {@code removal}
  * @param typeParameters its type variables with their bounds
+ * @param thrown the exceptions of its Kotlin body, which the factory calls; empty for other methods
  * @param suppressed the rules that {@code @SuppressWarnings} turns off for findings in this method
  * @param endpoint the page of Connect that it leads to, if it builds a URL
  */
@@ -28,6 +29,7 @@ public record MethodSource(
         List<AnnotationRef> nullness,
         List<ArgumentSource> arguments,
         List<TypeParameter> typeParameters,
+        List<TypeRef> thrown,
         Set<Trait> traits,
         Set<String> warningsOfOverride,
         Set<Rule> suppressed,
@@ -138,7 +140,7 @@ public record MethodSource(
                 return true;
             }
         }
-        return returns.contains(form);
+        return returns.contains(form) || TypeRef.anyContains(thrown, form);
     }
 
     /**
