@@ -10,6 +10,12 @@ interface Door : AutoCloseable {
 
     @Throws(IOException::class, Broken::class)
     fun knock(times: Int): String = if (times > 0) "knock" else throw Broken()
+
+    @get:Throws(IOException::class)
+    @set:Throws(Broken::class)
+    var isOpen: Boolean
+        get() = false
+        set(value) {}
 }
 
 @ConnectConfig(

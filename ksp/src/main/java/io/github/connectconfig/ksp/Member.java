@@ -18,7 +18,7 @@ import java.util.Set;
  * @param node the function or property
  * @param name its name for Java
  * @param result the result as KSP shows it; empty for a setter
- * @param thrown the checked exceptions of a function
+ * @param thrown its checked exceptions
  * @param isAbstract false if it has a body
  */
 record Member(

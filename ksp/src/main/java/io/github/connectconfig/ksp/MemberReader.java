@@ -7,6 +7,7 @@ import com.google.devtools.ksp.symbol.KSAnnotation;
 import com.google.devtools.ksp.symbol.KSDeclaration;
 import com.google.devtools.ksp.symbol.KSFunctionDeclaration;
 import com.google.devtools.ksp.symbol.KSName;
+import com.google.devtools.ksp.symbol.KSPropertyAccessor;
 import com.google.devtools.ksp.symbol.KSPropertyDeclaration;
 import com.google.devtools.ksp.symbol.KSType;
 import com.google.devtools.ksp.symbol.KSTypeReference;
@@ -119,9 +120,13 @@ final class MemberReader {
                 Optional.of(result),
                 nullness(property, result),
                 property.getTypeParameters(),
-                List.of(),
+                property.getGetter() == null ? List.of() : thrown(property.getGetter()),
                 UtilsKt.isAbstract(property),
                 traits);
+    }
+
+    private List<KSType> thrown(KSPropertyAccessor accessor) {
+        return SequencesKt.toList(resolver.getJvmCheckedException(accessor));
     }
 
     private Member setter(KSPropertyDeclaration property) {
@@ -145,7 +150,7 @@ final class MemberReader {
                 Optional.empty(),
                 List.of(),
                 property.getTypeParameters(),
-                List.of(),
+                thrown(property.getSetter()),
                 isAbstract,
                 traits);
     }

@@ -46,6 +46,7 @@ final class FlagCheck {
             return Optional.of(Finding.of(violation.get(), where, flag).help(help(violation.get(), flags, where)));
         }
         if (!QueryEncoder.encodable(flag)) {
+            // SurrogateCheck reports it.
             return Optional.empty();
         }
         return Flags.name(flag).equals(COUNTRY) ? unknownCountry(flags, where) : unknownFlag(flags, where);

@@ -34,14 +34,16 @@ record Offer(List<String> fresh, Optional<String> removal) {
             List<String> offered,
             Function<String, List<String>> reading,
             UnaryOperator<String> name) {
-        if (elements.size() > MOST) {
+        if (offered.isEmpty() || elements.size() > MOST) {
             return new Offer(offered, Optional.empty());
         }
         List<String> fresh = new ArrayList<>(offered);
         List<String> same = new ArrayList<>();
         Optional<String> another = Optional.empty();
         for (int index = 0; index < elements.size(); index++) {
-            List<String> meant = meant(elements, index, where.index(), reading, name);
+            List<String> meant = index < where.index()
+                    ? meantBefore(elements.get(index), reading)
+                    : index > where.index() ? meantAfter(elements, index, offered, reading, name) : List.of();
             String place = new FindingLocation.Member(where.parameter(), index).label();
             boolean isOffered = fresh.removeIf(each -> isAmong(each, meant, name));
             if (isOffered && meant.stream().anyMatch(offered::contains)) {
@@ -57,26 +59,27 @@ record Offer(List<String> fresh, Optional<String> removal) {
         return new Offer(fresh, fresh.isEmpty() ? removal : Optional.empty());
     }
 
+    /** Returns what an element before the one to replace will be, once its own help is followed. */
+    private static List<String> meantBefore(String element, Function<String, List<String>> reading) {
+        List<String> meant = reading.apply(element);
+        return meant.isEmpty() ? List.of(element) : meant;
+    }
+
     /**
-     * Returns what another element will be: what it means, if it stands before the element to replace. A later one
-     * counts only if it is right and no duplicate, because the help for a wrong one gives way to this element.
+     * Returns an element behind the one to replace if it is right and no duplicate: the help for a wrong one gives way to
+     * the element to replace. Only elements of an offered name are read.
      */
-    private static List<String> meant(
+    private static List<String> meantAfter(
             List<String> elements,
             int index,
-            int replaced,
+            List<String> offered,
             Function<String, List<String>> reading,
             UnaryOperator<String> name) {
         String element = elements.get(index);
-        if (index == replaced) {
-            return List.of();
-        }
-        List<String> meant = reading.apply(element);
-        if (index < replaced) {
-            return meant.isEmpty() ? List.of(element) : meant;
-        }
-        boolean isDuplicate = isAmong(element, elements.subList(0, index), name);
-        return isDuplicate || !meant.equals(List.of(element)) ? List.of() : meant;
+        boolean isRight = isAmong(element, offered, name)
+                && !isAmong(element, elements.subList(0, index), name)
+                && reading.apply(element).equals(List.of(element));
+        return isRight ? List.of(element) : List.of();
     }
 
     private static boolean isAmong(String value, List<String> values, UnaryOperator<String> name) {

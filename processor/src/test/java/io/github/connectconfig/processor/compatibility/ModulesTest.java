@@ -72,6 +72,48 @@ class ModulesTest {
         assertThat(outcome.generated().get("demo.api.FleetUrlFactory")).doesNotContain(GENERATED);
     }
 
+    /** The module of a super-interface may read what the config's own module does not. */
+    @Test
+    void anAnnotationOfAModuleThatIsNotReadIsNotCopied(@TempDir Path folder) {
+        Outcome marks = javac(List.of())
+                .compile(
+                        folder.resolve("marks"),
+                        Map.of("module-info.java", "module marks { exports marks; }", "marks/Nullable.java", """
+                        package marks;
+
+                        import java.lang.annotation.ElementType;
+                        import java.lang.annotation.Target;
+
+                        @Target({ElementType.PARAMETER, ElementType.TYPE_USE})
+                        public @interface Nullable {}
+                        """));
+        for (String requires : List.of("requires", "requires transitive")) {
+            Outcome base = javac(List.of(marks.classes()))
+                    .withOptions("-parameters")
+                    .compile(
+                            folder.resolve("base " + requires),
+                            Map.of(
+                                    "module-info.java",
+                                    "module base { " + requires + " marks; exports base; }",
+                                    "base/Base.java",
+                                    "package base; public interface Base {"
+                                            + " String authorize(String state, @marks.Nullable String user); }"));
+            assertThat(base.messages()).isEmpty();
+            Outcome outcome = javac(List.of(marks.classes(), base.classes()))
+                    .withProcessors(new ConnectConfigProcessor())
+                    .compile(
+                            folder.resolve("demo " + requires),
+                            Map.of(
+                                    "module-info.java",
+                                    "module demo { requires transitive base; requires io.github.connectconfig; exports demo.api; }",
+                                    "demo/api/Fleet.java",
+                                    CONFIG.replace("Fleet {}", "Fleet extends base.Base {}")));
+            assertThat(outcome.messages()).isEmpty();
+            assertThat(outcome.generated().get("demo.api.FleetUrlFactory").contains("@Nullable"))
+                    .isEqualTo(requires.equals("requires transitive"));
+        }
+    }
+
     /** The exported factory's API has library types, whether or not the user's module re-exports the library. */
     @Test
     void anExportedFactoryCausesNoWarning(@TempDir Path folder) {

@@ -85,6 +85,34 @@ class InheritedMethodHelpTest {
                 .doesNotContain("letters, digits");
     }
 
+    /** An argument without a name binds what its annotation says, and nothing else. */
+    @ParameterizedTest
+    @EnumSource
+    void anAnnotatedArgumentWithoutANameHidesNothing(Kind kind) {
+        Outcome library = TestCompiler.javac()
+                .withProcessors()
+                .withOptions("-proc:none")
+                .compile(folder.resolve("library"), Map.of("base/Base.java", """
+                                package base;
+
+                                public interface Base {
+                                  String authorize(@io.github.connectconfig.ConnectParameter("state") String state);
+                                }
+                                """));
+        assertThat(library.errors()).isEmpty();
+        Outcome outcome = TestCompiler.of(kind)
+                .withClassPath(library.classes())
+                .compile(folder.resolve("config"), Map.of("demo/Fleet.java", """
+                                package demo;
+
+                                @io.github.connectconfig.ConnectConfig(
+                                    redirectUri = "https://example.com/callback",
+                                    scopes = "read_vin")
+                                interface Fleet extends base.Base {}
+                                """));
+        assertThat(outcome.errors()).map(Message::rule).containsExactly("MissingClientId");
+    }
+
     /** The stub of a generic interface names neither its type variables nor what they bound. */
     @ParameterizedTest
     @EnumSource
