@@ -74,6 +74,24 @@ final class Annotations {
         return new Texts(texts, resolves);
     }
 
+    /** Returns true if an annotation may stand on a parameter. Without a target, it may on each declaration. */
+    static boolean fitsParameter(KSDeclaration annotation) {
+        Optional<KSAnnotation> java = find(annotation, "java.lang.annotation.Target");
+        Optional<KSAnnotation> kotlin = find(annotation, "kotlin.annotation.Target");
+        if (java.isEmpty() && kotlin.isEmpty()) {
+            return true;
+        }
+        List<String> targets = new ArrayList<>();
+        java.ifPresent(target -> targets.addAll(kinds(target, "value")));
+        kotlin.ifPresent(target -> targets.addAll(kinds(target, "allowedTargets")));
+        return targets.contains("PARAMETER") || targets.contains("VALUE_PARAMETER") || targets.contains("TYPE_USE");
+    }
+
+    private static List<String> kinds(KSAnnotation target, String member) {
+        KSValueArgument argument = explicit(target).get(member);
+        return argument == null ? List.of() : texts(argument, Form.ENUM).texts();
+    }
+
     /** Returns true if a member is explicitly true. */
     static boolean isTrue(KSAnnotation annotation, String member) {
         KSValueArgument argument = explicit(annotation).get(member);

@@ -28,7 +28,7 @@ import kotlin.sequences.SequencesKt;
 /** Reads the functions and properties of one interface as Java methods. */
 final class MemberReader {
     private static final AnnotationRef NULLABLE = new AnnotationRef(
-            new TypeRef.Declared("org.jetbrains.annotations", List.of("Nullable"), List.of()), List.of());
+            new TypeRef.Declared("org.jetbrains.annotations", List.of("Nullable"), List.of()), List.of(), true);
 
     private final Resolver resolver;
     private final Hierarchy.Level level;
@@ -194,7 +194,9 @@ final class MemberReader {
         List<AnnotationRef> nullness = new ArrayList<>();
         for (KSAnnotation annotation : SequencesKt.toList(node.getAnnotations())) {
             if (AnnotationRef.isNullable(annotation.getShortName().asString())) {
-                nullness.add(new AnnotationRef(Names.declared(Annotations.typeOf(annotation), List.of()), List.of()));
+                KSDeclaration declared = Annotations.typeOf(annotation);
+                nullness.add(new AnnotationRef(
+                        Names.declared(declared, List.of()), List.of(), Annotations.fitsParameter(declared)));
             }
         }
         return List.copyOf(nullness);

@@ -14,6 +14,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -25,6 +26,9 @@ import javax.lang.model.util.Elements;
 final class AnnotationCopier {
     /** Not copied: Bean Validation allows a constraint only on the overridden method. */
     private static final String CONSTRAINT = "validation.Constraint";
+
+    private static final String TARGET = "java.lang.annotation.Target";
+    private static final Set<String> FOR_PARAMETERS = Set.of("PARAMETER", "TYPE_USE");
 
     private final Elements elements;
     private final Deprecations deprecations;
@@ -91,7 +95,7 @@ final class AnnotationCopier {
             members.add(new AnnotationRef.Member(entry.getKey().getSimpleName().toString(), List.copyOf(value)));
         }
         return isCopied
-                ? Optional.of(new AnnotationRef(TypeReader.declared(type), List.copyOf(members)))
+                ? Optional.of(new AnnotationRef(TypeReader.declared(type), List.copyOf(members), fitsParameter(type)))
                 : Optional.empty();
     }
 
@@ -105,6 +109,23 @@ final class AnnotationCopier {
         ModuleElement module = elements.getModuleOf(config);
         return visibility.canName(type)
                 && (module == null || elements.getTypeElement(module, type.getQualifiedName()) != null);
+    }
+
+    /** Returns true if an annotation may stand on a parameter. Without a target, it may on each declaration. */
+    private static boolean fitsParameter(TypeElement type) {
+        Optional<AnnotationMirror> target = AnnotationReader.mirror(type, TARGET);
+        if (target.isEmpty()) {
+            return true;
+        }
+        boolean fits = false;
+        for (AnnotationValue value : target.get().getElementValues().values()) {
+            for (Object each : value.getValue() instanceof List<?> list ? list : List.of(value)) {
+                fits |= each instanceof AnnotationValue one
+                        && one.getValue() instanceof VariableElement kind
+                        && FOR_PARAMETERS.contains(kind.getSimpleName().toString());
+            }
+        }
+        return fits;
     }
 
     private static boolean isConstraint(TypeElement type) {

@@ -139,8 +139,14 @@ public final class FactoryGenerator {
     }
 
     private ParameterSpec parameter(TypeRef type, List<AnnotationRef> nullness, String name) {
+        List<AnnotationRef> fitting = new ArrayList<>();
+        for (AnnotationRef annotation : nullness) {
+            if (annotation.fitsParameter()) {
+                fitting.add(annotation);
+            }
+        }
         return ParameterSpec.builder(names.of(type), name)
-                .addAnnotations(names.annotations(nullness))
+                .addAnnotations(names.annotations(fitting))
                 .build();
     }
 }

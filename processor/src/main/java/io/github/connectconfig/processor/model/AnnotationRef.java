@@ -7,8 +7,10 @@ import java.util.Set;
  * An annotation that generated code repeats, for example {@code @Nullable}.
  *
  * @param members the members that are written
+ * @param fitsParameter false if its {@code @Target} forbids it on a parameter, such as that of a constructor which takes
+ *     the value of an annotated accessor
  */
-public record AnnotationRef(TypeRef.Declared type, List<Member> members) {
+public record AnnotationRef(TypeRef.Declared type, List<Member> members, boolean fitsParameter) {
     /** Nullness checkers also recognise these annotations by their simple names. */
     private static final Set<String> NULLABLE = Set.of("Nullable", "CheckForNull", "NullableDecl");
 

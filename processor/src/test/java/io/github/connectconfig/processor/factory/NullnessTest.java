@@ -3,6 +3,7 @@ package io.github.connectconfig.processor.factory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectconfig.processor.testing.TestCompiler;
+import io.github.connectconfig.processor.testing.TestCompiler.Kind;
 import io.github.connectconfig.processor.testing.TestCompiler.Outcome;
 import java.nio.file.Path;
 import java.util.Map;
@@ -64,8 +65,9 @@ class NullnessTest {
                         Map.of(
                                 "demo/Fleet.java", CONFIG.formatted(argument),
                                 "demo/Call.java", CALL,
-                                "demo/Nullable.java", annotation("Nullable", target),
-                                "demo/Other.java", annotation("Other", target)));
+                                "demo/Nullable.java",
+                                        annotation("Nullable", "java.lang.annotation.ElementType." + target),
+                                "demo/Other.java", annotation("Other", "java.lang.annotation.ElementType." + target)));
         assertThat(outcome.messages()).isEmpty();
         String factory = outcome.generated().get("demo.FleetUrlFactory");
         if (spared.isEmpty()) {
@@ -77,8 +79,41 @@ class NullnessTest {
         assertThat(((Supplier<?>) call).get().toString()).endsWith("&mode=live&state=s");
     }
 
+    /** The constructor takes null for it all the same. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            JAVAC | METHOD                                                                | false
+            ECJ   | METHOD                                                                | false
+            JAVAC | METHOD, java.lang.annotation.ElementType.TYPE_PARAMETER               | false
+            JAVAC | METHOD, java.lang.annotation.ElementType.PARAMETER                    | true
+            ECJ   | METHOD, java.lang.annotation.ElementType.PARAMETER                    | true
+            JAVAC | TYPE_USE                                                              | true
+            ECJ   | METHOD, java.lang.annotation.ElementType.TYPE_USE                     | true
+            JAVAC | ''                                                                    | true
+            """)
+    void anAnnotationForMethodsOnlyIsOnNoParameter(Kind kind, String target, boolean isOnParameter) throws Exception {
+        Outcome outcome = TestCompiler.of(kind)
+                .compile(
+                        folder,
+                        Map.of(
+                                "demo/Fleet.java",
+                                CONFIG.replace("String authorize(String state, %s);", "@Nullable String make();"),
+                                "demo/Call.java",
+                                CALL.replace(
+                                        "FleetUrlFactory().authorize(\"s\", null)",
+                                        "FleetUrlFactory(null).request(\"s\").url()"),
+                                "demo/Nullable.java",
+                                target.isEmpty()
+                                        ? "package demo;\n\n@interface Nullable {}\n"
+                                        : annotation("Nullable", "{java.lang.annotation.ElementType." + target + "}")));
+        assertThat(outcome.errors()).isEmpty();
+        assertThat(outcome.generated().get("demo.FleetUrlFactory").contains("FleetUrlFactory(@Nullable String make)"))
+                .isEqualTo(isOnParameter);
+        Object call = outcome.load("demo.Call").getConstructor().newInstance();
+        assertThat(((Supplier<?>) call).get().toString()).endsWith("&mode=live&state=s");
+    }
+
     private static String annotation(String name, String target) {
-        return "package demo;\n\n@java.lang.annotation.Target(java.lang.annotation.ElementType." + target
-                + ")\n@interface " + name + " {}\n";
+        return "package demo;\n\n@java.lang.annotation.Target(" + target + ")\n@interface " + name + " {}\n";
     }
 }
