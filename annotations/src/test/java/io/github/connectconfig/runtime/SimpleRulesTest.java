@@ -198,6 +198,16 @@ class SimpleRulesTest {
     }
 
     @Test
+    void aVinHasDigitsAndUpperCaseLetters() {
+        for (char c = ' '; c < 0x80; c++) {
+            boolean isAllowed = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+            assertThat(Vins.violation("5YJSA1CN5DFP001" + c + "1").isEmpty())
+                    .as("%c", c)
+                    .isEqualTo(isAllowed);
+        }
+    }
+
+    @Test
     void simulatedVinsFitSimulatedModeOnly() {
         assertThat(rule(Vins.simulatedInLiveMode(Samples.SIMULATED_VIN, Mode.LIVE)))
                 .contains(ValueRule.SIMULATED_VIN_IN_LIVE_MODE);
