@@ -8,12 +8,17 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * what it loads: a class for each lambda on the path of a right config, some forty for the first comparison of a record,
  * and those of the library whose names alone it needs.
  */
+@TestInstance(Lifecycle.PER_CLASS)
 class StartUpTest {
     private static final Pattern OURS = Pattern.compile("\\bio\\.github\\.connectconfig\\.(\\S+) source:");
 
@@ -113,10 +119,24 @@ class StartUpTest {
             }
             """;
 
+    /** The logs of compilers with our processor, by config. */
+    private final Map<String, List<String>> processed = new HashMap<>();
+
+    /** The same without it. */
+    private final Map<String, List<String>> plain = new HashMap<>();
+
+    @BeforeAll
+    void compile(@TempDir Path folder) throws Exception {
+        for (String config : List.of(REQUEST, VIN, METHODS)) {
+            processed.put(config, loaded(Files.createTempDirectory(folder, "processed"), config, true));
+            plain.put(config, loaded(Files.createTempDirectory(folder, "plain"), config, false));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {REQUEST, VIN, METHODS})
-    void aRightConfigLinksNoLambda(String config, @TempDir Path folder) throws Exception {
-        List<String> loaded = loaded(folder, config, true);
+    void aRightConfigLinksNoLambda(String config) {
+        List<String> loaded = processed.get(config);
         assertThat(loaded).as("the log names classes").anyMatch(line -> line.contains("ConnectConfigProcessor "));
         assertThat(loaded.stream()
                         .filter(line -> line.contains("io.github.connectconfig.") && line.contains("$$Lambda"))
@@ -126,17 +146,17 @@ class StartUpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {REQUEST, VIN, METHODS})
-    void aRightConfigComparesNoRecords(String config, @TempDir Path folder) throws Exception {
-        boolean doesTheCompilerItself = areRecordsCompared(loaded(folder, config, false));
+    void aRightConfigComparesNoRecords(String config) {
+        boolean doesTheCompilerItself = areRecordsCompared(plain.get(config));
         assumeFalse(doesTheCompilerItself, "this compiler compares records of its own");
-        assertThat(areRecordsCompared(loaded(folder, config, true))).isFalse();
+        assertThat(areRecordsCompared(processed.get(config))).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {REQUEST, VIN, METHODS})
-    void aRightConfigLoadsOfTheLibraryOnlyWhatItCalls(String config, @TempDir Path folder) throws Exception {
+    void aRightConfigLoadsOfTheLibraryOnlyWhatItCalls(String config) {
         Set<String> library = new TreeSet<>();
-        for (String name : names(loaded(folder, config, true))) {
+        for (String name : names(processed.get(config))) {
             if (!name.startsWith("processor.")) {
                 library.add(name);
             }
@@ -146,8 +166,8 @@ class StartUpTest {
     }
 
     @Test
-    void aCheckWithNothingToLookAtIsNotLoaded(@TempDir Path folder) throws Exception {
-        assertThat(names(loaded(folder, METHODS, true)))
+    void aCheckWithNothingToLookAtIsNotLoaded() {
+        assertThat(names(processed.get(METHODS)))
                 .contains("processor.check.ScopeCheck", "processor.check.ArgumentCheck")
                 .doesNotContain(
                         "processor.check.ClientIdCheck",
