@@ -11,6 +11,7 @@ import com.google.devtools.ksp.symbol.Nullability;
 import io.github.connectconfig.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,7 +78,7 @@ final class TypeReader {
             return new TypeRef.Unresolved();
         } else if (declaration instanceof KSTypeParameter variable) {
             String name = variable.getName().asString();
-            return erases ? TypeRef.of(Object.class) : variables.getOrDefault(name, new TypeRef.Variable(name));
+            return erases ? erasure(variable) : variables.getOrDefault(name, new TypeRef.Variable(name));
         }
         String name = Names.qualified(declaration);
         String simple = name.startsWith(KOTLIN) ? name.substring(KOTLIN.length()) : "";
@@ -92,6 +93,12 @@ final class TypeReader {
         }
         TypeRef.Declared declared = declared(declaration, name, arguments(type));
         return Names.canBeNamed(declaration, packageName) ? declared : new TypeRef.Inaccessible(declared);
+    }
+
+    /** Returns the first bound of a type variable, without its type arguments. */
+    private TypeRef erasure(KSTypeParameter variable) {
+        Iterator<KSTypeReference> bounds = variable.getBounds().iterator();
+        return bounds.hasNext() ? readBoxed(bounds.next().resolve()) : TypeRef.of(Object.class);
     }
 
     private static TypeRef primitive(String kotlin) {

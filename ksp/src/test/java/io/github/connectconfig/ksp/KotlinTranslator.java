@@ -42,7 +42,8 @@ final class KotlinTranslator {
     }
 
     private Optional<String> file(String java) {
-        if (java.contains("\"\"\"")) {
+        boolean hasRawTypes = java.contains("\"rawtypes\"");
+        if (java.contains("\"\"\"") || hasRawTypes) {
             return Optional.empty();
         }
         String code = LITERAL.matcher(java).replaceAll(literal -> hold(literal.group()));
