@@ -42,8 +42,8 @@ final class KotlinTranslator {
     }
 
     private Optional<String> file(String java) {
-        boolean hasRawTypes = java.contains("\"rawtypes\"");
-        if (java.contains("\"\"\"") || hasRawTypes) {
+        // Kotlin has no raw types.
+        if (java.contains("\"\"\"") || java.contains("\"rawtypes\"")) {
             return Optional.empty();
         }
         String code = LITERAL.matcher(java).replaceAll(literal -> hold(literal.group()));
