@@ -1,5 +1,7 @@
 package io.github.connectconfig;
 
+import io.github.connectconfig.runtime.Quoting;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -30,16 +32,18 @@ public enum ApprovalPrompt {
     /**
      * Returns the prompt for a value from a configuration file.
      *
-     * @param value {@code auto} or {@code force}
+     * @param value {@code auto} or {@code force}, in upper or lower case
      * @return the prompt
      * @throws IllegalArgumentException for any other value
      * @throws NullPointerException for null
      */
     public static ApprovalPrompt of(String value) {
-        return switch (Objects.requireNonNull(value, "approvalPrompt")) {
+        return switch (Objects.requireNonNull(value, "approvalPrompt").toLowerCase(Locale.ROOT)) {
             case "auto" -> AUTO;
             case "force" -> FORCE;
-            default -> throw new IllegalArgumentException("an approval prompt is `auto` or `force`");
+            default ->
+                throw new IllegalArgumentException(
+                        "an approval prompt is `auto` or `force`, not " + Quoting.of(value, 60));
         };
     }
 }

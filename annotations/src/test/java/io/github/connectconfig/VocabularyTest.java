@@ -147,14 +147,15 @@ class VocabularyTest {
     void everyPromptIsFoundByItsValue(ApprovalPrompt prompt) {
         assertThat(prompt.value()).isEqualTo(prompt.name().toLowerCase(Locale.ROOT));
         assertThat(ApprovalPrompt.of(prompt.value())).isSameAs(prompt);
+        assertThat(ApprovalPrompt.of(prompt.name())).isSameAs(prompt);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "FORCE", "auto ", "never"})
-    void otherPromptsAreRefusedWithBothValues(String value) {
+    @ValueSource(strings = {"", "forced", "auto ", "never"})
+    void otherPromptsAreRefusedWithBothValuesAndTheirOwn(String value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ApprovalPrompt.of(value))
-                .withMessageContainingAll("auto", "force");
+                .withMessage("an approval prompt is `auto` or `force`, not `" + value + "`");
     }
 
     @Test

@@ -9,6 +9,7 @@ public final class ClientIds {
     private static final ClientIds CLIENT = new ClientIds("client id");
     private static final ClientIds APPLICATION = new ClientIds("application id");
     private static final String CREDENTIAL = "client_";
+    private static final int LENGTH_OF_UUID = 36;
     private static final Pattern UUID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Optional<Violation> malformed;
@@ -67,10 +68,15 @@ public final class ClientIds {
         return Wrapping.isAround(clientId) || isBehindName(clientId) ? wrapped : Optional.empty();
     }
 
-    /** Returns whether a secret follows: HTTP's basic authentication writes it after the id and a colon. */
+    /**
+     * Returns whether a secret follows: HTTP's basic authentication writes it after the id and a colon, others after
+     * another sign.
+     */
     private static boolean isBeforeSecret(String clientId) {
-        int colon = clientId.indexOf(':');
-        return colon > 0 && isUuid(clientId.substring(0, colon));
+        int end = LENGTH_OF_UUID;
+        return clientId.length() > end
+                && ":/;|".indexOf(clientId.charAt(end)) >= 0
+                && isUuid(clientId.substring(0, end));
     }
 
     /**

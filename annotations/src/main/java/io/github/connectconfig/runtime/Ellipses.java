@@ -22,9 +22,13 @@ final class Ellipses {
                 || ((text.endsWith("...") || text.endsWith("\u2026")) && !text.contains("://"));
     }
 
-    /** Returns whether a text is what Java or JavaScript prints for no value. */
+    /** Returns whether a text is what Java, JavaScript, Python, Ruby or Go prints for no value. */
     static boolean isNoValue(String text) {
-        return text.equalsIgnoreCase("null") || text.equals("undefined");
+        return text.equalsIgnoreCase("null")
+                || text.equals("undefined")
+                || text.equals("Optional.empty")
+                || text.equals("None")
+                || text.equals("nil");
     }
 
     private static boolean isOf(char sign, int least, String text) {

@@ -9,6 +9,11 @@ public final class Makes {
             "malformed make",
             "a make is upper case: letters, digits, and single _ or - between them"));
 
+    private static final Optional<Violation> VIN = Optional.of(new Violation(
+            ValueRule.MALFORMED_MAKE,
+            "misplaced VIN",
+            "a VIN is bound as singleSelectVin; as a make it would let the owner connect every vehicle"));
+
     private Makes() {}
 
     /**
@@ -21,6 +26,9 @@ public final class Makes {
         Optional<Violation> placeholder = Placeholders.violation(make);
         if (placeholder.isPresent()) {
             return placeholder;
+        }
+        if (Vins.isShapedAs(make)) {
+            return VIN;
         }
         boolean mayJoin = false;
         for (int index = 0; index < make.length(); index++) {

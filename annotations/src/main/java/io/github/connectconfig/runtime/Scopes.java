@@ -14,6 +14,13 @@ public final class Scopes {
             ValueRule.MALFORMED_SCOPE,
             "scope with signs around it",
             "a scope is one permission name: no quotes, brackets or semicolons of a list belong to it"));
+    /** What separates names in lists, URLs and configuration files, other than white space and commas. */
+    private static final String SEPARATORS = ";|+&/%=\\";
+
+    private static final Optional<Violation> SIGN = Optional.of(new Violation(
+            ValueRule.MALFORMED_SCOPE,
+            "malformed scope",
+            "a scope is one permission name: each is an element of its own, and none is percent-encoded"));
     private static final Optional<Violation> SLIP = Optional.of(new Violation(
             ValueRule.MALFORMED_SCOPE,
             "malformed prefix of scope",
@@ -63,7 +70,10 @@ public final class Scopes {
         if (Wrapping.isAround(scope)) {
             return WRAPPED;
         }
-        return hasSlip(permission) ? SLIP : Optional.empty();
+        if (hasSlip(permission)) {
+            return SLIP;
+        }
+        return hasSeparator(scope) ? SIGN : Optional.empty();
     }
 
     /**
@@ -108,6 +118,15 @@ public final class Scopes {
         int first = permission.indexOf(':');
         int last = permission.lastIndexOf(':');
         return first >= 0 && (isLike(permission.substring(0, first)) || isLike(permission.substring(last + 1)));
+    }
+
+    private static boolean hasSeparator(String scope) {
+        for (int index = 0; index < scope.length(); index++) {
+            if (SEPARATORS.indexOf(scope.charAt(index)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLike(String word) {

@@ -31,7 +31,7 @@ final class ValueReferences {
         /** References to a secret store with a location, and texts that such a store has encrypted. */
         static final Pattern STORE = Pattern.compile(
                 "(?:vault|env|secrets?|ssm|op|sm|awssm|gcpsm|keyvault|arn):.+|ENC\\(.+\\)|\\{cipher\\}.*"
-                        + "|@Microsoft\\.KeyVault\\(.+",
+                        + "|sm@.+|@Microsoft\\.KeyVault\\(.+",
                 Pattern.DOTALL);
     }
 
@@ -63,6 +63,7 @@ final class ValueReferences {
                 && !text.startsWith("required:")
                 && (text.startsWith("{")
                         || text.indexOf(':') >= 0
+                        || text.startsWith("sm@")
                         || text.indexOf('(') >= 0
                         || text.indexOf('[') >= 0
                         || text.indexOf('.') >= 0);

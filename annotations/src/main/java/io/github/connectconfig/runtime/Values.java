@@ -19,7 +19,8 @@ import java.util.function.BiFunction;
  *
  * <p>A method throws an {@link IllegalArgumentException} for a value that breaks a rule; the message begins with {@code
  * [ConnectConfig/<Rule>]}. It throws a {@link NullPointerException} that names the parameter for a null that is not
- * allowed. No message contains a state, a user, a VIN or the value of a parameter that the library does not know.
+ * allowed. No message contains what was bound as a state, a user, a VIN or a parameter that the library does not know,
+ * nor the values of a redirect URI's query.
  */
 public final class Values {
     /** Not an {@code EnumSet}: it uses reflection on the enum, and shrinkers rename what it looks for. */
@@ -120,7 +121,7 @@ public final class Values {
             refuse(Unset.violation("redirectUri"), "redirectUri", Optional.empty());
             return "";
         }
-        refuse(RedirectUris.violation(redirectUri), "redirectUri", Quoting.withoutUserInfo(redirectUri));
+        refuse(RedirectUris.violation(redirectUri), "redirectUri", Quoting.withoutValues(redirectUri));
         return QueryEncoder.encode("redirectUri", redirectUri);
     }
 
@@ -147,7 +148,7 @@ public final class Values {
             refuse(
                     RedirectUris.refusedByConnect(redirectUri, clientId, origin),
                     "redirectUri",
-                    Quoting.withoutUserInfo(redirectUri));
+                    Quoting.withoutValues(redirectUri));
         }
     }
 
@@ -183,7 +184,7 @@ public final class Values {
         if (appOrigin == null || appOrigin.isEmpty()) {
             return "";
         }
-        refuse(Origins.appOriginViolation(appOrigin), "appOrigin", Quoting.withoutUserInfo(appOrigin));
+        refuse(Origins.appOriginViolation(appOrigin), "appOrigin", Quoting.withoutValues(appOrigin));
         String encoded = QueryEncoder.encode("appOrigin", appOrigin);
         boolean isIgnored = responseType != ResponseType.NONE || (redirectUri != null && !redirectUri.isEmpty());
         return isIgnored ? "" : encoded;
@@ -220,6 +221,9 @@ public final class Values {
     public String make(String make) {
         if (make == null || make.isEmpty()) {
             return "";
+        }
+        if (Vins.isShapedAs(make)) {
+            refuse(Makes.violation(make), "make");
         }
         refuse(Makes.violation(make), "make", make);
         return QueryEncoder.encode("make", make);
@@ -343,15 +347,16 @@ public final class Values {
     }
 
     /**
-     * Returns a vehicle's id, percent-encoded, after checking that it is not empty.
+     * Returns a vehicle's id, percent-encoded, after checking that it is not blank and no placeholder.
      *
      * @param vehicleId not null
      * @return the encoded id
      */
     public String vehicleId(String vehicleId) {
-        if (Objects.requireNonNull(vehicleId, "vehicleId").isEmpty()) {
+        if (Objects.requireNonNull(vehicleId, "vehicleId").trim().isEmpty()) {
             refuse(Unset.violation("vehicleId"), "vehicleId", Optional.empty());
         }
+        refuse(Placeholders.violation(vehicleId), "vehicleId");
         return QueryEncoder.encode("vehicleId", vehicleId);
     }
 
@@ -409,7 +414,7 @@ public final class Values {
         if (origin == null || origin.isEmpty()) {
             return Origins.SMARTCAR;
         }
-        refuse(Origins.violation(origin), "origin", Quoting.withoutUserInfo(origin));
+        refuse(Origins.violation(origin), "origin", Quoting.withoutValues(origin));
         // The origin is written as it is; this call only rejects an unpaired surrogate.
         QueryEncoder.encode("origin", origin);
         return origin;

@@ -40,6 +40,24 @@ public final class Vins {
     }
 
     /**
+     * Returns whether a text can only be meant as a VIN.
+     *
+     * @param text any text
+     * @return true for 17 letters and digits, a digit among them, in upper or lower case
+     */
+    public static boolean isShapedAs(String text) {
+        boolean hasDigit = false;
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            hasDigit |= c >= '0' && c <= '9';
+            if ((c < 'A' || c > 'Z') && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return hasDigit && text.length() == LENGTH;
+    }
+
+    /**
      * Returns a violation if a VIN is not allowed in a mode.
      *
      * @param vin any text

@@ -2,6 +2,7 @@ package io.github.connectconfig.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +56,9 @@ class QuotingTest {
     /** Unescaping gives the text or a prefix of it: no escape and no surrogate pair is split. */
     @Test
     void contentIsTheTextOrItsBeginning() {
-        Samples.texts(20_000).filter(text -> text.indexOf('\\') < 0).forEach(text -> {
+        Predicate<String> isEscaped = text -> text.indexOf('\\') >= 0;
+        Predicate<String> hasUserInfo = text -> !Quoting.withoutUserInfo(text).equals(text);
+        Samples.texts(20_000).filter(isEscaped.or(hasUserInfo).negate()).forEach(text -> {
             for (int max : new int[] {1, 5, 6, 7, 13, 60}) {
                 String quoted = Quoting.of(text, max);
                 String content = quoted.substring(1, quoted.length() - 1);
@@ -97,6 +100,20 @@ class QuotingTest {
     })
     void userInfoIsNotShown(String uri, String shown) {
         assertThat(Quoting.withoutUserInfo(uri)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.com/cb, https://example.com/cb",
+        "https://example.com/cb?, https://example.com/cb?",
+        "https://example.com/cb?code=SECRET&state=SEC/RET?#, https://example.com/cb?code=…&state=…#",
+        "https://me:SECRET@example.com/cb?tenant=SECRET, https://***@example.com/cb?tenant=…",
+        "https://example.com/cb?a=&b=SEC=RET#SECRET, https://example.com/cb?a=&b=…#…",
+        "https://example.com/cb#access_token=SECRET, https://example.com/cb#…",
+        "a=b, a=b"
+    })
+    void valuesOfAQueryAreNotShown(String uri, String shown) {
+        assertThat(Quoting.withoutValues(uri)).isEqualTo(shown);
     }
 
     private static String unescaped(String content) {

@@ -69,6 +69,9 @@ class ValuesSecrecyTest {
                 "%s&client_secret=s3cr3t",
                 "%s&s=s3cr3t",
                 "%s=s3cr3t",
+                "%s/s3cr3t",
+                "%s;s3cr3t",
+                "%s|s3cr3t",
                 "ID=%s S=s3cr3t",
                 "ID=%s\nS=s3cr3t",
                 "\"%s\",\"s3cr3t\"",
@@ -128,6 +131,77 @@ class ValuesSecrecyTest {
             }
             assertThat(refusal(text, Values.all()::redirectUri)).as(uri).isPresent();
         }
+    }
+
+    /** The redirect URI may be the address of a callback, which the application passes on by mistake. */
+    @Test
+    void noMessageHoldsTheValuesOfACallback() {
+        for (String name : List.of("code", "state", "vin", "user_id", "vehicle_id", "error_description", "tenant")) {
+            for (String uri : List.of(
+                    "https://example.com/cb?%s=K9X7W3Z1",
+                    "https://example.com/cb?code=K9X7W3Z1&%s=K9X7W3Z1",
+                    "http://example.com/cb?a=b&%s=K9X7W3Z1",
+                    "https://example.com/cb?%s=[K9X7W3Z1]#%s=K9X7W3Z1",
+                    "example.com/cb?%s=K9X7W3Z1")) {
+                for (Consumer<String> call : List.<Consumer<String>>of(
+                        Values.all()::redirectUri,
+                        Values.all()::origin,
+                        each -> Values.all().appOrigin(each, ResponseType.NONE, ""),
+                        each -> Values.all().requireAcceptedRedirectUri(each, "", Origins.SMARTCAR))) {
+                    refusal(uri.replace("%s", name), call)
+                            .ifPresent(refusal ->
+                                    assertThat(refusal.getMessage()).as(uri).doesNotContain("K9X7W3Z1"));
+                }
+            }
+        }
+        assertThat(refusal("https://example.com/cb?code=K9X7W3Z1", Values.all()::redirectUri))
+                .hasValueSatisfying(refusal -> assertThat(refusal).hasMessageContaining("/cb?code=…` in redirectUri"));
+    }
+
+    /** Where a make belongs, a VIN is no make: it would let the owner connect every vehicle. */
+    @ParameterizedTest
+    @ValueSource(strings = {"5YJSA1E14FF101307", "WVGZZZ5NZEW069297", "wvgzzz5nzew069297"})
+    void noMessageHoldsAVinThatIsBoundAsAMake(String vin) {
+        assertThat(refusal(vin, Values.all()::make))
+                .hasValueSatisfying(refusal -> assertThat(refusal)
+                        .message()
+                        .startsWith("[ConnectConfig/MalformedMake] misplaced VIN in make")
+                        .doesNotContainIgnoringCase(vin.substring(0, 4)));
+    }
+
+    /** People mix up arguments: a URI may come as any other value. */
+    @Test
+    void noMessageHoldsTheUserInfoOfAUriInAnotherPlace() {
+        Values values = Values.all();
+        List<Consumer<String>> calls = List.of(
+                values::clientId,
+                values::applicationId,
+                values::make,
+                values::requireMake,
+                values::vehicleId,
+                values::singleSelectVin,
+                values::state,
+                Mode::of,
+                ResponseType::of,
+                each -> values.scopes(List.of(), List.of(each)),
+                each -> values.scopes(List.of(each), List.of(each)),
+                each -> values.flags(List.of(), List.of(each)),
+                each -> values.flags(List.of(each), List.of(each)));
+        int refused = 0;
+        for (String uri : List.of(
+                "https://me:%s@example.com/",
+                "https://me:%s@${host}/",
+                "https://me:%s@example.com/ ",
+                "country:https://me:%s@example.com/",
+                "required:https://me:%s@example.com/")) {
+            for (Consumer<String> call : calls) {
+                Optional<RuntimeException> refusal = refusal(uri.replace("%s", "K9X7W3Z1"), call);
+                refused += refusal.isPresent() ? 1 : 0;
+                refusal.ifPresent(
+                        exception -> assertThat(exception.getMessage()).as(uri).doesNotContainIgnoringCase("K9X7W3Z1"));
+            }
+        }
+        assertThat(refused).isGreaterThan(30);
     }
 
     /** Returns 1 if the call was refused, otherwise 0. */

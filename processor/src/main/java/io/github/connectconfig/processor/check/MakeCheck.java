@@ -8,6 +8,7 @@ import io.github.connectconfig.runtime.Makes;
 import io.github.connectconfig.runtime.Parameter;
 import io.github.connectconfig.runtime.ValueRule;
 import io.github.connectconfig.runtime.VinPrecedence;
+import io.github.connectconfig.runtime.Vins;
 import io.github.connectconfig.runtime.Violation;
 import java.util.Optional;
 
@@ -21,6 +22,10 @@ final class MakeCheck {
 
     static Optional<Finding> finding(String make, CheckContext subject) {
         Optional<Violation> violation = Makes.violation(make);
+        if (violation.isPresent() && Vins.isShapedAs(make)) {
+            return Optional.of(Finding.of(violation.get(), WHERE, make)
+                    .help("move it to `singleSelectVin`, which stands for one vehicle of any make"));
+        }
         if (violation.isPresent()) {
             Optional<String> help = violation.get().rule() == ValueRule.UNRESOLVED_PLACEHOLDER
                     ? Optional.of(Texts.accessorFor(Parameter.MAKE))

@@ -16,6 +16,9 @@ final class RedirectReading {
     private static final Pattern SCHEME = Pattern.compile(
             "(?:https?:/*(?=https?:))?([A-Za-z]{3,8})(?::/*|;/*|/{2,})(\\D.*)", Pattern.CASE_INSENSITIVE);
 
+    /** {@code sc8229df9f-…:/callback}, with any number of slashes. */
+    private static final Pattern APP = Pattern.compile("(sc[0-9a-f-]{36}):/*([^/].*)", Pattern.CASE_INSENSITIVE);
+
     /** A host that cannot be mistaken for the name of a file or a page. */
     private static final Pattern HOST = Pattern.compile(
             "(?!.*\\.(?:html?|php|jsp|aspx?|do)$)(?:[\\w-]+\\.)+[a-z]{2,}(?::\\d+)?(?:[/?].*)?",
@@ -36,6 +39,10 @@ final class RedirectReading {
     }
 
     private static Stream<String> withScheme(String text) {
+        Matcher app = APP.matcher(text);
+        if (app.matches()) {
+            return Stream.of(app.group(1) + "://" + app.group(2));
+        }
         Matcher scheme = SCHEME.matcher(text);
         String rest = scheme.matches() && isNear(scheme.group(1)) ? scheme.group(2) : text.replaceFirst("^/{2,}", "");
         return onThisMachine(rest)

@@ -3,6 +3,7 @@ package io.github.connectconfig.processor.check;
 import io.github.connectconfig.Permission;
 import io.github.connectconfig.processor.model.FindingLocation;
 import io.github.connectconfig.runtime.EditDistance;
+import io.github.connectconfig.runtime.QueryDecoder;
 import io.github.connectconfig.runtime.Scopes;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +20,11 @@ import java.util.stream.Stream;
  * @param known the permissions that exist
  */
 record ScopeReading(List<String> known) {
-    private static final Pattern PREFIX = Pattern.compile("([A-Za-z]+)\\)?(?:[\\s:=_+.-]+|(?<=\\)))(\\S.*)");
+    private static final Pattern PREFIX = Pattern.compile("([A-Za-z]+)\\)?(?:[\\s:=_+.;/-]+|(?<=\\)))(\\S.*)");
     private static final Pattern SUFFIX = Pattern.compile("(.*[^\\s:=_+.-])[\\s:=_+.-]+\\(?([A-Za-z]+)");
     private static final Pattern GLUED = Pattern.compile("(?i)required([a-z]+_.*)");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,;|+&/]+");
+    private static final String MEMBER = "^scopes?=";
     private static final String CONSTANT = "^(?:\\w+\\.)*Permission\\.";
 
     /** Other words for {@code required}; misspellings of the word itself are found by edit distance. */
@@ -87,8 +89,11 @@ record ScopeReading(List<String> known) {
         return candidates.isEmpty() && !holdsKnown ? Words.nearest(text, known) : candidates;
     }
 
+    /** Removes what a scope has around it in a constant, a list, or the query of a URL. */
     private static String bare(String text) {
-        return Texts.bare(text).replaceFirst(CONSTANT, "");
+        String decoded =
+                text.indexOf('%') < 0 ? text : QueryDecoder.decode(text).orElse(text);
+        return Texts.bare(decoded).replaceFirst(CONSTANT, "").replaceFirst(MEMBER, "");
     }
 
     private static boolean isMarker(String word) {
