@@ -15,6 +15,7 @@ import com.google.devtools.ksp.symbol.KSValueParameter;
 import com.google.devtools.ksp.symbol.Modifier;
 import io.github.connectconfig.ksp.Member.Argument;
 import io.github.connectconfig.processor.model.AnnotationRef;
+import io.github.connectconfig.processor.model.LibraryTypes;
 import io.github.connectconfig.processor.model.MethodSource.Trait;
 import io.github.connectconfig.processor.model.TypeRef;
 import java.util.ArrayList;
@@ -45,11 +46,14 @@ final class MemberReader {
     List<Member> read() {
         List<Member> members = new ArrayList<>();
         for (KSDeclaration declaration : SequencesKt.toList(resolver.getDeclarationsInSourceOrder(level.type()))) {
-            boolean isInherited = !UtilsKt.isPrivate(declaration)
-                    && !declaration.getModifiers().contains(Modifier.JAVA_STATIC);
-            if (isInherited && declaration instanceof KSFunctionDeclaration function && !isMethodOfObject(function)) {
+            boolean isAnnotated =
+                    Annotations.find(declaration, LibraryTypes.REAUTHENTICATE).isPresent();
+            boolean isRead = isAnnotated
+                    || (!UtilsKt.isPrivate(declaration)
+                            && !declaration.getModifiers().contains(Modifier.JAVA_STATIC));
+            if (isRead && declaration instanceof KSFunctionDeclaration function && !isMethodOfObject(function)) {
                 members.add(function(function));
-            } else if (isInherited && isKotlin && declaration instanceof KSPropertyDeclaration property) {
+            } else if (isRead && isKotlin && declaration instanceof KSPropertyDeclaration property) {
                 members.add(getter(property));
                 if (property.isMutable() && property.getSetter() != null) {
                     members.add(setter(property));

@@ -4,6 +4,7 @@ import io.github.connectconfig.processor.model.Bindings;
 import io.github.connectconfig.processor.model.Bindings.UrlMethod;
 import io.github.connectconfig.processor.model.Finding;
 import io.github.connectconfig.processor.model.FindingLocation;
+import io.github.connectconfig.processor.model.MethodSource.Trait;
 import io.github.connectconfig.processor.model.Rule;
 import io.github.connectconfig.runtime.BindingTime;
 import io.github.connectconfig.runtime.Endpoint;
@@ -59,6 +60,8 @@ final class RequiredCheck {
                 && !method.binds(Parameter.MAKE)
                 // WrongEndpoint already has the help for a VIN.
                 && !method.binds(Parameter.SINGLE_SELECT_VIN)
+                // Of a disputed method it is unknown whether it re-authenticates.
+                && !method.method().is(Trait.DISPUTED)
                 && !isReported(method);
         return isMissing
                 ? Optional.of(Finding.of(

@@ -1,5 +1,6 @@
 package io.github.connectconfig.processor.compiler;
 
+import io.github.connectconfig.processor.model.LibraryTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -80,13 +81,19 @@ record Hierarchy(List<TypeElement> types, Map<TypeElement, String> erased, boole
         return false;
     }
 
-    /** Returns the methods that an implementation inherits or implements, which are neither static nor private. */
+    /**
+     * Returns the methods that an implementation inherits or implements. Static and private ones are no such methods, but
+     * are listed if they are annotated as if they were.
+     */
     List<ExecutableElement> methods() {
         List<ExecutableElement> methods = new ArrayList<>();
         for (TypeElement type : types) {
             for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
                 Set<Modifier> modifiers = method.getModifiers();
-                if (!modifiers.contains(Modifier.STATIC) && !modifiers.contains(Modifier.PRIVATE)) {
+                boolean isHidden = modifiers.contains(Modifier.STATIC) || modifiers.contains(Modifier.PRIVATE);
+                if (!isHidden
+                        || AnnotationReader.mirror(method, LibraryTypes.REAUTHENTICATE)
+                                .isPresent()) {
                     methods.add(method);
                 }
             }
