@@ -25,7 +25,10 @@ class ScopesTest {
                 "read_vin:optional",
                 "read_vin:squared",
                 "read\"vin",
-                ":read_vin"
+                ":read_vin",
+                "read_vin.v2",
+                "read-vin",
+                "read_vin~2"
             })
     void good(String scope) {
         assertThat(Scopes.violation(scope)).isEmpty();
@@ -139,5 +142,14 @@ class ScopesTest {
 
     private static void assertMalformed(String scope) {
         assertThat(Scopes.violation(scope).map(Violation::rule)).contains(ValueRule.MALFORMED_SCOPE);
+    }
+
+    /** Lists, URLs and configuration files separate names in many ways, and a scope may be copied from any of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {";", "|", "+", "&", "/", "%20", "%2C", "=", "\\n", ",", " "})
+    void namesWithASignBetweenThemAreRefused(String sign) {
+        for (String scope : List.of("read_vin" + sign + "read_fuel", "required:read_vin" + sign + "read_fuel")) {
+            assertThat(Scopes.violation(scope)).map(Violation::rule).contains(ValueRule.MALFORMED_SCOPE);
+        }
     }
 }

@@ -130,7 +130,19 @@ class SimpleRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A", "TESLA", "MERCEDES_BENZ", "MERCEDES-BENZ", "A1", "A_1", "B4-C_D"})
+    @ValueSource(
+            strings = {
+                "A",
+                "TESLA",
+                "MERCEDES_BENZ",
+                "MERCEDES-BENZ",
+                "A1",
+                "A_1",
+                "B4-C_D",
+                "LONGNAMEOFABRANDX",
+                "NAME_OF_BRAND_123",
+                "A123456789012345"
+            })
     void goodMakes(String make) {
         assertThat(Makes.violation(make)).isEmpty();
     }
