@@ -18,7 +18,6 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
@@ -90,9 +89,7 @@ public final class ConnectConfigProcessor extends AbstractProcessor {
 
     private void processRound(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Set<TypeElement> types = deferred.take();
-        for (TypeElement annotation : annotations) {
-            types.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
-        }
+        types.addAll(ConfigReader.annotated(annotations, round));
         names.enter(round, types);
         for (TypeElement type : types) {
             process(type, round);

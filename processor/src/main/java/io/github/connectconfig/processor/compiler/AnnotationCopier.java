@@ -16,7 +16,9 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -35,6 +37,7 @@ final class AnnotationCopier {
     private final TypeElement config;
     private final Visibility visibility;
     private final Set<String> warnings = new HashSet<>();
+    private boolean resolves = true;
 
     AnnotationCopier(Elements elements, Deprecations deprecations, TypeElement config) {
         this.elements = elements;
@@ -72,12 +75,22 @@ final class AnnotationCopier {
         return warnings;
     }
 
+    /** Returns false if a value does not resolve, such as a constant that another processor has not generated yet. */
+    boolean resolves() {
+        return resolves;
+    }
+
     /** Removes duplicates: Eclipse's compiler returns an annotation of a type argument twice. */
     private List<AnnotationRef> copies(List<? extends AnnotationMirror> mirrors, boolean onlyNullable) {
         Set<AnnotationRef> copies = new LinkedHashSet<>();
         for (AnnotationMirror mirror : mirrors) {
             TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-            if ((!onlyNullable || AnnotationRef.isNullable(type.getSimpleName().toString())) && !isConstraint(type)) {
+            // From Java 21 on, javac shows annotations that do not resolve. Such a type is in no package.
+            boolean isKnown = mirror.getAnnotationType().getKind() == TypeKind.DECLARED;
+            if (isKnown
+                    && (!onlyNullable
+                            || AnnotationRef.isNullable(type.getSimpleName().toString()))
+                    && !isConstraint(type)) {
                 copy(type, mirror).ifPresent(copies::add);
             }
         }
@@ -85,13 +98,19 @@ final class AnnotationCopier {
     }
 
     private Optional<AnnotationRef> copy(TypeElement type, AnnotationMirror mirror) {
+        Map<? extends ExecutableElement, ? extends AnnotationValue> explicit =
+                AnnotationReader.members(mirror).orElse(Map.of());
         ValueCopier values = new ValueCopier(this::names);
-        boolean isCopied = names(type);
+        boolean isCopied = names(type) && isComplete(type, explicit);
         List<AnnotationRef.Member> members = new ArrayList<>();
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                mirror.getElementValues().entrySet()) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry : explicit.entrySet()) {
+            boolean isResolved = AnnotationReader.isResolved(entry.getValue());
+            resolves &= isResolved;
             List<Object> value = new ArrayList<>();
-            isCopied = isCopied && names(entry.getKey()) && entry.getValue().accept(values, value);
+            isCopied = isCopied
+                    && isResolved
+                    && names(entry.getKey())
+                    && entry.getValue().accept(values, value);
             members.add(new AnnotationRef.Member(entry.getKey().getSimpleName().toString(), List.copyOf(value)));
         }
         return isCopied
@@ -99,12 +118,26 @@ final class AnnotationCopier {
                 : Optional.empty();
     }
 
+    /** Returns false if a member without a default has no value. javac leaves out an enum constant that is unknown. */
+    private static boolean isComplete(
+            TypeElement type, Map<? extends ExecutableElement, ? extends AnnotationValue> explicit) {
+        boolean isComplete = true;
+        for (ExecutableElement member : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            isComplete &= member.getDefaultValue() != null || explicit.containsKey(member);
+        }
+        return isComplete;
+    }
+
     /**
      * Returns true if the factory, which is in the config's package, can name the type or its member. Records their
      * warnings.
      */
     private boolean names(Element element) {
-        warnings.addAll(deprecations.warnings(element));
+        for (Element each = element;
+                each instanceof TypeElement || each instanceof ExecutableElement || each instanceof VariableElement;
+                each = each.getEnclosingElement()) {
+            warnings.addAll(deprecations.warnings(each));
+        }
         TypeElement type = element instanceof TypeElement itself ? itself : TypeReader.declaring(element);
         ModuleElement module = elements.getModuleOf(config);
         return visibility.canName(type)
@@ -118,7 +151,8 @@ final class AnnotationCopier {
             return true;
         }
         boolean fits = false;
-        for (AnnotationValue value : target.get().getElementValues().values()) {
+        for (AnnotationValue value :
+                AnnotationReader.members(target.get()).orElse(Map.of()).values()) {
             for (Object each : value.getValue() instanceof List<?> list ? list : List.of(value)) {
                 fits |= each instanceof AnnotationValue one
                         && one.getValue() instanceof VariableElement kind

@@ -57,8 +57,7 @@ final class AnnotationReader {
      * string instead of a boolean, and reports that error itself. An exception by which the compiler ends its work is
      * thrown again at its next call.
      */
-    private static Optional<Map<? extends ExecutableElement, ? extends AnnotationValue>> members(
-            AnnotationMirror mirror) {
+    static Optional<Map<? extends ExecutableElement, ? extends AnnotationValue>> members(AnnotationMirror mirror) {
         try {
             return Optional.of(mirror.getElementValues());
         } catch (RuntimeException failure) {
@@ -132,6 +131,15 @@ final class AnnotationReader {
     private static Optional<String> single(AnnotationValue value, Form form) {
         Optional<String> text = value.accept(new SingleValue(), form);
         return text.isPresent() && isResolved(text.get(), value) ? text : Optional.empty();
+    }
+
+    /** Returns false if a value, or an element of an array, is an unresolved one. */
+    static boolean isResolved(AnnotationValue value) {
+        boolean isResolved = true;
+        for (AnnotationValue element : elements(value)) {
+            isResolved &= !(element.getValue() instanceof String text) || isResolved(text, element);
+        }
+        return isResolved;
     }
 
     /**

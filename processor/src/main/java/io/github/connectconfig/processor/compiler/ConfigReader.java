@@ -6,16 +6,20 @@ import io.github.connectconfig.processor.model.LibraryTypes;
 import io.github.connectconfig.processor.model.Settings;
 import io.github.connectconfig.runtime.Parameter;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -41,6 +45,17 @@ public final class ConfigReader {
 
     /** A source and the positions of its parts. */
     public record ReadConfig(ConfigSource source, Positions positions) {}
+
+    /** Returns the annotated types. Without the library, javac may hand over the annotation as an unknown type. */
+    public static Set<TypeElement> annotated(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Set<TypeElement> annotated = new LinkedHashSet<>();
+        for (TypeElement annotation : annotations) {
+            if (annotation.getKind() == ElementKind.ANNOTATION_TYPE) {
+                annotated.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
+            }
+        }
+        return annotated;
+    }
 
     public ReadConfig read(TypeElement type) {
         AnnotationMirror mirror =
@@ -71,7 +86,7 @@ public final class ConfigReader {
                 methods.sources(),
                 new Environment(
                         settings.without(suppressions.rules()), knownNames.knownNames(), knownNames.apiVersion()),
-                resolves && suppressions.resolves() && hierarchy.resolves() && methods.resolves(),
+                resolves && suppressions.resolves() && hierarchy.resolves() && methods.resolves() && copier.resolves(),
                 names.obstacle(type));
         return new ReadConfig(source, new Positions(type, Optional.of(mirror), values, methods.elements(), names));
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -169,16 +170,24 @@ final class MethodReader {
 
     /** Returns false if a source has an unknown annotation, which may be one of ours. The compiler reports it. */
     private boolean annotationsResolve(Inherited inherited) {
+        boolean resolve = true;
         for (ExecutableElement twin : inherited.twins()) {
             if (names.isSource(TypeReader.declaring(twin))) {
-                for (AnnotationMirror annotation : twin.getAnnotationMirrors()) {
-                    if (annotation.getAnnotationType().getKind() == TypeKind.ERROR) {
-                        return false;
-                    }
+                resolve &= annotationsResolve(twin);
+                for (VariableElement argument : twin.getParameters()) {
+                    resolve &= annotationsResolve(argument);
                 }
             }
         }
-        return true;
+        return resolve;
+    }
+
+    private static boolean annotationsResolve(Element element) {
+        boolean resolve = true;
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            resolve &= annotation.getAnnotationType().getKind() != TypeKind.ERROR;
+        }
+        return resolve;
     }
 
     private Declaration declaration(Inherited inherited) {

@@ -42,6 +42,7 @@ public record InheritedNames(Set<String> names) {
             "Mode",
             "Parameter",
             "QueryEncoder",
+            "ResponseType",
             "SingleSelectSetter",
             "SingleSelectVinSetter",
             "ValueRule",

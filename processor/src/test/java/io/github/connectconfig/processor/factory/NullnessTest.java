@@ -116,4 +116,41 @@ class NullnessTest {
     private static String annotation(String name, String target) {
         return "package demo;\n\n@java.lang.annotation.Target(" + target + ")\n@interface " + name + " {}\n";
     }
+
+    /** The config suppresses the warnings about what it mentions, so the factory has to suppress them too. */
+    @ParameterizedTest
+    @CsvSource({"@Deprecated, deprecation", "@Deprecated(forRemoval = true), removal"})
+    void aDeprecatedClassAroundAnAnnotationMakesNoWarning(String deprecated, String warning, @TempDir Path sources) {
+        String config = """
+                package demo;
+
+                import io.github.connectconfig.ConnectConfig;
+
+                @SuppressWarnings("%s")
+                @ConnectConfig(
+                    clientId = "8229df9f-91a0-4ff0-a1ae-a1f38ee24d07",
+                    redirectUri = "https://example.com/callback",
+                    scopes = "read_vin")
+                public interface Fleet {
+                  String authorize(String state, @Tags.Nullable String user);
+                }
+                """.formatted(warning);
+        String tags = """
+                package demo;
+
+                import java.lang.annotation.ElementType;
+                import java.lang.annotation.Target;
+
+                %s
+                public class Tags {
+                  @Target(ElementType.TYPE_USE)
+                  public @interface Nullable {}
+                }
+                """.formatted(deprecated);
+        Outcome outcome = TestCompiler.javac()
+                .withOptions("-Xlint:deprecation,removal")
+                .compile(sources, Map.of("demo/Fleet.java", config, "demo/Tags.java", tags));
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(outcome.generated().get("demo.FleetUrlFactory")).contains("Tags.Nullable");
+    }
 }
