@@ -73,10 +73,9 @@ public final class ClientIds {
      * another sign.
      */
     private static boolean isBeforeSecret(String clientId) {
-        int end = LENGTH_OF_UUID;
-        return clientId.length() > end
-                && ":/;|".indexOf(clientId.charAt(end)) >= 0
-                && isUuid(clientId.substring(0, end));
+        return clientId.length() > LENGTH_OF_UUID
+                && ":/;|".indexOf(clientId.charAt(LENGTH_OF_UUID)) >= 0
+                && isUuid(clientId.substring(0, LENGTH_OF_UUID));
     }
 
     /**

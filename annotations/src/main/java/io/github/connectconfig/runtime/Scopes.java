@@ -8,15 +8,15 @@ import java.util.Optional;
 public final class Scopes {
     private static final String WORD = "required";
     private static final String PREFIX = WORD + ":";
+    /** What separates names in lists, URLs and configuration files, other than white space and commas. */
+    private static final String SEPARATORS = ";|+&/%=\\";
+
     private static final Optional<Violation> EMPTY = malformed("empty scope");
     private static final Optional<Violation> SEVERAL = malformed("malformed scope");
     private static final Optional<Violation> WRAPPED = Optional.of(new Violation(
             ValueRule.MALFORMED_SCOPE,
             "scope with signs around it",
             "a scope is one permission name: no quotes, brackets or semicolons of a list belong to it"));
-    /** What separates names in lists, URLs and configuration files, other than white space and commas. */
-    private static final String SEPARATORS = ";|+&/%=\\";
-
     private static final Optional<Violation> SIGN = Optional.of(new Violation(
             ValueRule.MALFORMED_SCOPE,
             "malformed scope",

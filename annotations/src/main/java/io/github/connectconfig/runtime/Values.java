@@ -222,10 +222,10 @@ public final class Values {
         if (make == null || make.isEmpty()) {
             return "";
         }
-        if (Vins.isShapedAs(make)) {
-            refuse(Makes.violation(make), "make");
+        Optional<Violation> violation = Makes.violation(make);
+        if (violation.isPresent()) {
+            refuse(violation.get(), "make", Vins.isShapedAs(make) ? Optional.empty() : Optional.of(make));
         }
-        refuse(Makes.violation(make), "make", make);
         return QueryEncoder.encode("make", make);
     }
 

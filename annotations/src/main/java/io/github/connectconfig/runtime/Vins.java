@@ -46,15 +46,18 @@ public final class Vins {
      * @return true for 17 letters and digits, a digit among them, in upper or lower case
      */
     public static boolean isShapedAs(String text) {
+        if (text.length() != LENGTH) {
+            return false;
+        }
         boolean hasDigit = false;
-        for (int index = 0; index < text.length(); index++) {
+        for (int index = 0; index < LENGTH; index++) {
             char c = text.charAt(index);
             hasDigit |= c >= '0' && c <= '9';
             if ((c < 'A' || c > 'Z') && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
                 return false;
             }
         }
-        return hasDigit && text.length() == LENGTH;
+        return hasDigit;
     }
 
     /**

@@ -46,11 +46,12 @@ final class MemberReader {
     List<Member> read() {
         List<Member> members = new ArrayList<>();
         for (KSDeclaration declaration : SequencesKt.toList(resolver.getDeclarationsInSourceOrder(level.type()))) {
-            boolean isAnnotated =
-                    Annotations.find(declaration, LibraryTypes.REAUTHENTICATE).isPresent();
-            boolean isRead = isAnnotated
-                    || (!UtilsKt.isPrivate(declaration)
-                            && !declaration.getModifiers().contains(Modifier.JAVA_STATIC));
+            boolean isInherited = !UtilsKt.isPrivate(declaration)
+                    && !declaration.getModifiers().contains(Modifier.JAVA_STATIC);
+            // What is not inherited matters only if it is annotated as if it were.
+            boolean isRead = isInherited
+                    || Annotations.find(declaration, LibraryTypes.REAUTHENTICATE)
+                            .isPresent();
             if (isRead && declaration instanceof KSFunctionDeclaration function && !isMethodOfObject(function)) {
                 members.add(function(function));
             } else if (isRead && isKotlin && declaration instanceof KSPropertyDeclaration property) {

@@ -85,7 +85,7 @@ final class AnnotationCopier {
         Set<AnnotationRef> copies = new LinkedHashSet<>();
         for (AnnotationMirror mirror : mirrors) {
             TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-            // From Java 21 on, javac shows annotations that do not resolve. Such a type is in no package.
+            // javac 25 also shows annotations that do not resolve. Such a type is in no package.
             boolean isKnown = mirror.getAnnotationType().getKind() == TypeKind.DECLARED;
             if (isKnown
                     && (!onlyNullable

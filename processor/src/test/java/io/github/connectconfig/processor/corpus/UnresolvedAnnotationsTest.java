@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Annotations that do not resolve, or whose values do not, where the factory would copy them. javac shows the former to
- * processors since Java 21 or so, Eclipse's compiler always.
+ * Annotations that do not resolve, or whose values do not, where the factory would copy them. javac 25 shows the former to
+ * processors, javac 17 does not, Eclipse's compiler always does.
  */
 class UnresolvedAnnotationsTest {
     private static final String CONFIG = """
@@ -79,7 +79,11 @@ class UnresolvedAnnotationsTest {
                         "type = Later.class",
                         "list = {\"soon\", Later.TEXT}",
                         "truth = Later.TRUTH")
-                .flatMap(value -> Stream.of(Kind.values()).map(kind -> Arguments.of(kind, value)));
+                .flatMap(UnresolvedAnnotationsTest::onEachCompiler);
+    }
+
+    private static Stream<Arguments> onEachCompiler(String part) {
+        return Stream.of(Kind.values()).map(kind -> Arguments.of(kind, part));
     }
 
     @ParameterizedTest
@@ -95,9 +99,8 @@ class UnresolvedAnnotationsTest {
                 .compile(folder.resolve("generated"), Map.of("demo/Fleet.java", config, "demo/Tag.java", TAG));
         assertThat(byHand.errors()).isEmpty();
         assertThat(generated.errors()).isEmpty();
-        // Eclipse's compiler shows an unknown class literal as it shows a missing class of a class file, for which
-        // there is
-        // no use in waiting: the copy is left out.
+        // To Eclipse's compiler, an unknown class literal is like a missing class of a class file, which will never
+        // come: the copy is left out.
         if (kind != Kind.ECJ || !value.contains(".class")) {
             assertThat(generated.generated().get("demo.FleetUrlFactory"))
                     .contains("@Tag(")
@@ -118,14 +121,19 @@ class UnresolvedAnnotationsTest {
                         "@CheckForNull String user",
                         "java.util.@Nullable List<String> flags",
                         "@Tag(truth = \"x\") String user",
-                        "@missing.Nullable String user")
-                .flatMap(argument -> Stream.of(Kind.values()).map(kind -> Arguments.of(kind, argument)));
+                        "@missing.Nullable String user",
+                        "@Needed String user")
+                .flatMap(UnresolvedAnnotationsTest::onEachCompiler);
     }
 
     @ParameterizedTest
     @MethodSource("unknown")
-    void aForgottenImportIsTheCompilersOneError(Kind kind, String argument) {
-        assertOneErrorIn(CONFIG.replace("String user", argument), kind, Map.of("demo/Tag.java", TAG));
+    void aWrongAnnotationIsTheCompilersOneError(Kind kind, String argument) {
+        String needed = TAG.replace("@interface Tag", "@interface Needed").replace(" default \"\"", "");
+        assertOneErrorIn(
+                CONFIG.replace("String user", argument),
+                kind,
+                Map.of("demo/Tag.java", TAG, "demo/Needed.java", needed));
     }
 
     @ParameterizedTest
