@@ -70,7 +70,7 @@ final class ClientIdCheck {
     private static Optional<String> corrected(String clientId) {
         String visible = Texts.visible(clientId);
         String id = Wrapping.without(visible.substring(visible.indexOf('=') + 1));
-        return Optional.of(id.indexOf(':') < 0 ? id : id.substring(0, id.indexOf(':')))
+        return Optional.of(id.split("[:/;|]", 2)[0])
                 .filter(ClientIdCheck::isIssued)
                 .map(corrected -> "write `" + corrected + "`");
     }
